@@ -1,0 +1,57 @@
+package nl.loodlijn.platform.problem;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Ends a request with a problem document. Carries no stack trace: a refusal is an expected outcome. */
+public final class Refusal extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * What is wrong with one field.
+     *
+     * @param pointer JSON pointer into the request body, or the name of a query parameter or header
+     */
+    public record FieldError(String pointer, String code, Message detail) {
+    }
+
+    private final transient ProblemType type;
+    private final transient @Nullable Message detail;
+    private final transient List<FieldError> errors;
+
+    private Refusal(ProblemType type, @Nullable Message detail, List<FieldError> errors) {
+        super(type.code(), null, false, false);
+        this.type = type;
+        this.detail = detail;
+        this.errors = List.copyOf(errors);
+    }
+
+    public static Refusal of(ProblemType type) {
+        return new Refusal(type, null, List.of());
+    }
+
+    /** @param detail what happened here and what to do about it */
+    public static Refusal of(ProblemType type, Message detail) {
+        return new Refusal(type, detail, List.of());
+    }
+
+    public static Refusal invalid(List<FieldError> errors) {
+        return new Refusal(ProblemType.INVALID_INPUT, null, errors);
+    }
+
+    public static Refusal invalid(String pointer, String code, Message detail) {
+        return invalid(List.of(new FieldError(pointer, code, detail)));
+    }
+
+    public ProblemType type() {
+        return type;
+    }
+
+    public @Nullable Message detail() {
+        return detail;
+    }
+
+    public List<FieldError> errors() {
+        return errors;
+    }
+}

@@ -1,0 +1,20 @@
+package nl.loodlijn.platform.problem;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.server.exceptions.ExceptionHandler;
+import jakarta.inject.Singleton;
+
+@Singleton
+final class RefusalHandler implements ExceptionHandler<Refusal, HttpResponse<?>> {
+    private final ProblemResponses problems;
+
+    RefusalHandler(ProblemResponses problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    public HttpResponse<?> handle(@SuppressWarnings("rawtypes") HttpRequest request, Refusal refusal) {
+        return problems.of(request, refusal);
+    }
+}

@@ -1,0 +1,35 @@
+package nl.loodlijn.platform.security;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who asks: a person and the memberships that are valid today.
+ *
+ * @param operator may operate the platform (import reference data, watch jobs); gives no access to any tenant
+ */
+public record Account(UUID person, String name, String email, boolean operator, List<Standing> standings) {
+    /** Name of the attribute of the authentication that holds the account. */
+    public static final String ATTRIBUTE = "account";
+
+    /** Kinds of party a person can act for inside a tenant. */
+    public enum PartyKind {
+        TENANT, MUNICIPALITY, ORGANISATION
+    }
+
+    /** One role of the person for one party in one tenant. */
+    public record Standing(UUID tenant, String tenantSlug, String tenantName, String tenantKind, UUID party, PartyKind partyKind, String partyName,
+            Role role, @Nullable LocalDate validUntil) {
+    }
+
+    public Account {
+        standings = List.copyOf(standings);
+    }
+
+    /** The standings in one tenant, for every party. */
+    public List<Standing> in(String tenantSlug) {
+        return standings.stream().filter(standing -> standing.tenantSlug().equals(tenantSlug)).toList();
+    }
+}

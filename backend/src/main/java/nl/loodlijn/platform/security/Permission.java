@@ -1,0 +1,78 @@
+package nl.loodlijn.platform.security;
+
+import static nl.loodlijn.platform.security.Role.ASSESSOR;
+import static nl.loodlijn.platform.security.Role.CARE_PROFESSIONAL;
+import static nl.loodlijn.platform.security.Role.CONTRACT_MANAGER;
+import static nl.loodlijn.platform.security.Role.COUNCIL_CLERK;
+import static nl.loodlijn.platform.security.Role.HEAD_CONTRACTOR;
+import static nl.loodlijn.platform.security.Role.POLICY_OFFICER;
+import static nl.loodlijn.platform.security.Role.REGION_ADMIN;
+import static nl.loodlijn.platform.security.Role.SUBCONTRACTOR;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Everything a caller can be allowed to do, and the roles that are. Each endpoint names exactly one. */
+public enum Permission {
+    ANYONE("anyone", Scope.ANYONE, "Read what is public", Set.of()),
+    SIGNED_IN("signed-in", Scope.SIGNED_IN, "Manage one's own session, account and invitations", Set.of()),
+    OPERATE("operate", Scope.OPERATOR, "Operate the platform", Set.of()),
+    REFERENCE_READ("reference:read", Scope.TENANT, "Read municipalities and code lists", EnumSet.allOf(Role.class)),
+    PROVIDER_READ("provider:read", Scope.TENANT, "Read what a tenant knows about a provider",
+            EnumSet.of(REGION_ADMIN, CONTRACT_MANAGER, ASSESSOR, POLICY_OFFICER, COUNCIL_CLERK, HEAD_CONTRACTOR, SUBCONTRACTOR, CARE_PROFESSIONAL)),
+    SHORTLIST_SEARCH("shortlist:search", Scope.TENANT, "Search the shortlist",
+            EnumSet.of(REGION_ADMIN, CONTRACT_MANAGER, ASSESSOR, POLICY_OFFICER, COUNCIL_CLERK, HEAD_CONTRACTOR, SUBCONTRACTOR, CARE_PROFESSIONAL)),
+    SHORTLIST_EXPORT("shortlist:export", Scope.TENANT, "Export what the search shows",
+            EnumSet.of(REGION_ADMIN, CONTRACT_MANAGER, ASSESSOR, POLICY_OFFICER, COUNCIL_CLERK, HEAD_CONTRACTOR, SUBCONTRACTOR, CARE_PROFESSIONAL)),
+    SHORTLIST_IMPORT("shortlist:import", Scope.TENANT, "Import a spreadsheet of providers", EnumSet.of(REGION_ADMIN, CONTRACT_MANAGER)),
+    MEMBERSHIP_READ("membership:read", Scope.TENANT, "See who has access", EnumSet.of(REGION_ADMIN, CONTRACT_MANAGER)),
+    MEMBERSHIP_MANAGE("membership:manage", Scope.TENANT, "Invite people, end access, hold the yearly review", EnumSet.of(REGION_ADMIN));
+
+    /** Where a permission is decided. */
+    public enum Scope {
+        /** No sign-in; runs under the public database role. */
+        ANYONE,
+        /** Any account, outside a tenant. */
+        SIGNED_IN,
+        /** A membership in the tenant named in the path, with one of the roles. */
+        TENANT,
+        /** An operator of the platform. */
+        OPERATOR
+    }
+
+    private final String id;
+    private final Scope scope;
+    private final String description;
+    private final Set<Role> roles;
+
+    Permission(String id, Scope scope, String description, Set<Role> roles) {
+        this.id = id;
+        this.scope = scope;
+        this.description = description;
+        this.roles = Collections.unmodifiableSet(roles);
+    }
+
+    /** The name clients and documents use, such as {@code shortlist:search}. */
+    public String id() {
+        return id;
+    }
+
+    public Scope scope() {
+        return scope;
+    }
+
+    public String description() {
+        return description;
+    }
+
+    public Set<Role> roles() {
+        return roles;
+    }
+
+    /** The tenant permissions a role has, in the order of declaration. */
+    public static List<Permission> of(Role role) {
+        return List.of(values()).stream().filter(permission -> permission.roles.contains(role)).toList();
+    }
+}

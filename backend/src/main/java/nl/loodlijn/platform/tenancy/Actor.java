@@ -1,0 +1,38 @@
+package nl.loodlijn.platform.tenancy;
+
+import java.util.UUID;
+
+/**
+ * On whose authority a unit of work runs. The database sees it as settings of the transaction, and row security decides on
+ * them.
+ */
+public sealed interface Actor {
+    /** Identifies the request (or run of a job) in logs and in the audit trail. */
+    UUID request();
+
+    /**
+     * A person who acts inside a tenant.
+     *
+     * @param party the tenant itself, a municipality of the region or an organisation
+     * @param role the name of the role the person uses, as the membership holds it
+     */
+    record Member(UUID tenant, UUID person, UUID party, String role, UUID request) implements Actor {
+        public Member {
+            if (!role.matches("[A-Z_]{1,40}")) {
+                throw new IllegalArgumentException("Not the name of a role: " + role);
+            }
+        }
+    }
+
+    /** A person outside any tenant: own account, own memberships, an invitation. */
+    record Person(UUID person, UUID request) implements Actor {
+    }
+
+    /** The application itself, before it knows who asks (looking up a session). Sees no row of any tenant. */
+    record Platform(UUID request) implements Actor {
+    }
+
+    /** Anyone, without signing in. Has a database role and a pool of its own that reads the published projection only. */
+    record Anyone(UUID request) implements Actor {
+    }
+}

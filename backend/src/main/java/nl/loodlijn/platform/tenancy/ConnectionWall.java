@@ -1,0 +1,16 @@
+package nl.loodlijn.platform.tenancy;
+
+import io.micronaut.context.event.BeanCreatedEvent;
+import io.micronaut.context.event.BeanCreatedEventListener;
+import io.r2dbc.spi.ConnectionFactory;
+import jakarta.inject.Singleton;
+
+/** Puts every connection factory of the application behind the wall. */
+@Singleton
+final class ConnectionWall implements BeanCreatedEventListener<ConnectionFactory> {
+    @Override
+    public ConnectionFactory onCreated(BeanCreatedEvent<ConnectionFactory> event) {
+        ConnectionFactory created = event.getBean();
+        return created instanceof EnteringConnectionFactory ? created : new EnteringConnectionFactory(created);
+    }
+}

@@ -1,0 +1,36 @@
+package nl.loodlijn.platform.tenancy;
+
+import io.r2dbc.spi.IsolationLevel;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The SQL that begins a transaction and enters it. It holds only UUIDs and the checked names of roles, so nothing can be
+ * injected; values from requests never come here.
+ */
+final class Entry {
+    private Entry() {
+    }
+
+    static String begin(@Nullable IsolationLevel isolation, @Nullable Boolean readOnly, @Nullable Duration lockTimeout) {
+        StringBuilder sql = new StringBuilder("BEGIN");
+        if (isolation != null) {
+            sql.append(" ISOLATION LEVEL ").append(isolation.asSql());
+        }
+        sql.append(Boolean.TRUE.equals(readOnly) ? " READ ONLY;" : " READ WRITE;");
+        if (lockTimeout != null) {
+            sql.append("SET LOCAL lock_timeout = ").append(lockTimeout.toMillis()).append(';');
+        }
+        return sql.toString();
+    }
+
+    static String enter(Actor actor) {
+        return switch (actor) {
+            case Actor.Member member -> "SELECT loodlijn.enter('" + member.tenant() + "','" + member.person() + "','" + member.party() + "','"
+                    + member.role() + "','" + member.request() + "')";
+            case Actor.Person person -> "SELECT loodlijn.enter_person('" + person.person() + "','" + person.request() + "')";
+            case Actor.Platform platform -> "SELECT set_config('loodlijn.request','" + platform.request() + "',true)";
+            case Actor.Anyone anyone -> "SELECT set_config('loodlijn.request','" + anyone.request() + "',true)";
+        };
+    }
+}
