@@ -21,7 +21,7 @@ final class FrameworkErrors implements ErrorResponseProcessor<ProblemDocument> {
 
     @Override
     public MutableHttpResponse<ProblemDocument> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
-        List<ProblemDocument.FieldProblem> errors = context.getErrors().stream().map(FrameworkErrors::fieldOf).toList();
+        List<ProblemDocument.FieldProblem> errors = context.getErrors().stream().filter(error -> error.getPath().isPresent()).map(FrameworkErrors::fieldOf).toList();
         MutableHttpResponse<ProblemDocument> problem = problems.of(context.getRequest(), typeOf(response.code()), null, errors);
         response.getHeaders().forEach((name, values) -> {
             if (!name.equalsIgnoreCase("Content-Type") && !name.equalsIgnoreCase("Content-Length")) {
