@@ -1,0 +1,132 @@
+package nl.loodlijn.services;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+
+/** A program this process started, with its output in a file. */
+public final class ChildProcess implements AutoCloseable {
+
+    private static final int SHOWN_LINES = 25;
+    private static final Duration TIME_TO_STOP = Duration.ofSeconds(20);
+
+    private final String name;
+    private final Process process;
+    private final Path log;
+
+    private ChildProcess(String name, Process process, Path log) {
+        this.name = name;
+        this.process = process;
+        this.log = log;
+    }
+
+    /**
+     * Starts a program.
+     *
+     * @param name        for messages, such as "Keycloak"
+     * @param environment added to the environment of this process
+     * @param log         replaced by what the program prints
+     */
+    public static ChildProcess start(String name, List<String> command, Map<String, String> environment, Path folder, Path log) {
+        var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
+        builder.environment().putAll(environment);
+        try {
+            return new ChildProcess(name, builder.start(), log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name + " did not start", e);
+        }
+    }
+
+    /** The java of the JDK that runs this process. */
+    public static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    public boolean isRunning() {
+        return process.isAlive();
+    }
+
+    /**
+     * Waits until a condition holds, which is asked ten times a second.
+     *
+     * @throws IllegalStateException when the program ends or the time is over first; its message holds the last lines of the log
+     */
+    public void awaitReady(Duration limit, BooleanSupplier ready) {
+        var end = System.nanoTime() + limit.toNanos();
+        while (!ready.getAsBoolean()) {
+            if (!process.isAlive()) {
+                throw new IllegalStateException(
+                        "%s ended with exit code %d before it was ready.%n%s".formatted(name, process.exitValue(), tail()));
+            }
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("%s was not ready within %d seconds.%n%s".formatted(name, limit.toSeconds(), tail()));
+            }
+            pause();
+        }
+    }
+
+    /**
+     * Waits until the program ends by itself.
+     *
+     * @return its exit code
+     * @throws IllegalStateException when the time is over first; the program is stopped then
+     */
+    public int awaitEnd(Duration limit) {
+        try {
+            if (process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
+                return process.exitValue();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        close();
+        throw new IllegalStateException("%s did not end within %d seconds.%n%s".formatted(name, limit.toSeconds(), tail()));
+    }
+
+    /** The last lines the program printed. */
+    public String tail() {
+        try {
+            var lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8).lines().toList();
+            return "Last lines of " + log + ":\n" + String.join("\n", lines.subList(Math.max(0, lines.size() - SHOWN_LINES), lines.size()));
+        } catch (IOException e) {
+            return "(nothing to read in " + log + ")";
+        }
+    }
+
+    /** Asks the program and its children to stop, and after 20 seconds makes them. */
+    @Override
+    public void close() {
+        var family = Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+        process.destroy();
+        try {
+            if (!process.waitFor(TIME_TO_STOP.toMillis(), TimeUnit.MILLISECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        family.forEach(ProcessHandle::destroyForcibly);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while waiting", e);
+        }
+    }
+}
