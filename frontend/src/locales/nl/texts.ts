@@ -1,4 +1,0 @@
-import { frame } from '@/locales/nl/frame';
-import { shortlist } from '@/locales/nl/shortlist';
-
-export default { ...frame, ...shortlist };
