@@ -3,7 +3,6 @@ package nl.loodlijn.platform.security;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +20,7 @@ public record Account(UUID person, String name, String email, boolean operator, 
     }
 
     /** One role of the person for one party in one tenant. */
-    public record Standing(UUID tenant, String tenantSlug, String tenantName, String tenantKind, UUID party, PartyKind partyKind,
-            String partyName,
+    public record Standing(UUID tenant, String tenantSlug, String tenantName, String tenantKind, UUID party, PartyKind partyKind, String partyName,
             Role role, @Nullable LocalDate validUntil) {
     }
 

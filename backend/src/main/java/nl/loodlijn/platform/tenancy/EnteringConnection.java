@@ -1,9 +1,5 @@
 package nl.loodlijn.platform.tenancy;
 
-import java.time.Duration;
-
-import org.reactivestreams.Publisher;
-
 import io.r2dbc.spi.Batch;
 import io.r2dbc.spi.Connection;
 import io.r2dbc.spi.ConnectionMetadata;
@@ -12,7 +8,8 @@ import io.r2dbc.spi.Statement;
 import io.r2dbc.spi.TransactionDefinition;
 import io.r2dbc.spi.ValidationDepth;
 import io.r2dbc.spi.Wrapped;
-
+import java.time.Duration;
+import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -41,8 +38,7 @@ final class EnteringConnection implements Connection, Wrapped<Connection> {
                 return Mono.error(new IllegalStateException("A transaction begins through UnitOfWork only, with an actor."));
             }
             String sql = Entry.begin(definition.getAttribute(TransactionDefinition.ISOLATION_LEVEL),
-                    definition.getAttribute(TransactionDefinition.READ_ONLY),
-                    definition.getAttribute(TransactionDefinition.LOCK_WAIT_TIMEOUT))
+                    definition.getAttribute(TransactionDefinition.READ_ONLY), definition.getAttribute(TransactionDefinition.LOCK_WAIT_TIMEOUT))
                     + Entry.enter(actor);
             return Flux.from(pooled.createStatement(sql).execute()).flatMap(result -> result.map((row, metadata) -> true)).then()
                     .doOnSuccess(done -> entered = true)

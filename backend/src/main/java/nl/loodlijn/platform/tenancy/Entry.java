@@ -1,10 +1,8 @@
 package nl.loodlijn.platform.tenancy;
 
-import java.time.Duration;
-
-import org.jspecify.annotations.Nullable;
-
 import io.r2dbc.spi.IsolationLevel;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The SQL that begins a transaction and enters it. It holds only UUIDs and the checked names of roles, so nothing can be
@@ -28,9 +26,8 @@ final class Entry {
 
     static String enter(Actor actor) {
         return switch (actor) {
-            case Actor.Member member ->
-                "SELECT loodlijn.enter('" + member.tenant() + "','" + member.person() + "','" + member.party() + "','"
-                        + member.role() + "','" + member.request() + "')";
+            case Actor.Member member -> "SELECT loodlijn.enter('" + member.tenant() + "','" + member.person() + "','" + member.party() + "','"
+                    + member.role() + "','" + member.request() + "')";
             case Actor.Person person -> "SELECT loodlijn.enter_person('" + person.person() + "','" + person.request() + "')";
             case Actor.Platform platform -> "SELECT set_config('loodlijn.request','" + platform.request() + "',true)";
             case Actor.Anyone anyone -> "SELECT set_config('loodlijn.request','" + anyone.request() + "',true)";

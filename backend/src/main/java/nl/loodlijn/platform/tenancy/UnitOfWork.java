@@ -1,15 +1,12 @@
 package nl.loodlijn.platform.tenancy;
 
-import java.util.function.Supplier;
-
-import jakarta.inject.Named;
-import jakarta.inject.Singleton;
-
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.reactive.ReactorReactiveTransactionOperations;
 import io.micronaut.transaction.support.DefaultTransactionDefinition;
 import io.r2dbc.spi.Connection;
-
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.util.function.Supplier;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 
@@ -25,8 +22,7 @@ public final class UnitOfWork {
     private final ReactorReactiveTransactionOperations<Connection> signedIn;
     private final ReactorReactiveTransactionOperations<Connection> anyone;
 
-    UnitOfWork(ReactorReactiveTransactionOperations<Connection> signedIn,
-            @Named("public") ReactorReactiveTransactionOperations<Connection> anyone) {
+    UnitOfWork(ReactorReactiveTransactionOperations<Connection> signedIn, @Named("public") ReactorReactiveTransactionOperations<Connection> anyone) {
         this.signedIn = signedIn;
         this.anyone = anyone;
     }

@@ -1,0 +1,48 @@
+import { readdirSync } from 'node:fs';
+import js from '@eslint/js';
+import hooks from 'eslint-plugin-react-hooks';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const commercial = ['Board', 'Charts', 'Crud', 'Dashboard', 'GridPro', 'Map', 'RichTextEditor', 'Spreadsheet'];
+
+const everywhere = [
+  { group: ['@vaadin/react-components-pro', '@vaadin/react-components-pro/*', ...commercial.map((name) => `**/${name}.js`)], message: 'Commercial Vaadin components are not used.' },
+  { group: ['@vaadin/react-components'], message: 'Import one component, such as @vaadin/react-components/TextField.js: the whole set would enter the bundle.' },
+  { group: ['../*'], message: 'Reach other folders by @/ so that the direction of imports shows.' },
+  { group: ['zod'], message: 'Import zod/mini: it is a quarter of the size.' },
+];
+const toApp = { group: ['@/app/*', '@/app/**'], message: 'Imports go one way: shared <- features <- app.' };
+const toFeatures = { group: ['@/features/*', '@/features/**'], message: 'Imports go one way: shared <- features <- app.' };
+
+const restrict = (files, ...more) => ({ files, rules: { 'no-restricted-imports': ['error', { patterns: [...everywhere, ...more] }] } });
+
+const features = readdirSync(new URL('src/features', import.meta.url));
+
+export default defineConfig([
+  { ignores: ['target', 'node_modules', 'src/shared/api/schema.d.ts'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked, hooks.configs.flat['recommended-latest']],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportAllDeclaration', message: 'No barrel files: import from the file that has it.' },
+        { selector: 'ExportNamedDeclaration[source]', message: 'No barrel files: import from the file that has it.' },
+      ],
+    },
+  },
+  { files: ['**/*.{js,mjs}'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } } },
+  restrict(['src/app/**', 'src/main.tsx']),
+  restrict(['src/shared/**'], toApp, toFeatures),
+  ...features.map((feature) =>
+    restrict([`src/features/${feature}/**`], toApp, {
+      group: features.filter((other) => other !== feature).flatMap((other) => [`@/features/${other}/*`, `@/features/${other}/**`]).concat('@/features/none'),
+      message: 'A feature does not import another feature: what both need belongs in shared.',
+    }),
+  ),
+]);

@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import { useSession } from '@/shared/session/session';
+import { signOut } from '@/shared/session/signout';
+import { PageHead } from '@/shared/ui/PageHead';
+
+/** For an account without a membership: it may do nothing, and this says how that changes. */
+export function NoAccess() {
+  const { t } = useTranslation();
+  const { me } = useSession();
+  return (
+    <>
+      <PageHead title={t('noAccess.title')} />
+      <div className="prose stack">
+        <p>{t('noAccess.text', { email: me.person.email })}</p>
+        <p>{t('noAccess.todo')}</p>
+        <p>
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              signOut(me.csrfToken);
+            }}
+          >
+            {t('noAccess.other')}
+          </button>
+        </p>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Outlet, useNavigate, useParams } from '@tanstack/react-router';
+import { useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { SessionEnded } from '@/app/session/SessionEnded';
+import { SignInPage } from '@/app/session/SignInPage';
+import { Opening } from '@/app/pages/Opening';
+import { requestContext } from '@/shared/api/client';
+import { actingIn, choiceKey, remember, remembered, type Acting } from '@/shared/session/acting';
+import { meQuery, SessionContext, type Session } from '@/shared/session/session';
+import { here } from '@/shared/session/signin';
+import { Trouble } from '@/shared/ui/Trouble';
+import type { Me } from '@/shared/api/types';
+
+/** Lets in who is signed in, and says in which tenant and on whose behalf they work. */
+export function SessionGate() {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const { data: me, error, refetch } = useQuery(meQuery);
+  const [known, setKnown] = useState<Me | undefined>(undefined);
+  if (me && me !== known) {
+    setKnown(me);
+  }
+  const shown = me ?? known;
+
+  useEffect(() => {
+    requestContext.onSignedOut = () => {
+      client.setQueryData(meQuery.queryKey, null);
+    };
+  }, [client]);
+
+  if (shown === undefined) {
+    if (me === null) {
+      return <SignInPage returnTo={here()} />;
+    }
+    if (error !== null) {
+      return (
+        <div className="alone">
+          <main>
+            <Trouble problem={error} what={t('trouble.session')} retry={() => void refetch()} />
+          </main>
+        </div>
+      );
+    }
+    return <Opening />;
+  }
+  return (
+    <>
+      <SignedIn me={shown} />
+      {me === null ? <SessionEnded onCheck={() => void refetch()} /> : null}
+    </>
+  );
+}
+
+function SignedIn({ me }: { me: Me }) {
+  const { tenant: slug } = useParams({ strict: false });
+  const navigate = useNavigate();
+  const [chosen, setChosen] = useState<string[]>([]);
+
+  const session = useMemo<Session>(() => {
+    const acting = actingIn(me, slug, [...chosen, ...remembered()]);
+    const act = (next: Acting) => {
+      remember(next);
+      setChosen((before) => [choiceKey(next), ...before]);
+      if (slug !== undefined && slug !== next.tenant.slug) {
+        void navigate({ to: '/' });
+      }
+    };
+    return { me, acting, act };
+  }, [me, slug, chosen, navigate]);
+
+  return (
+    <SessionContext value={session}>
+      <Outlet />
+    </SessionContext>
+  );
+}

@@ -1,0 +1,43 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Mark } from '@/app/shell/Mark';
+import { changeLanguage } from '@/shared/i18n/i18n';
+import { signInAddress } from '@/shared/session/signin';
+
+/** For who is not signed in: one button, which comes back to the page that was asked for. */
+export function SignInPage({ returnTo }: { returnTo: string }) {
+  const { t, i18n } = useTranslation();
+  const other = i18n.language === 'nl' ? 'en' : 'nl';
+  useEffect(() => {
+    document.title = `${t('signIn.title')} · Loodlijn`;
+  }, [t]);
+  return (
+    <div className="alone">
+      <main className="stack">
+        <Mark size={48} />
+        <h1>{t('signIn.title')}</h1>
+        <p>{t('signIn.text')}</p>
+        <p>
+          <a className="button primary" href={signInAddress(returnTo)}>
+            {t('signIn.button')}
+          </a>
+        </p>
+        <p className="small quiet">
+          {t('signIn.citizen')} <a href={i18n.language === 'nl' ? '/wie-helpt' : '/en/who-helps'}>{t('signIn.citizenLink')}</a>
+        </p>
+        <p className="small">
+          <button
+            type="button"
+            className="link-button"
+            lang={other}
+            onClick={() => {
+              void changeLanguage(i18n, other);
+            }}
+          >
+            {other === 'en' ? 'English' : 'Nederlands'}
+          </button>
+        </p>
+      </main>
+    </div>
+  );
+}

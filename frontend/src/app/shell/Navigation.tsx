@@ -1,0 +1,52 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { jobsOf, type Job } from '@/app/shell/jobs';
+import { Mark } from '@/app/shell/Mark';
+import { useSession } from '@/shared/session/session';
+import { Icon } from '@/shared/ui/Icon';
+
+export function Navigation() {
+  const { t } = useTranslation();
+  const { acting } = useSession();
+  const jobs = jobsOf(acting?.party);
+  const manage = jobs.filter((job) => job.group === 'manage');
+  return (
+    <nav className="navigation" aria-label={t('frame.navigation')}>
+      <Link to="/" className="brand">
+        <Mark />
+        <span>Loodlijn</span>
+      </Link>
+      <ul>
+        <li>
+          <Link to="/" className="job" activeOptions={{ exact: true }}>
+            <Icon name="today" />
+            {t('jobs.today')}
+          </Link>
+        </li>
+        {jobs.filter((job) => job.group === 'work').map(item)}
+      </ul>
+      {manage.length === 0 ? null : (
+        <>
+          <h2>{t('jobs.manage')}</h2>
+          <ul>{manage.map(item)}</ul>
+        </>
+      )}
+      <div className="plumb-foot" aria-hidden="true">
+        <svg viewBox="0 0 18 19">
+          <polygon points="2,1 16,1 16,6 9,18 2,6" fill="currentColor" />
+        </svg>
+      </div>
+    </nav>
+  );
+
+  function item(job: Job) {
+    return (
+      <li key={job.id}>
+        <Link to={job.to} params={{ tenant: acting?.tenant.slug ?? '' }} className="job">
+          <Icon name={job.icon} />
+          {t(`jobs.${job.id}`)}
+        </Link>
+      </li>
+    );
+  }
+}

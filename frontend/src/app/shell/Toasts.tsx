@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import { Icon } from '@/shared/ui/Icon';
+import { dismiss, useToasts } from '@/shared/ui/toasts';
+
+export function Toasts() {
+  const { t } = useTranslation();
+  const toasts = useToasts();
+  return (
+    <div className="toasts" role="status">
+      {toasts.map(({ id, text, kind, action }) => (
+        <div key={id} className={`toast ${kind}`}>
+          <p>{text}</p>
+          {action === undefined ? null : (
+            <button
+              type="button"
+              className="link-button"
+              onClick={() => {
+                dismiss(id);
+                action.run();
+              }}
+            >
+              {action.label}
+            </button>
+          )}
+          <button
+            type="button"
+            className="link-button"
+            aria-label={t('frame.close')}
+            onClick={() => {
+              dismiss(id);
+            }}
+          >
+            <Icon name="close" size={18} />
+          </button>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import type { ActingParty } from '@/shared/api/types';
+import { can, type Permission } from '@/shared/session/permissions';
+import type { IconName } from '@/shared/ui/Icon';
+
+/** Where one goes to do a job; the navigation is made of these and shows only what the party may do. */
+const list = [
+  { id: 'find', to: '/$tenant/vinden', icon: 'find', group: 'work', permission: 'shortlist:search' },
+] as const satisfies readonly { id: string; to: string; icon: IconName; group: 'work' | 'manage'; permission: Permission }[];
+
+export type Job = Omit<(typeof list)[number], 'group'> & { group: 'work' | 'manage' };
+
+export const jobs: readonly Job[] = list;
+
+export function jobsOf(party: Pick<ActingParty, 'permissions'> | undefined): Job[] {
+  return jobs.filter((job) => can(party, job.permission));
+}

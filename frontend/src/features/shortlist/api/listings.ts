@@ -1,0 +1,37 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { Listing, ListingPage, Provider } from '@/shared/api/types';
+import type { Acting } from '@/shared/session/acting';
+import { keyOf, tenantApi } from '@/shared/session/tenantApi';
+import { sortOf, type Filters } from '@/features/shortlist/filters';
+
+const FIRST = 20;
+const MORE = 50;
+
+/** The first twenty come quickly; who asks for more gets more at a time. The rows shown stay until the new ones are there. */
+export function listingsQuery(acting: Acting, filters: Filters) {
+  return infiniteQueryOptions({
+    queryKey: keyOf(acting, 'listings', filters),
+    queryFn: ({ pageParam, signal }) =>
+      tenantApi(acting).read<ListingPage>(['shortlist', 'listings'], {
+        query: { ...filters, sort: sortOf(filters), after: pageParam, limit: pageParam === undefined ? FIRST : MORE },
+        signal,
+      }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next ?? undefined,
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function listingQuery(acting: Acting, id: string) {
+  return queryOptions({
+    queryKey: keyOf(acting, 'listing', id),
+    queryFn: ({ signal }) => tenantApi(acting).read<Listing>(['shortlist', 'listings', id], { signal }),
+  });
+}
+
+export function providerQuery(acting: Acting, id: string) {
+  return queryOptions({
+    queryKey: keyOf(acting, 'provider', id),
+    queryFn: ({ signal }) => tenantApi(acting).read<Provider>(['providers', id], { signal }),
+  });
+}

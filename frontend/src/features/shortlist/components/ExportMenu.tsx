@@ -1,0 +1,52 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { number } from '@/shared/format/numbers';
+import { useActing } from '@/shared/session/session';
+import { Icon } from '@/shared/ui/Icon';
+import { Menu } from '@/shared/ui/Menu';
+import { tell } from '@/shared/ui/toasts';
+import { exportListings, type ExportFormat } from '@/features/shortlist/api/exportListings';
+import type { Filters } from '@/features/shortlist/filters';
+
+export function ExportMenu({ filters }: { filters: Filters }) {
+  const { t, i18n } = useTranslation();
+  const acting = useActing();
+  const [bytes, setBytes] = useState(0);
+  const exporting = useMutation({
+    mutationFn: (format: ExportFormat) => exportListings(acting, filters, format, setBytes),
+    onMutate: () => {
+      setBytes(0);
+    },
+    onSuccess: () => {
+      tell(t('export.done'));
+    },
+    onError: (problem) => {
+      tell(`${t('export.failed')} ${problem.message}`, { kind: 'refused' });
+    },
+  });
+  if (exporting.isPending) {
+    return (
+      <span className="quiet small" role="status">
+        {bytes === 0 ? t('export.busy') : t('export.progress', { kilobytes: number(bytes / 1000, i18n.language) })}
+      </span>
+    );
+  }
+  return (
+    <Menu
+      className="button plain"
+      button={
+        <>
+          {t('export.button')}
+          <Icon name="down" size={18} />
+        </>
+      }
+    >
+      {(['xlsx', 'csv'] as const).map((format) => (
+        <button key={format} type="button" className="item" onClick={() => { exporting.mutate(format); }}>
+          {t(`export.${format}`)}
+        </button>
+      ))}
+    </Menu>
+  );
+}

@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next';
+import type { ListingPage } from '@/shared/api/types';
+import { labelOf } from '@/features/shortlist/components/Chips';
+import { cleared, narrowing, without, type Filters } from '@/features/shortlist/filters';
+
+interface NothingFoundProps {
+  page: ListingPage;
+  filters: Filters;
+  onChange: (filters: Filters) => void;
+}
+
+/** Nothing found is not the end: which filter to drop, and how many that gives. */
+export function NothingFound({ page, filters, onChange }: NothingFoundProps) {
+  const { t } = useTranslation();
+  const advice = (page.zeroResults ?? []).filter((one) => one.count > 0).sort((a, b) => b.count - a.count);
+  return (
+    <div className="nothing stack">
+      <h2>{filters.q === undefined ? t('find.nothing') : t('find.nothingFor', { words: filters.q })}</h2>
+      {advice.length === 0 ? <p>{t(narrowing(filters) === 0 ? 'find.nothingAdvice' : 'find.nothingAdviceFilters')}</p> : null}
+      {advice.length === 0 ? null : (
+        <ul className="stack">
+          {advice.map(({ filter, value, count }) => (
+            <li key={`${filter}=${value}`}>
+              <button type="button" className="button" onClick={() => { onChange(without(filters, filter, value)); }}>
+                {t('find.dropFilter', { filter: filter === 'q' ? `“${filters.q ?? value}”` : labelOf(page.facets[filter === 'maxWait' ? 'wait' : filter], value) })}
+                <span className="quiet">{t('find.gives', { count })}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {narrowing(filters) === 0 ? null : (
+        <p>
+          <button type="button" className="link-button" onClick={() => { onChange(cleared(filters)); }}>
+            {t('find.clearAll')}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

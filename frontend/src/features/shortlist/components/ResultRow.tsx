@@ -1,0 +1,77 @@
+import { Link } from '@tanstack/react-router';
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Listing, Match } from '@/shared/api/types';
+import { Framework } from '@/features/shortlist/components/Framework';
+import { Highlighted } from '@/features/shortlist/components/Highlighted';
+import { places } from '@/features/shortlist/components/places';
+import { Wait } from '@/features/shortlist/components/Wait';
+
+interface ResultRowProps {
+  tenant: string;
+  listing: Listing;
+  selected: boolean;
+}
+
+const MATCHES_SHOWN = 2;
+
+/** One offer of one provider. The whole row is the link; what makes it a match is marked where it stands. */
+export const ResultRow = memo(function ResultRow({ tenant, listing, selected }: ResultRowProps) {
+  const { t } = useTranslation();
+  const matches = listing.matches ?? [];
+  const at = (field: string): Match | undefined => matches.find((match) => match.field === field);
+  const name = at('provider') ?? at('providerName');
+  const title = at('title');
+  const elsewhere = matches.filter((match) => match !== name && match !== title).slice(0, MATCHES_SHOWN);
+  return (
+    <li className="result" aria-current={selected || undefined}>
+      <div className="what">
+        <Link to="/$tenant/vinden/$listing" params={{ tenant, listing: listing.id }} search={(before) => before} className="result-link" preload={false}>
+          {name === undefined ? listing.provider.name : <Highlighted match={name} />}
+        </Link>
+        <div>{title === undefined ? listing.title : <Highlighted match={title} />}</div>
+        {elsewhere.length === 0 ? (
+          <div className="facts">{facts(listing)}</div>
+        ) : (
+          elsewhere.map((match) => (
+            <div key={match.field} className="facts">
+              {fieldName(match.field)} <Highlighted match={match} />
+            </div>
+          ))
+        )}
+      </div>
+      <div className="where">
+        {places(listing)}
+        {listing.capacity ? <div className="facts">{listing.capacity}</div> : null}
+      </div>
+      <Wait listing={listing} />
+      <div className="framework">
+        <Framework signed={listing.frameworkSigned} />
+      </div>
+    </li>
+  );
+
+  function fieldName(field: string): string {
+    switch (field) {
+      case 'expertise':
+        return `${t('listing.expertise')}:`;
+      case 'kinds':
+        return `${t('listing.kinds')}:`;
+      case 'places':
+      case 'placeText':
+        return `${t('listing.where')}:`;
+      case 'note':
+        return `${t('listing.note')}:`;
+      default:
+        return '';
+    }
+  }
+});
+
+const EXPERTISE_SHOWN = 4;
+
+function facts({ targetGroup, expertise }: Listing): string {
+  const names = expertise.slice(0, EXPERTISE_SHOWN).map((one) => one.label);
+  const more = expertise.length - names.length;
+  return [targetGroup?.label, names.join(', ') + (more > 0 ? ` +${more}` : '')].filter((text) => text !== undefined && text !== '').join(' · ');
+}

@@ -1,0 +1,110 @@
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Listing } from '@/shared/api/types';
+import { useKeys } from '@/shared/ui/keys';
+import { ResultRow } from '@/features/shortlist/components/ResultRow';
+
+interface ResultsProps {
+  tenant: string;
+  items: Listing[];
+  selected: string | undefined;
+  updating: boolean;
+  more: { busy: boolean; count: number; ask: () => Promise<unknown> } | undefined;
+}
+
+/** The rows, walked by j and k or the arrows. The browser draws only what is near the window, so five thousand rows stay light. */
+export function Results({ tenant, items, selected, updating, more }: ResultsProps) {
+  const { t } = useTranslation();
+  const list = useRef<HTMLOListElement>(null);
+
+  function walk(step: 1 | -1, event: KeyboardEvent) {
+    const links = [...(list.current?.querySelectorAll<HTMLElement>('.result-link') ?? [])];
+    const focused = links.findIndex((link) => link === document.activeElement);
+    const current = focused >= 0 ? focused : items.findIndex((item) => item.id === selected);
+    const next = links[current < 0 ? 0 : current + step];
+    if (next !== undefined) {
+      event.preventDefault();
+      next.focus();
+      next.closest('li')?.scrollIntoView({ block: 'nearest' });
+    }
+  }
+
+  /** The arrows scroll the page as always, except from a row. */
+  function walkFromRow(step: 1 | -1, event: KeyboardEvent) {
+    if (list.current?.contains(document.activeElement) === true) {
+      walk(step, event);
+    }
+  }
+
+  useKeys({
+    j: (event) => {
+      walk(1, event);
+    },
+    k: (event) => {
+      walk(-1, event);
+    },
+    ArrowDown: (event) => {
+      walkFromRow(1, event);
+    },
+    ArrowUp: (event) => {
+      walkFromRow(-1, event);
+    },
+  });
+
+  return (
+    <>
+      <div className="result-heads" aria-hidden="true">
+        <span>{t('find.headWhat')}</span>
+        <span>{t('find.headWhere')}</span>
+        <span>{t('find.headWait')}</span>
+        <span>{t('find.headFramework')}</span>
+      </div>
+      <ol ref={list} className={updating ? 'results updating' : 'results'} aria-busy={updating} aria-label={t('find.results')}>
+        {items.map((listing) => (
+          <ResultRow key={listing.id} tenant={tenant} listing={listing} selected={listing.id === selected} />
+        ))}
+      </ol>
+      {more === undefined ? null : (
+        <p className="more">
+          <button
+            type="button"
+            className="button"
+            aria-disabled={more.busy}
+            onClick={() => {
+              if (!more.busy) {
+                const at = items.length;
+                void more.ask().then(() => requestAnimationFrame(() => list.current?.querySelectorAll<HTMLElement>('.result-link')[at]?.focus()));
+              }
+            }}
+          >
+            {more.busy ? t('find.loadingMore') : t('find.more', { count: more.count })}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Rows of the right height while the first ones are on their way, so that nothing moves when they come. */
+export function ResultSkeletons() {
+  const { t } = useTranslation();
+  return (
+    <div role="status">
+      <span className="visually-hidden">{t('find.loading')}</span>
+      <ol className="results" aria-hidden="true">
+        {Array.from({ length: 8 }, (_, index) => (
+          <li key={index} className="result">
+            <div className="what">
+              <span className="skeleton" style={{ inlineSize: `${38 + ((index * 17) % 30)}%` }} />
+              <span className="skeleton" style={{ inlineSize: `${30 + ((index * 11) % 25)}%` }} />
+              <span className="skeleton" style={{ inlineSize: `${50 + ((index * 7) % 30)}%` }} />
+            </div>
+            <span className="skeleton" style={{ inlineSize: '60%' }} />
+            <span className="skeleton" />
+            <span className="skeleton" style={{ inlineSize: '70%' }} />
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

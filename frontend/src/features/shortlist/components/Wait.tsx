@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import type { Listing } from '@/shared/api/types';
+import { shortDate } from '@/shared/format/dates';
+import { wholeWeeks } from '@/shared/format/numbers';
+import { Icon } from '@/shared/ui/Icon';
+
+/** The bar ends at a year, so that every row is drawn on the same scale; a longer wait runs off its end. */
+export const SCALE_WEEKS = 52;
+
+type Waiting = Pick<Listing, 'waitIntakeWeeks' | 'waitText' | 'waitMeasuredOn' | 'waitStale'>;
+
+/** Weeks until the first talk: a number, a bar on a common scale, and when it was measured. An unknown wait stays unknown. */
+export function Wait({ listing }: { listing: Waiting }) {
+  const { t, i18n } = useTranslation();
+  const weeks = listing.waitIntakeWeeks ?? undefined;
+  return (
+    <div className={listing.waitStale ? 'wait stale' : 'wait'}>
+      <div className="figure">
+        {weeks === undefined ? <span className="unknown">{t('wait.unknown')}</span> : <strong>{t('wait.weeks', { count: wholeWeeks(weeks) })}</strong>}
+        {weeks === undefined ? null : (
+          <span className="wait-bar" aria-hidden="true">
+            <span className={weeks > SCALE_WEEKS ? 'fill beyond' : 'fill'} style={{ inlineSize: `${Math.min(100, Math.max(2, (weeks / SCALE_WEEKS) * 100))}%` }} />
+          </span>
+        )}
+      </div>
+      <div className="measured">
+        {listing.waitStale ? <Icon name="clock" size={14} /> : null}
+        {weeks === undefined && listing.waitText ? `${listing.waitText} ` : null}
+        {listing.waitMeasuredOn ? t(listing.waitStale ? 'wait.staleOn' : 'wait.measuredOn', { date: shortDate(listing.waitMeasuredOn, i18n.language) }) : null}
+      </div>
+    </div>
+  );
+}

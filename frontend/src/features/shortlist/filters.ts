@@ -1,0 +1,92 @@
+/** What one searches for; the address and the API use the same names. */
+export const groups = ['municipality', 'targetGroup', 'expertise', 'law'] as const;
+export type Group = (typeof groups)[number];
+
+export const sorts = ['relevance', 'wait', 'name'] as const;
+export type Sort = (typeof sorts)[number];
+
+export type Filters = {
+  q?: string;
+  /** At most this many weeks until the first talk, or `unknown`. */
+  maxWait?: string;
+  sort?: Sort;
+} & Partial<Record<Group, string[]>>;
+
+/** Reads the address; what is not a filter, or is empty, is left out. */
+export function filtersOf(search: Record<string, unknown>): Filters {
+  const filters: Filters = {};
+  const q = texts(search['q'])[0];
+  if (q !== undefined) {
+    filters.q = q;
+  }
+  for (const group of groups) {
+    const values = [...new Set(texts(search[group]))];
+    if (values.length > 0) {
+      filters[group] = values;
+    }
+  }
+  const maxWait = texts(search['maxWait'])[0];
+  if (maxWait !== undefined) {
+    filters.maxWait = maxWait;
+  }
+  const sort = sorts.find((one) => one === texts(search['sort'])[0]);
+  if (sort !== undefined) {
+    filters.sort = sort;
+  }
+  return filters;
+}
+
+/** Best match when there are words to match, else the shortest wait: who has room is what one comes to see. */
+export function sortOf(filters: Filters): Sort {
+  return filters.sort ?? (filters.q === undefined ? 'wait' : 'relevance');
+}
+
+export function toggled(filters: Filters, group: Group, value: string): Filters {
+  const before = filters[group] ?? [];
+  return withGroup(filters, group, before.includes(value) ? before.filter((one) => one !== value) : [...before, value]);
+}
+
+export function withGroup(filters: Filters, group: Group, values: string[]): Filters {
+  const rest: Filters = { ...filters };
+  // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- the group is one of four known names
+  delete rest[group];
+  return values.length === 0 ? rest : { ...rest, [group]: values };
+}
+
+export function withWords(filters: Filters, words: string): Filters {
+  const rest = { ...filters };
+  delete rest.q;
+  return words.trim() === '' ? rest : { ...rest, q: words };
+}
+
+export function withMaxWait(filters: Filters, value: string | undefined): Filters {
+  const rest = { ...filters };
+  delete rest.maxWait;
+  return value === undefined ? rest : { ...rest, maxWait: value };
+}
+
+/** Without one value of one filter, by the names that the server uses in its advice. */
+export function without(filters: Filters, filter: string, value: string): Filters {
+  if (filter === 'q') {
+    return withWords(filters, '');
+  }
+  if (filter === 'maxWait' || filter === 'wait') {
+    return withMaxWait(filters, undefined);
+  }
+  const group = groups.find((one) => one === filter);
+  return group === undefined ? filters : withGroup(filters, group, (filters[group] ?? []).filter((one) => one !== value));
+}
+
+/** Words and sort stay, everything that narrows goes. */
+export function cleared(filters: Filters): Filters {
+  const { q, sort } = filters;
+  return { ...(q === undefined ? {} : { q }), ...(sort === undefined ? {} : { sort }) };
+}
+
+export function narrowing(filters: Filters): number {
+  return groups.reduce((sum, group) => sum + (filters[group]?.length ?? 0), filters.maxWait === undefined ? 0 : 1);
+}
+
+function texts(value: unknown): string[] {
+  return (Array.isArray(value) ? (value as unknown[]) : [value]).filter((one): one is string => typeof one === 'string' && one.trim() !== '');
+}

@@ -1,0 +1,124 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Outlet, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useCallback, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { number } from '@/shared/format/numbers';
+import { useActing, useCan } from '@/shared/session/session';
+import { Icon } from '@/shared/ui/Icon';
+import { PageHead } from '@/shared/ui/PageHead';
+import { Trouble } from '@/shared/ui/Trouble';
+import { listingsQuery } from '@/features/shortlist/api/listings';
+import { Chips } from '@/features/shortlist/components/Chips';
+import { ExportMenu } from '@/features/shortlist/components/ExportMenu';
+import { Facets } from '@/features/shortlist/components/Facets';
+import { NothingFound } from '@/features/shortlist/components/NothingFound';
+import { Results, ResultSkeletons } from '@/features/shortlist/components/Results';
+import { SearchLine } from '@/features/shortlist/components/SearchLine';
+import { filtersOf, narrowing, sortOf, sorts, withWords, type Filters, type Sort } from '@/features/shortlist/filters';
+import '@/features/shortlist/shortlist.css';
+
+const NONE = {};
+
+/** Vinden: who offers what, where, and how soon. Everything that is chosen stands in the address. */
+export function FindPage() {
+  const { t, i18n } = useTranslation();
+  const acting = useActing();
+  const mayExport = useCan('shortlist:export');
+  const search = useSearch({ strict: false });
+  const filters = useMemo(() => filtersOf(search), [search]);
+  const { listing: selected } = useParams({ strict: false });
+  const navigate = useNavigate();
+  const sheet = useRef<HTMLDialogElement>(null);
+  const tenant = acting.tenant.slug;
+
+  const { data, error, isPlaceholderData, isFetchingNextPage, hasNextPage, fetchNextPage, refetch } = useInfiniteQuery(listingsQuery(acting, filters));
+
+  const change = useCallback(
+    (next: Filters, replace = false) => {
+      void navigate({ to: '/$tenant/vinden', params: { tenant }, search: next, replace, resetScroll: false });
+    },
+    [navigate, tenant],
+  );
+
+  const first = data?.pages[0];
+  const items = data?.pages.flatMap((page) => page.items) ?? [];
+  const facets = first?.facets ?? NONE;
+  const panel = <Facets facets={facets} filters={filters} onChange={change} />;
+  const total = first?.total ?? 0;
+
+  return (
+    <div className={selected === undefined ? 'find' : 'find with-panel'}>
+      <div className="find-head">
+        <PageHead title={t('find.title')} tab={filters.q === undefined ? t('find.title') : `${filters.q} · ${t('find.title')}`} />
+        <SearchLine
+          words={filters.q ?? ''}
+          onSearch={(words) => {
+            if (words.trim() !== (filters.q ?? '').trim()) {
+              change(withWords(filters, words), true);
+            }
+          }}
+        />
+      </div>
+
+      <aside className="find-facets" aria-label={t('find.filters')}>
+        {panel}
+      </aside>
+
+      <section className="find-results" aria-label={t('find.results')}>
+        <div className="find-bar">
+          <p className="total" role="status">
+            {first === undefined ? '' : <strong>{t('find.total', { count: total, formatted: number(total, i18n.language) })}</strong>}
+          </p>
+          <button type="button" className="button facets-button" onClick={() => { sheet.current?.showModal(); }}>
+            <Icon name="filter" size={18} />
+            {narrowing(filters) === 0 ? t('find.filters') : t('find.filtersOn', { count: narrowing(filters) })}
+          </button>
+          <label className="sort">
+            <span>{t('find.sort')}</span>
+            <select
+              className="select"
+              value={sortOf(filters)}
+              onChange={(event) => { change({ ...filters, sort: event.target.value as Sort }); }}
+            >
+              {sorts.map((sort) => (
+                <option key={sort} value={sort} disabled={sort === 'relevance' && filters.q === undefined}>
+                  {t(`sort.${sort}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+          {mayExport && total > 0 ? <ExportMenu filters={filters} /> : null}
+        </div>
+        <Chips filters={filters} facets={facets} onChange={change} />
+        {first?.didYouMean?.map(({ typed, used }) => (
+          <p key={typed} className="did-you-mean">
+            {t('find.usedInstead', { used, typed })}
+          </p>
+        ))}
+        {error === null ? null : <Trouble problem={error} what={t('find.failed')} retry={() => void refetch()} />}
+        {first === undefined ? (
+          error === null ? <ResultSkeletons /> : null
+        ) : total === 0 ? (
+          <NothingFound page={first} filters={filters} onChange={change} />
+        ) : (
+          <Results
+            tenant={tenant}
+            items={items}
+            selected={selected}
+            updating={isPlaceholderData}
+            more={hasNextPage ? { busy: isFetchingNextPage, count: Math.min(50, total - items.length), ask: () => fetchNextPage() } : undefined}
+          />
+        )}
+      </section>
+
+      <Outlet />
+
+      <dialog ref={sheet} className="sheet" aria-label={t('find.filters')}>
+        <div className="sheet-body">{panel}</div>
+        <button type="button" className="button primary" onClick={() => { sheet.current?.close(); }}>
+          {t('find.show', { count: total, formatted: number(total, i18n.language) })}
+        </button>
+      </dialog>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useActing, useCan } from '@/shared/session/session';
+import { Icon } from '@/shared/ui/Icon';
+import { useKeys } from '@/shared/ui/keys';
+import { Trouble } from '@/shared/ui/Trouble';
+import { listingQuery } from '@/features/shortlist/api/listings';
+import { Facts } from '@/features/shortlist/components/Facts';
+
+/** One offer beside the list. Its address can be sent to someone else; closing goes back to the row it came from. */
+export function ListingPanel() {
+  const { t } = useTranslation();
+  const acting = useActing();
+  const mayRead = useCan('provider:read');
+  const { listing: id = '' } = useParams({ strict: false });
+  const { data: listing, error, refetch } = useQuery(listingQuery(acting, id));
+  const navigate = useNavigate();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const tenant = acting.tenant.slug;
+
+  useEffect(() => {
+    if (listing !== undefined) {
+      heading.current?.focus({ preventScroll: true });
+    }
+  }, [listing]);
+
+  function close() {
+    void navigate({ to: '/$tenant/vinden', params: { tenant }, search: (before) => before, resetScroll: false }).then(() => {
+      document.querySelector<HTMLElement>(`.result-link[href*="${CSS.escape(id)}"]`)?.focus();
+    });
+  }
+  useKeys({ Escape: close });
+
+  return (
+    <aside className="panel" aria-label={t('listing.panel')}>
+      <div className="panel-head">
+        <h2 ref={heading} tabIndex={-1}>
+          {listing?.provider.name ?? <span className="skeleton" style={{ inlineSize: '14rem' }} />}
+        </h2>
+        <button type="button" className="button plain icon-only" aria-label={t('listing.close')} title={`${t('listing.close')} (Esc)`} onClick={close}>
+          <Icon name="close" />
+        </button>
+      </div>
+      {error === null ? null : <Trouble problem={error} what={t('listing.failed')} retry={() => void refetch()} />}
+      {listing === undefined ? null : (
+        <>
+          <p className="panel-title">{listing.title}</p>
+          {listing.provider.verified ? null : <p className="state waiting">{t('provider.unverified')}</p>}
+          <Facts listing={listing} />
+          {mayRead ? (
+            <Link to="/$tenant/aanbieders/$provider" params={{ tenant, provider: listing.provider.id }} className="button primary">
+              {t('listing.toProvider')}
+            </Link>
+          ) : null}
+        </>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,113 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { dateTime } from '@/shared/format/dates';
+import { useActing } from '@/shared/session/session';
+import { PageHead } from '@/shared/ui/PageHead';
+import { Trouble } from '@/shared/ui/Trouble';
+import { providerQuery } from '@/features/shortlist/api/listings';
+import { Framework } from '@/features/shortlist/components/Framework';
+import { places } from '@/features/shortlist/components/places';
+import { Wait } from '@/features/shortlist/components/Wait';
+import '@/features/shortlist/shortlist.css';
+
+/** Everything of one provider: who it is, how to reach it, what it offers, what changed. */
+export function ProviderPage() {
+  const { t, i18n } = useTranslation();
+  const acting = useActing();
+  const { provider: id = '' } = useParams({ strict: false });
+  const { data: provider, error, refetch } = useQuery(providerQuery(acting, id));
+  const tenant = acting.tenant.slug;
+  if (provider === undefined) {
+    return error === null ? (
+      <span className="skeleton" style={{ inlineSize: '20rem', blockSize: '2rem' }} role="status" aria-label={t('find.loading')} />
+    ) : (
+      <Trouble problem={error} what={t('provider.failed')} retry={() => void refetch()} />
+    );
+  }
+  const contact: [string, React.ReactNode][] = [
+    [t('provider.kvk'), provider.kvk],
+    [t('provider.phone'), provider.phone ? <a href={`tel:${provider.phone.replace(/[^+\d]/g, '')}`}>{provider.phone}</a> : null],
+    [t('provider.email'), provider.email ? <a href={`mailto:${provider.email}`}>{provider.email}</a> : null],
+    [t('provider.website'), provider.website ? <a href={provider.website} target="_blank" rel="noreferrer noopener">{provider.website.replace(/^https?:\/\/(www\.)?|\/$/g, '')}</a> : null],
+    [t('provider.contact'), provider.publicContact],
+  ];
+  const known = contact.filter(([, value]) => value !== null && value !== undefined && value !== '');
+  return (
+    <article className="provider stack-l">
+      <PageHead
+        title={provider.name}
+        lead={<span className={provider.verified ? 'state approved' : 'state waiting'}>{provider.verified ? t('provider.verified') : t('provider.unverified')}</span>}
+      >
+        <Link to="/$tenant/vinden" params={{ tenant }} search={{ q: provider.name }} className="button">
+          {t('provider.inList')}
+        </Link>
+      </PageHead>
+      <section>
+        <h2>{t('provider.reach')}</h2>
+        {known.length === 0 ? (
+          <p className="quiet">{t('provider.noContact')}</p>
+        ) : (
+          <dl className="fact-list narrow">
+            {known.map(([name, value]) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
+      </section>
+      <section>
+        <h2>{t('provider.offers', { count: provider.listings.length })}</h2>
+        <table className="cards-on-phone offers">
+          <thead>
+            <tr>
+              <th scope="col">{t('find.headOffer')}</th>
+              <th scope="col">{t('listing.targetGroup')}</th>
+              <th scope="col">{t('find.headWhere')}</th>
+              <th scope="col">{t('find.headWait')}</th>
+              <th scope="col">{t('find.headFramework')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {provider.listings.map((listing) => (
+              <tr key={listing.id}>
+                <td>
+                  <Link to="/$tenant/vinden/$listing" params={{ tenant, listing: listing.id }} search={{ q: provider.name }}>
+                    {listing.title}
+                  </Link>
+                  <div className="facts">{listing.expertise.map((one) => one.label).join(', ')}</div>
+                </td>
+                <td>{listing.targetGroup?.label}</td>
+                <td>{places(listing, 5)}</td>
+                <td>
+                  <Wait listing={listing} />
+                </td>
+                <td>
+                  <Framework signed={listing.frameworkSigned} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {provider.history.length === 0 ? null : (
+        <section>
+          <h2>{t('provider.history')}</h2>
+          <ol className="history">
+            {provider.history.map((entry) => (
+              <li key={`${entry.at} ${entry.what}`}>
+                <time dateTime={entry.at}>{dateTime(entry.at, i18n.language)}</time>
+                <span>
+                  {entry.what}
+                  {entry.by ? <span className="quiet"> · {entry.by}</span> : null}
+                </span>
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+    </article>
+  );
+}

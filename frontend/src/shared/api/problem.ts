@@ -1,0 +1,49 @@
+/** One field that the server refused; `pointer` is a JSON pointer into the body that was sent. */
+export interface FieldProblem {
+  pointer: string;
+  code: string;
+  detail: string;
+}
+
+/** What the server (or the network) answered instead of what was asked for: RFC 9457 problem details. */
+export class ApiProblem extends Error {
+  /** HTTP status; 0 when no server was reached. */
+  readonly status: number;
+  readonly code: string;
+  readonly title: string;
+  readonly detail: string | undefined;
+  readonly errors: FieldProblem[];
+
+  constructor(status: number, body: { code?: string; title?: string; detail?: string; errors?: FieldProblem[] } = {}) {
+    super(body.detail ?? body.title ?? `HTTP ${status}`);
+    this.name = 'ApiProblem';
+    this.status = status;
+    this.code = body.code ?? (status === 0 ? 'offline' : `http-${status}`);
+    this.title = body.title ?? '';
+    this.detail = body.detail;
+    this.errors = body.errors ?? [];
+  }
+
+  get offline(): boolean {
+    return this.status === 0;
+  }
+
+  /** Someone else changed the same thing first. */
+  get conflict(): boolean {
+    return this.status === 409 || this.status === 412;
+  }
+
+  /** Worth trying again without changing anything. */
+  get passing(): boolean {
+    return this.status === 0 || this.status === 429 || this.status >= 500;
+  }
+}
+
+export async function problemOf(response: Response): Promise<ApiProblem> {
+  const type = response.headers.get('content-type') ?? '';
+  if (!type.includes('json')) {
+    return new ApiProblem(response.status);
+  }
+  const body: unknown = await response.json().catch(() => ({}));
+  return new ApiProblem(response.status, typeof body === 'object' && body !== null ? body : {});
+}

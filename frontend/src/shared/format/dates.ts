@@ -1,0 +1,51 @@
+import { locale } from '@/shared/format/numbers';
+
+const DAY = 86_400_000;
+
+/** A day as a person writes it: "3 maart 2027". Takes an ISO day or instant. */
+export function longDate(iso: string, language: string): string {
+  return format(iso, language, { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** For tight places: "3 mrt 2027". */
+export function shortDate(iso: string, language: string): string {
+  return format(iso, language, { day: 'numeric', month: 'short', year: 'numeric' });
+}
+
+/** "3 maart 2027, 14:02", in Dutch time. */
+export function dateTime(iso: string, language: string): string {
+  return format(iso, language, { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' });
+}
+
+/** Beside a date, never instead of it: "3 weken geleden", "over 2 dagen". */
+export function relative(iso: string, language: string, now: Date): string {
+  const days = Math.round((startOfDay(parse(iso)) - startOfDay(now)) / DAY);
+  const words = new Intl.RelativeTimeFormat(locale(language), { numeric: 'auto' });
+  if (Math.abs(days) < 14) {
+    return words.format(days, 'day');
+  }
+  if (Math.abs(days) < 60) {
+    return words.format(Math.round(days / 7), 'week');
+  }
+  if (Math.abs(days) < 730) {
+    return words.format(Math.round(days / 30.44), 'month');
+  }
+  return words.format(Math.round(days / 365.25), 'year');
+}
+
+/** Today in the Netherlands, as an ISO day. */
+export function today(now: Date = new Date()): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam', year: 'numeric', month: '2-digit', day: '2-digit' }).format(now);
+}
+
+function format(iso: string, language: string, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(locale(language), { timeZone: 'Europe/Amsterdam', ...options }).format(parse(iso));
+}
+
+function parse(iso: string): Date {
+  return new Date(iso.length === 10 ? `${iso}T12:00:00Z` : iso);
+}
+
+function startOfDay(date: Date): number {
+  return Date.parse(`${today(date)}T00:00:00Z`);
+}

@@ -1,0 +1,55 @@
+import { queryOptions } from '@tanstack/react-query';
+import { createContext, use } from 'react';
+import { read, requestContext } from '@/shared/api/client';
+import { ApiProblem } from '@/shared/api/problem';
+import type { Me } from '@/shared/api/types';
+import type { Acting } from '@/shared/session/acting';
+import { can, type Permission } from '@/shared/session/permissions';
+
+/** Who is signed in; `null` when nobody is. */
+export const meQuery = queryOptions({
+  queryKey: ['me'],
+  queryFn: async ({ signal }): Promise<Me | null> => {
+    try {
+      const me = await read<Me>('/api/v1/me', { signal });
+      requestContext.csrfToken = me.csrfToken;
+      return me;
+    } catch (problem) {
+      if (problem instanceof ApiProblem && problem.status === 401) {
+        return null;
+      }
+      throw problem;
+    }
+  },
+  staleTime: 60_000,
+  refetchOnWindowFocus: true,
+});
+
+export interface Session {
+  me: Me;
+  acting: Acting | undefined;
+  act: (acting: Acting) => void;
+}
+
+export const SessionContext = createContext<Session | undefined>(undefined);
+
+export function useSession(): Session {
+  const session = use(SessionContext);
+  if (session === undefined) {
+    throw new Error('useSession is for what is drawn after signing in');
+  }
+  return session;
+}
+
+/** The tenant and party one works for; only for screens inside a tenant. */
+export function useActing(): Acting {
+  const { acting } = useSession();
+  if (acting === undefined) {
+    throw new Error('useActing is for screens inside a tenant');
+  }
+  return acting;
+}
+
+export function useCan(permission: Permission): boolean {
+  return can(useSession().acting?.party, permission);
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+
+const shapes = {
+  today: <path d="M4 6.5h16v13H4zM4 10.5h16M8 4v4M16 4v4" />,
+  find: <path d="M10.5 4a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13ZM15.4 15.4 20 20" />,
+  import: <path d="M12 4v10M8 10.5l4 4 4-4M4.5 16.5v3h15v-3" />,
+  people: <path d="M9 11.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7ZM3 19.5c.6-3.4 3-5 6-5s5.4 1.6 6 5M16 5a3.3 3.3 0 0 1 0 6.3M17.5 14.8c2 .6 3.1 2.2 3.5 4.7" />,
+  review: <path d="M9 4.5h6v3H9zM9 6H5.5v14h13V6H15M8.5 13.5l2.5 2.5 4.5-5" />,
+  close: <path d="m6 6 12 12M18 6 6 18" />,
+  down: <path d="m7 10 5 5 5-5" />,
+  right: <path d="m10 7 5 5-5 5" />,
+  left: <path d="m14 7-5 5 5 5" />,
+  filter: <path d="M4 6h16M7 12h10M10 18h4" />,
+  clock: <path d="M12 4a8 8 0 1 1 0 16 8 8 0 0 1 0-16ZM12 8v4.5l3 2" />,
+  check: <path d="m5 12.5 4.5 4.5L19 7.5" />,
+  warn: <path d="M12 4.5 3.5 19.5h17zM12 10v4.5M12 16.8v.4" />,
+  more: <path d="M5.5 12h.01M12 12h.01M18.5 12h.01" strokeWidth="2.6" />,
+  person: <path d="M12 12a3.8 3.8 0 1 0 0-7.6 3.8 3.8 0 0 0 0 7.6ZM4.5 20c.8-3.8 3.7-5.5 7.5-5.5s6.7 1.7 7.5 5.5" />,
+  display: <path d="M12 4a8 8 0 1 1 0 16 8 8 0 0 1 0-16ZM12 4v16" />,
+  help: <path d="M12 4a8 8 0 1 1 0 16 8 8 0 0 1 0-16ZM9.8 10c.2-1.5 1.2-2.2 2.4-2.2 1.3 0 2.3.8 2.3 2 0 1.7-2.4 1.9-2.4 3.6M12.1 15.9v.3" />,
+  out: <path d="M13 5H5.5v14H13M10 12h9.5M16 8.5l3.5 3.5-3.5 3.5" />,
+  open: <path d="M13 5h6v6M19 5l-8.5 8.5M10 6.5H5v12.5h12.5V14" />,
+} satisfies Record<string, ReactNode>;
+
+export type IconName = keyof typeof shapes;
+
+/** A line drawing of 20 px beside a text; it never stands for a text alone without a label of its own. */
+export function Icon({ name, size = 20 }: { name: IconName; size?: number }) {
+  return (
+    <svg className="icon" width={size} height={size} viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" strokeLinejoin="round" aria-hidden="true" focusable="false">
+      {shapes[name]}
+    </svg>
+  );
+}

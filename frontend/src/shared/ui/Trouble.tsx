@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import { ApiProblem } from '@/shared/api/problem';
+
+interface TroubleProps {
+  problem: Error;
+  /** What was not done, as a sentence: "De lijst kon niet worden opgehaald." */
+  what: string;
+  retry?: (() => void) | undefined;
+}
+
+/** What happened, what to do, and what is kept; beside the thing that failed. */
+export function Trouble({ problem, what, retry }: TroubleProps) {
+  const { t } = useTranslation();
+  const offline = problem instanceof ApiProblem && problem.offline;
+  return (
+    <div className={`notice ${offline ? 'waiting' : 'refused'}`} role="alert">
+      <p>
+        <strong>{what}</strong> {why(problem)}
+      </p>
+      {retry === undefined ? null : (
+        <div className="row">
+          <button type="button" className="button" onClick={retry}>
+            {t('trouble.retry')}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+
+  function why(cause: Error): string {
+    if (!(cause instanceof ApiProblem)) {
+      return t('trouble.program');
+    }
+    if (cause.offline) {
+      return t('trouble.offline');
+    }
+    if (cause.detail !== undefined) {
+      return cause.detail;
+    }
+    if (cause.status === 403) {
+      return t('trouble.forbidden');
+    }
+    if (cause.status === 404) {
+      return t('trouble.gone');
+    }
+    return cause.status >= 500 ? t('trouble.server') : t('trouble.refused', { status: cause.status });
+  }
+}

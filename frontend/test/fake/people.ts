@@ -1,0 +1,47 @@
+import type { ActingParty, Me, Role, Tenant } from '@/shared/api/types';
+
+const permissionsOf: Record<Role, string[]> = {
+  REGION_ADMIN: ['shortlist:search', 'shortlist:export', 'shortlist:import', 'provider:read', 'membership:read', 'membership:manage', 'reference:read'],
+  CONTRACT_MANAGER: ['shortlist:search', 'shortlist:export', 'shortlist:import', 'provider:read', 'membership:read', 'reference:read'],
+  ASSESSOR: ['shortlist:search', 'provider:read', 'reference:read'],
+  POLICY_OFFICER: ['shortlist:search', 'provider:read', 'reference:read'],
+  COUNCIL_CLERK: ['reference:read'],
+  HEAD_CONTRACTOR: ['shortlist:search', 'shortlist:export', 'provider:read', 'reference:read'],
+  SUBCONTRACTOR: ['provider:read', 'reference:read'],
+  CARE_PROFESSIONAL: ['provider:read', 'reference:read'],
+  DIALOGUE_PARTNER: ['reference:read'],
+};
+
+function party(id: string, kind: ActingParty['kind'], name: string, ...roles: Role[]): ActingParty {
+  return { id, kind, name, roles, permissions: [...new Set(roles.flatMap((role) => permissionsOf[role]))] };
+}
+
+function tenant(slug: string, name: string, ...parties: ActingParty[]): Tenant {
+  return { id: `tenant-${slug}`, slug, name, kind: 'REGION', parties };
+}
+
+const nk = (...parties: ActingParty[]) => tenant('noord-kennemerland', 'Noord-Kennemerland', ...parties);
+const twente = (...parties: ActingParty[]) => tenant('twente', 'Twente', ...parties);
+
+/** The people of the demo realm, as the server tells of them. */
+const people = {
+  regiobeheer: me('Rianne Beekman', nk(party('p-nk', 'TENANT', 'Noord-Kennemerland', 'REGION_ADMIN', 'CONTRACT_MANAGER'))),
+  hoofd: me(
+    'Esther Groen',
+    nk(party('p-duinrand', 'ORGANISATION', 'Stichting Duinrand Jeugdhulp', 'HEAD_CONTRACTOR')),
+    twente(party('p-duinrand', 'ORGANISATION', 'Stichting Duinrand Jeugdhulp', 'HEAD_CONTRACTOR')),
+  ),
+  griffie: me('Bram Smit', nk(party('p-alkmaar', 'MUNICIPALITY', 'Alkmaar', 'COUNCIL_CLERK'))),
+  nieuw: me('Nadia Haddad'),
+};
+
+export type Name = keyof typeof people;
+
+export function person(name: Name): Me {
+  return people[name];
+}
+
+function me(name: string, ...tenants: Tenant[]): Me {
+  const email = `${name.toLowerCase().replace(/\s+/g, '.')}@voorbeeld.nl`;
+  return { person: { id: `person-${email}`, name, email }, csrfToken: 'csrf', session: { expiresAt: '2026-11-22T20:00:00Z' }, operator: false, tenants };
+}

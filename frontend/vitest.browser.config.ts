@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+
+const executablePath = process.env['CHROMIUM'];
+
+export default defineConfig({
+  plugins: [react()],
+  resolve: { alias: { '@': fileURLToPath(new URL('src', import.meta.url)), '@test': fileURLToPath(new URL('test', import.meta.url)) } },
+  optimizeDeps: { entries: ['src/**/*.tsx', 'test/components/**/*.tsx'], include: ['react', 'react-dom/client', 'react/jsx-dev-runtime'] },
+  test: {
+    include: ['test/components/**/*.test.tsx'],
+    testTimeout: 15_000,
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      viewport: { width: 1280, height: 800 },
+      provider: playwright({
+        launchOptions: {
+          ...(executablePath === undefined ? {} : { executablePath }),
+          args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+        },
+        contextOptions: { locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' },
+      }),
+      instances: [{ browser: 'chromium' }],
+    },
+  },
+});
