@@ -9,6 +9,8 @@ create extension if not exists unaccent;
 create extension if not exists btree_gin;
 create extension if not exists btree_gist;
 
+comment on table flyway_schema_history is 'platform: which migrations ran';
+
 create schema if not exists search;
 grant usage on schema loodlijn to loodlijn_app, loodlijn_public, loodlijn_job, loodlijn_search;
 grant usage, create on schema search to loodlijn_search;
@@ -89,6 +91,7 @@ comment on table membership is 'tenant: who may do what, for which party, from w
 comment on column membership.party_id is 'the tenant itself, a tenant_municipality or an organisation, as party_kind says';
 create index membership_by_person on membership (tenant_id, person_id);
 create index membership_of_person on membership (person_id);
+comment on index membership_of_person is 'across tenants: a person looks up own memberships at sign-in';
 grant select, insert, update on membership to loodlijn_app;
 
 -- Row security on every table with rows of a tenant; the owner has a policy of its own, because under FORCE an

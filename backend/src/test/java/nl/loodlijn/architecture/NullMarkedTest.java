@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 
 /** Without {@code @NullMarked} the null checker looks away from a package without a word. */
@@ -15,7 +16,8 @@ class NullMarkedTest {
     void every_package_is_null_marked() throws IOException {
         Path sources = Path.of("src/main/java");
         try (Stream<Path> paths = Files.walk(sources)) {
-            List<Path> unmarked = paths.filter(Files::isDirectory).filter(NullMarkedTest::holdsCode).filter(folder -> !isMarked(folder)).toList();
+            List<Path> unmarked = paths.filter(Files::isDirectory).filter(NullMarkedTest::holdsCode).filter(folder -> !isMarked(folder))
+                    .toList();
             assertThat(unmarked).isEmpty();
         }
     }

@@ -1,5 +1,9 @@
 package nl.loodlijn.platform.tenancy;
 
+import java.time.Duration;
+
+import org.reactivestreams.Publisher;
+
 import io.r2dbc.spi.Batch;
 import io.r2dbc.spi.Connection;
 import io.r2dbc.spi.ConnectionMetadata;
@@ -8,8 +12,7 @@ import io.r2dbc.spi.Statement;
 import io.r2dbc.spi.TransactionDefinition;
 import io.r2dbc.spi.ValidationDepth;
 import io.r2dbc.spi.Wrapped;
-import java.time.Duration;
-import org.reactivestreams.Publisher;
+
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -33,16 +36,14 @@ final class EnteringConnection implements Connection, Wrapped<Connection> {
     @Override
     public Publisher<Void> beginTransaction(TransactionDefinition definition) {
         return Mono.deferContextual(context -> {
-            Actor actor = context.getOrDefault(Actor.class, null);
-            if (actor == null) {
+            Entry entry = context.getOrDefault(Entry.class, null);
+            if (entry == null) {
                 return Mono.error(new IllegalStateException("A transaction begins through UnitOfWork only, with an actor."));
             }
-            String sql = Entry.begin(definition.getAttribute(TransactionDefinition.ISOLATION_LEVEL),
-                    definition.getAttribute(TransactionDefinition.READ_ONLY), definition.getAttribute(TransactionDefinition.LOCK_WAIT_TIMEOUT))
-                    + Entry.enter(actor);
-            return Flux.from(pooled.createStatement(sql).execute()).flatMap(result -> result.map((row, metadata) -> true)).then()
+            return run(entry.sql(definition.getAttribute(TransactionDefinition.ISOLATION_LEVEL),
+                    definition.getAttribute(TransactionDefinition.LOCK_WAIT_TIMEOUT)))
                     .doOnSuccess(done -> entered = true)
-                    .onErrorResume(refused -> Mono.from(pooled.rollbackTransaction()).onErrorComplete().then(Mono.error(refused)));
+                    .onErrorResume(refused -> run("ROLLBACK").onErrorComplete().then(Mono.error(refused)));
         });
     }
 
@@ -56,6 +57,11 @@ final class EnteringConnection implements Connection, Wrapped<Connection> {
     public Batch createBatch() {
         requireEntered();
         return pooled.createBatch();
+    }
+
+    // As a statement: the driver's own rollback looks at a transaction status that a refused begin has not updated yet.
+    private Mono<Void> run(String sql) {
+        return Flux.from(pooled.createStatement(sql).execute()).flatMap(result -> result.map((row, metadata) -> true)).then();
     }
 
     private void requireEntered() {

@@ -5,26 +5,25 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The SQL that begins a transaction and enters it. It holds only UUIDs and the checked names of roles, so nothing can be
- * injected; values from requests never come here.
+ * How a unit of work begins. Travels in the Reactor context from {@link UnitOfWork} to the connection.
+ *
+ * <p>The SQL holds only UUIDs and the checked names of roles, so nothing can be injected; values from requests never come here.
  */
-final class Entry {
-    private Entry() {
-    }
-
-    static String begin(@Nullable IsolationLevel isolation, @Nullable Boolean readOnly, @Nullable Duration lockTimeout) {
+record Entry(Actor actor, boolean readOnly) {
+    /** Begins the transaction and enters it, for one round trip. */
+    String sql(@Nullable IsolationLevel isolation, @Nullable Duration lockTimeout) {
         StringBuilder sql = new StringBuilder("BEGIN");
         if (isolation != null) {
             sql.append(" ISOLATION LEVEL ").append(isolation.asSql());
         }
-        sql.append(Boolean.TRUE.equals(readOnly) ? " READ ONLY;" : " READ WRITE;");
+        sql.append(readOnly ? " READ ONLY;" : " READ WRITE;");
         if (lockTimeout != null) {
             sql.append("SET LOCAL lock_timeout = ").append(lockTimeout.toMillis()).append(';');
         }
-        return sql.toString();
+        return sql.append(enter()).toString();
     }
 
-    static String enter(Actor actor) {
+    private String enter() {
         return switch (actor) {
             case Actor.Member member -> "SELECT loodlijn.enter('" + member.tenant() + "','" + member.person() + "','" + member.party() + "','"
                     + member.role() + "','" + member.request() + "')";

@@ -40,9 +40,8 @@ public final class UnitOfWork {
     private <T> Mono<T> run(Actor actor, boolean readOnly, Supplier<Mono<T>> work) {
         ReactorReactiveTransactionOperations<Connection> operations = actor instanceof Actor.Anyone ? anyone : signedIn;
         DefaultTransactionDefinition definition = new DefaultTransactionDefinition(TransactionDefinition.Propagation.REQUIRES_NEW);
-        definition.setReadOnly(readOnly);
         Mono<T> transaction = operations.withTransactionMono(definition, status -> work.get())
-                .contextWrite(context -> context.put(Actor.class, actor));
+                .contextWrite(context -> context.put(Entry.class, new Entry(actor, readOnly)));
         return runToItsEnd(transaction);
     }
 
