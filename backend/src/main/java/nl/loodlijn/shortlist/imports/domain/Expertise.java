@@ -1,0 +1,20 @@
+package nl.loodlijn.shortlist.imports.domain;
+
+import java.util.List;
+
+/** Expertise as a provider wrote it, and the value to filter by. */
+final class Expertise {
+    private Expertise() {
+    }
+
+    /** "Autisme / ASS" and "Autisme" are one value to filter by: what stands before a slash between spaces. */
+    static String codeOf(String label) {
+        int slash = label.indexOf(" / ");
+        String code = Words.slug(slash > 0 ? label.substring(0, slash) : label);
+        return code.isEmpty() ? "overig" : code;
+    }
+
+    static List<String> codesOf(List<String> labels) {
+        return labels.stream().map(Expertise::codeOf).distinct().toList();
+    }
+}
