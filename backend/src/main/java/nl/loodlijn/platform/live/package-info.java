@@ -1,0 +1,5 @@
+/** News from the database that every replica hears at once. */
+@NullMarked
+package nl.loodlijn.platform.live;
+
+import org.jspecify.annotations.NullMarked;
