@@ -44,6 +44,7 @@ create table person (
     subject text not null,
     name text not null,
     email text not null,
+    email_verified boolean not null default false,
     language text not null default 'nl' check (language in ('nl', 'en')),
     operator boolean not null default false,
     created_at timestamptz not null default now(),
@@ -82,6 +83,8 @@ create table membership (
                                        'HEAD_CONTRACTOR', 'SUBCONTRACTOR', 'CARE_PROFESSIONAL', 'DIALOGUE_PARTNER')),
     valid_from date not null,
     valid_until date check (valid_until >= valid_from),
+    ended_at timestamptz,
+    ended_by uuid references person,
     version integer not null default 1,
     created_at timestamptz not null default now(),
     primary key (tenant_id, id),
@@ -89,6 +92,8 @@ create table membership (
 );
 comment on table membership is 'tenant: who may do what, for which party, from when until when';
 comment on column membership.party_id is 'the tenant itself, a tenant_municipality or an organisation, as party_kind says';
+comment on column membership.valid_until is 'the last day it is valid';
+comment on column membership.ended_at is 'ended before valid_until, at once';
 create index membership_by_person on membership (tenant_id, person_id);
 create index membership_of_person on membership (person_id);
 comment on index membership_of_person is 'across tenants: a person looks up own memberships at sign-in';
@@ -112,6 +117,20 @@ create policy own_memberships_municipality on tenant_municipality for select to 
     using (exists (select from membership m where m.person_id = (select current_person())
                    and m.tenant_id = tenant_municipality.tenant_id and m.party_id = tenant_municipality.id));
 
+-- The day it is in the Netherlands; a right that starts on a day starts at midnight there.
+create function today() returns date language sql stable parallel safe
+    return (now() at time zone 'Europe/Amsterdam')::date;
+grant execute on function today() to loodlijn_app, loodlijn_public, loodlijn_job, loodlijn_search;
+
+-- Whether a membership gives a right at this moment: not ended, within its dates, and the municipality still in the region.
+create function holds_now(m membership) returns boolean language sql stable set search_path = loodlijn, pg_temp as $$
+    select m.ended_at is null and today() >= m.valid_from and (m.valid_until is null or today() <= m.valid_until)
+       and (m.party_kind <> 'MUNICIPALITY' or exists (
+                select from tenant_municipality t where t.tenant_id = m.tenant_id and t.id = m.party_id
+                   and today() >= t.valid_from and (t.valid_until is null or today() <= t.valid_until)));
+$$;
+grant execute on function holds_now(membership) to loodlijn_app;
+
 -- Starts a unit of work inside a tenant. Refuses (SQLSTATE LL403) when the person does not hold the role for the party today.
 create function enter(the_tenant uuid, the_person uuid, the_party uuid, the_role text, the_request text) returns void
     language plpgsql stable security definer set search_path = loodlijn, pg_temp as $$
@@ -119,7 +138,7 @@ declare kind text;
 begin
     select m.party_kind into kind from membership m
      where m.tenant_id = the_tenant and m.person_id = the_person and m.party_id = the_party and m.role = the_role
-       and current_date >= m.valid_from and (m.valid_until is null or current_date <= m.valid_until)
+       and holds_now(m)
      limit 1;
     if kind is null then
         raise exception 'no valid membership' using errcode = 'LL403';

@@ -3,7 +3,10 @@ package nl.loodlijn.platform.security;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
+
+import io.micronaut.serde.annotation.Serdeable;
 
 /**
  * Who asks: a person and the memberships that are valid today.
@@ -20,7 +23,9 @@ public record Account(UUID person, String name, String email, boolean operator, 
     }
 
     /** One role of the person for one party in one tenant. */
-    public record Standing(UUID tenant, String tenantSlug, String tenantName, String tenantKind, UUID party, PartyKind partyKind, String partyName,
+    @Serdeable
+    public record Standing(UUID tenant, String tenantSlug, String tenantName, String tenantKind, UUID party, PartyKind partyKind,
+            String partyName,
             Role role, @Nullable LocalDate validUntil) {
     }
 

@@ -1,0 +1,14 @@
+package nl.loodlijn.platform.security.session;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+
+/** What the database tells about an account that signed in. */
+@MappedEntity
+record AccountRow(@Id UUID personId, String name, String email, boolean operator, String standings, @Nullable Instant expiresAt) {
+}

@@ -1,0 +1,99 @@
+package nl.loodlijn.platform.security.session;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import jakarta.inject.Singleton;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import io.micronaut.scheduling.annotation.Scheduled;
+
+import nl.loodlijn.platform.tenancy.Actor;
+import nl.loodlijn.platform.tenancy.UnitOfWork;
+
+import reactor.core.publisher.Mono;
+
+/** The sessions of all replicas: kept in the database, remembered here for a few seconds. */
+@Singleton
+public final class SessionStore {
+    /** A session that nobody uses for so long has ended. */
+    public static final Duration IDLE = Duration.ofMinutes(30);
+    /** A session ends after so long, however much it is used. */
+    public static final Duration ABSOLUTE = Duration.ofHours(12);
+    private static final Logger LOG = LoggerFactory.getLogger(SessionStore.class);
+
+    private final UnitOfWork unitOfWork;
+    private final SessionRepository sessions;
+    private final Accounts accounts;
+    private final SessionCache cache;
+    private final Seal tokens;
+    private final Clock clock;
+
+    SessionStore(UnitOfWork unitOfWork, SessionRepository sessions, Accounts accounts, SessionCache cache, SessionKeys keys, Clock clock) {
+        this.unitOfWork = unitOfWork;
+        this.sessions = sessions;
+        this.accounts = accounts;
+        this.cache = cache;
+        this.tokens = new Seal(keys, "session tokens");
+        this.clock = clock;
+    }
+
+    /** Starts a session, and the account when this identity is new. */
+    public Mono<SessionId> start(VerifiedIdentity identity) {
+        SessionId id = SessionId.random();
+        byte[] token = tokens.seal(identity.idToken().getBytes(StandardCharsets.UTF_8), id.hash());
+        Instant now = clock.instant();
+        return write(() -> sessions.start(id.hash(), identity.issuer(), identity.subject(), identity.name(), identity.email(),
+                identity.emailVerified(), token, identity.providerSession(), now, now.plus(ABSOLUTE))).thenReturn(id);
+    }
+
+    /** The session with this id; empty when there is none, or it has ended. At most five seconds old. */
+    public Mono<Session> find(SessionId id) {
+        Session remembered = cache.get(id);
+        if (remembered != null) {
+            return Mono.just(remembered);
+        }
+        Instant now = clock.instant();
+        return write(() -> sessions.account(id.hash(), now, now.minus(IDLE)))
+                .map(row -> new Session(id, accounts.read(row), Objects.requireNonNull(row.expiresAt()))).doOnNext(cache::put);
+    }
+
+    /**
+     * Ends a session.
+     *
+     * @return the token with which the provider vouched for it; empty when there was no such session
+     */
+    public Mono<String> end(SessionId id) {
+        return write(() -> sessions.end(id.hash())).doOnTerminate(() -> cache.forget(id))
+                .flatMap(sealed -> Mono.justOrEmpty(tokens.open(sealed, id.hash())))
+                .map(token -> new String(token, StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Ends what the provider has ended: the sessions that belong to one of its own, or all of a subject.
+     *
+     * @return how many ended
+     */
+    public Mono<Integer> endAtProvider(String issuer, @Nullable String subject, @Nullable String providerSession) {
+        return write(() -> sessions.endAtProvider(issuer, subject, providerSession));
+    }
+
+    @Scheduled(fixedDelay = "10m", initialDelay = "1m")
+    void sweep() {
+        Instant now = clock.instant();
+        write(() -> sessions.sweep(now, now.minus(IDLE))).subscribe(ended -> LOG.debug("{} sessions were over", ended),
+                failure -> LOG.warn("Sessions that are over stay for now: {}", failure.getMessage()));
+    }
+
+    private <T> Mono<T> write(Supplier<Mono<T>> work) {
+        return unitOfWork.write(new Actor.Platform(UUID.randomUUID()), work);
+    }
+}
