@@ -1,0 +1,5 @@
+/** Tests of signing in and out. */
+@NullMarked
+package nl.loodlijn.platform.security.signin;
+
+import org.jspecify.annotations.NullMarked;
