@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -15,8 +17,11 @@ import java.util.stream.Stream;
 /** A program this process started, with its output in a file. */
 public final class ChildProcess implements AutoCloseable {
 
+    private static final Path SETSID = Path.of("/usr/bin/setsid");
     private static final int SHOWN_LINES = 25;
     private static final Duration TIME_TO_STOP = Duration.ofSeconds(20);
+
+    private static final Set<ChildProcess> RUNNING = ConcurrentHashMap.newKeySet();
 
     private final String name;
     private final Process process;
@@ -29,18 +34,21 @@ public final class ChildProcess implements AutoCloseable {
     }
 
     /**
-     * Starts a program.
+     * Starts a program, in a session of its own where the system can do that: a Ctrl-C in the terminal then reaches this process only, which stops its children in order.
      *
      * @param name        for messages, such as "Keycloak"
      * @param environment added to the environment of this process
      * @param log         replaced by what the program prints
      */
     public static ChildProcess start(String name, List<String> command, Map<String, String> environment, Path folder, Path log) {
-        var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).redirectOutput(log.toFile());
+        var builder = new ProcessBuilder(inOwnSession(command)).directory(folder.toFile()).redirectErrorStream(true)
+                .redirectOutput(log.toFile());
         builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
         builder.environment().putAll(environment);
         try {
-            return new ChildProcess(name, builder.start(), log);
+            var child = new ChildProcess(name, builder.start(), log);
+            RUNNING.add(child);
+            return child;
         } catch (IOException e) {
             throw new UncheckedIOException(name + " did not start", e);
         }
@@ -96,6 +104,11 @@ public final class ChildProcess implements AutoCloseable {
         throw new IllegalStateException("%s did not end within %d seconds.%n%s".formatted(name, limit.toSeconds(), tail()));
     }
 
+    /** Waits until the program ends, however long that takes. */
+    public void awaitEnd() {
+        process.onExit().join();
+    }
+
     /** The last lines the program printed. */
     public String tail() {
         try {
@@ -109,16 +122,31 @@ public final class ChildProcess implements AutoCloseable {
     /** Asks the program and its children to stop, and after 20 seconds makes them. */
     @Override
     public void close() {
+        closeWithin(TIME_TO_STOP);
+    }
+
+    /** Asks the program and its children to stop, and makes them when the time is over. */
+    public void closeWithin(Duration limit) {
         var family = Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
         process.destroy();
         try {
-            if (!process.waitFor(TIME_TO_STOP.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
                 process.destroyForcibly().waitFor();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
         family.forEach(ProcessHandle::destroyForcibly);
+        RUNNING.remove(this);
+    }
+
+    /** Makes every program stop that this process started and did not close yet. */
+    public static void closeAll() {
+        List.copyOf(RUNNING).forEach(child -> child.closeWithin(Duration.ZERO));
+    }
+
+    private static List<String> inOwnSession(List<String> command) {
+        return Files.isExecutable(SETSID) ? Stream.concat(Stream.of(SETSID.toString()), command.stream()).toList() : command;
     }
 
     private static void pause() {

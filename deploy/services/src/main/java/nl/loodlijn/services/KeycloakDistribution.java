@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.function.Consumer;
 import java.util.zip.ZipInputStream;
 
 /** Keycloak as its makers publish it, unpacked and built once for what Loodlijn uses of it. */
@@ -40,11 +41,12 @@ final class KeycloakDistribution {
     }
 
     /** The distribution, made ready when this is the first time (half a minute). */
-    static KeycloakDistribution ready() {
+    static KeycloakDistribution ready(Consumer<String> progress) {
         var properties = properties();
         var archive = Path.of(properties.getProperty("archive"));
         var name = "keycloak-" + properties.getProperty("version") + "-" + CacheFolder.fingerprint(BUILD.toString());
         return new KeycloakDistribution(CacheFolder.get(name, folder -> {
+            progress.accept("Unpacking and building Keycloak; this is done once and takes about half a minute");
             unpack(archive, folder);
             new KeycloakDistribution(folder).build();
         }));

@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * Keycloak with the demo realm, on the loopback address, as a child of this process. The realm is read once per user and kept as a template; a new data folder is a copy of
@@ -28,7 +29,6 @@ public final class LocalKeycloak implements AutoCloseable {
 
     private static final String ADMINISTRATOR = "beheer";
     private static final String ADMINISTRATOR_FILE = "administrator";
-    private static final String DATABASE = "jdbc:h2:file:%s;NON_KEYWORDS=VALUE;DB_CLOSE_ON_EXIT=FALSE";
     private static final Duration START_LIMIT = Duration.ofMinutes(3);
     private static final List<String> THEME = List.of("login/theme.properties", "login/resources/css/loodlijn.css");
 
@@ -47,13 +47,17 @@ public final class LocalKeycloak implements AutoCloseable {
      *
      * @param data made when it does not exist; what is in it is used as it is
      * @param port on the loopback address
+     * @param progress told what takes long, which happens on the first start of a user only
      * @throws IllegalStateException when it does not come up; the message holds the last lines of its log
      */
-    public static LocalKeycloak start(Path data, int port) {
-        var distribution = KeycloakDistribution.ready();
+    public static LocalKeycloak start(Path data, int port, Consumer<String> progress) {
+        var distribution = KeycloakDistribution.ready(progress);
         var realm = text("realm-demo.json");
         var template = CacheFolder.get("realm-" + CacheFolder.fingerprint(distribution.fingerprint() + realm),
-                folder -> fill(folder, distribution, realm));
+                folder -> {
+                    progress.accept("Reading the demo realm into Keycloak; this is done once and takes about half a minute");
+                    fill(folder, distribution, realm);
+                });
         try {
             if (!Files.exists(data)) {
                 CacheFolder.copyTree(template, data);
@@ -72,6 +76,11 @@ public final class LocalKeycloak implements AutoCloseable {
     /** Address of Keycloak itself. */
     public URI server() {
         return server;
+    }
+
+    /** Process that runs Keycloak. */
+    public long pid() {
+        return process.pid();
     }
 
     /** Name of the administrator of this Keycloak, for its own console. */
@@ -132,7 +141,8 @@ public final class LocalKeycloak implements AutoCloseable {
         writeTheme(folder.resolve("themes/loodlijn"));
         var arguments = List.of("start", "--optimized", "--http-enabled=true", "--http-host=127.0.0.1", "--http-port=" + port,
                 "--hostname=" + server, "--cache=local",
-                "--db-url=" + DATABASE.formatted(folder.resolve("database")), "--spi-theme--folder--dir=" + folder.resolve("themes"));
+                "--db-url=jdbc:h2:file:" + folder.resolve("database") + ";NON_KEYWORDS=VALUE;DB_CLOSE_ON_EXIT=FALSE",
+                "--spi-theme--folder--dir=" + folder.resolve("themes"));
         var environment = Map.of("KC_BOOTSTRAP_ADMIN_USERNAME", ADMINISTRATOR, "KC_BOOTSTRAP_ADMIN_PASSWORD", password);
         var process = ChildProcess.start("Keycloak", distribution.command(arguments), environment, folder, folder.resolve("keycloak.log"));
         try {

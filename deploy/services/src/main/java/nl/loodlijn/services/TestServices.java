@@ -53,7 +53,7 @@ public final class TestServices {
             var folder = temporaryFolder();
             RUNNING.push(() -> CacheFolder.deleteTree(folder));
             var port = FreePort.any();
-            known = LocalKeycloak.start(folder.resolve("keycloak"), port);
+            known = LocalKeycloak.start(folder.resolve("keycloak"), port, step -> System.out.println("Test services: " + step));
             RUNNING.push(known);
             keycloak = known;
             say("Keycloak", port, start);
@@ -125,5 +125,6 @@ public final class TestServices {
                 System.err.println("Test services: not stopped cleanly: " + e);
             }
         }
+        ChildProcess.closeAll();
     }
 }
