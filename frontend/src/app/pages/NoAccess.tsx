@@ -18,7 +18,7 @@ export function NoAccess() {
             type="button"
             className="button"
             onClick={() => {
-              void signOut();
+              signOut(me.csrfToken);
             }}
           >
             {t('noAccess.other')}

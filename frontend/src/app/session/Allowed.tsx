@@ -1,12 +1,9 @@
-import type { AsyncRouteComponent } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { Forbidden } from '@/app/pages/Forbidden';
 import { useCan } from '@/shared/session/session';
 import type { Permission } from '@/shared/session/permissions';
 
-/** A page that spares who lacks the permission a refusal by the server. */
-export function allowed(permission: Permission, Page: AsyncRouteComponent<object>): AsyncRouteComponent<object> {
-  function Allowed() {
-    return useCan(permission) ? <Page /> : <Forbidden />;
-  }
-  return Object.assign(Allowed, Page.preload === undefined ? {} : { preload: Page.preload });
+/** Spares a refusal by the server where the party one acts for lacks the permission. */
+export function Allowed({ permission, children }: { permission: Permission; children: ReactNode }) {
+  return useCan(permission) ? children : <Forbidden />;
 }

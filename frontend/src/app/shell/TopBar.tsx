@@ -60,7 +60,7 @@ export function TopBar({ onKeys }: { onKeys: () => void }) {
           type="button"
           className="item"
           onClick={() => {
-            void signOut();
+            signOut(me.csrfToken);
           }}
         >
           <Icon name="out" />
