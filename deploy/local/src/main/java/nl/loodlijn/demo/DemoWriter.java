@@ -1,0 +1,140 @@
+package nl.loodlijn.demo;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyManager;
+
+/** Writes the demo as the owner of the database, in one transaction. */
+final class DemoWriter {
+    private static final int ROWS_A_COPY = 5_000;
+
+    private final Connection connection;
+    private final CopyManager copy;
+
+    DemoWriter(Connection connection) throws SQLException {
+        this.connection = connection;
+        this.copy = connection.unwrap(PGConnection.class).getCopyAPI();
+    }
+
+    Map<String, String> municipalityNames() throws SQLException {
+        Map<String, String> names = new HashMap<>();
+        try (PreparedStatement query = connection.prepareStatement("select code, name from loodlijn.municipality order by valid_from");
+                ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                names.put(rows.getString(1), rows.getString(2));
+            }
+        }
+        return names;
+    }
+
+    void tenant(DemoTenant tenant, LocalDate since) throws SQLException, IOException {
+        copy("tenant", "id, slug, name, kind", Stream.of(CopyRow.of(tenant.id(), tenant.slug(), tenant.name(), tenant.kind())));
+        copy("tenant_municipality", "tenant_id, id, municipality_code, valid_from",
+                tenant.municipalities().stream().map(code -> CopyRow.of(tenant.id(), municipalityParty(tenant.slug(), code), code, since)));
+    }
+
+    void organisations(List<DemoOrganisation> organisations) throws SQLException, IOException {
+        copy("organisation", "id, name, kvk_number", organisations.stream().map(it -> CopyRow.of(it.id(), it.name(), it.kvk())));
+    }
+
+    void people(List<DemoPerson> people, String issuer, LocalDate since) throws SQLException, IOException {
+        copy("person", "id, issuer, subject, name, email, operator",
+                people.stream().map(it -> CopyRow.of(it.subject(), issuer, it.subject(), it.name(), it.email(), it.operator())));
+        copy("membership", "tenant_id, id, person_id, party_kind, party_id, role, valid_from, valid_until",
+                people.stream().flatMap(person -> person.memberships().stream().map(membership -> row(person, membership, since))));
+    }
+
+    private static String row(DemoPerson person, DemoPerson.Membership membership, LocalDate since) {
+        UUID tenant = StableId.of("tenant", membership.tenant());
+        DemoOrganisation organisation = membership.organisation();
+        String municipality = membership.municipality();
+        String kind = organisation != null ? "ORGANISATION" : municipality != null ? "MUNICIPALITY" : "TENANT";
+        UUID party = organisation != null ? organisation.id() : municipality != null ? municipalityParty(membership.tenant(), municipality) : tenant;
+        return CopyRow.of(tenant, StableId.of("membership", person.username() + "/" + membership.tenant() + "/" + membership.role()), person.subject(), kind, party,
+                membership.role(), since, membership.until());
+    }
+
+    private static UUID municipalityParty(String tenantSlug, String code) {
+        return StableId.of("municipality", tenantSlug + "/" + code);
+    }
+
+    /** @return number of listings written */
+    int providers(DemoTenant tenant, List<DemoProvider> providers) throws SQLException, IOException {
+        copy("provider", "tenant_id, id, organisation_id, name, kvk_number, website, phone, email", providers.stream()
+                .map(it -> CopyRow.of(tenant.id(), it.id(), it.organisation(), it.name(), it.kvk(), it.website(), it.phone(), it.email())));
+        copy("listing", """
+                tenant_id, id, provider_id, title, kinds, target_groups, expertise, expertise_codes, municipality_codes, place_text, laws,
+                contract_text, wait_intake_weeks, wait_intake_text, wait_kind, wait_measured_on, framework_signed""",
+                providers.stream().flatMap(provider -> provider.listings().stream().map(listing -> row(tenant, provider, listing))));
+        return providers.stream().mapToInt(provider -> provider.listings().size()).sum();
+    }
+
+    private static String row(DemoTenant tenant, DemoProvider provider, DemoListing listing) {
+        OfferKind kind = listing.kind();
+        return CopyRow.of(tenant.id(), listing.id(), provider.id(), kind.title(), kind.kinds(), kind.targetGroups(), listing.expertise(),
+                listing.expertise().stream().map(DemoWriter::codeOf).toList(), listing.municipalities(), listing.placeText(), kind.laws(), listing.contractText(),
+                listing.weeks(), listing.waitText(), listing.weeks() == null ? "unknown" : "concrete", listing.measuredOn(), listing.frameworkSigned());
+    }
+
+    private static String codeOf(String expertise) {
+        return Normalizer.normalize(expertise, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+    }
+
+    private void copy(String table, String columns, Stream<String> rows) throws SQLException, IOException {
+        List<String> block = new ArrayList<>(ROWS_A_COPY);
+        for (String row : (Iterable<String>) rows::iterator) {
+            block.add(row);
+            if (block.size() == ROWS_A_COPY) {
+                flush(table, columns, block);
+            }
+        }
+        flush(table, columns, block);
+    }
+
+    // COPY does not go into a table under row security, so it goes beside it first.
+    private void flush(String table, String columns, List<String> block) throws SQLException, IOException {
+        if (block.isEmpty()) {
+            return;
+        }
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("create temp table if not exists demo_" + table + " on commit drop as select " + columns + " from loodlijn." + table + " where false");
+            copy.copyIn("copy demo_" + table + " (" + columns + ") from stdin (format csv)", new StringReader(String.join("", block)));
+            statement.execute("insert into loodlijn." + table + " (" + columns + ") select " + columns + " from demo_" + table);
+            statement.execute("truncate demo_" + table);
+        }
+        block.clear();
+    }
+
+    /** Tells the planner about what was written; without it the first searches are slow. */
+    void analyse() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("analyze");
+        }
+    }
+
+    static @Nullable UUID existingTenant(Connection connection, String slug) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("select id from loodlijn.tenant where slug = ?")) {
+            query.setString(1, slug);
+            try (ResultSet rows = query.executeQuery()) {
+                return rows.next() ? rows.getObject(1, UUID.class) : null;
+            }
+        }
+    }
+}
