@@ -11,7 +11,8 @@ import java.util.UUID;
  */
 record Search(String words, List<String> municipalities, String targetGroup, String law) {
     URI address(URI base, String tenant) {
-        StringBuilder query = new StringBuilder("?limit=20&sort=relevance&q=").append(URLEncoder.encode(words, StandardCharsets.UTF_8)).append("&targetGroup=")
+        StringBuilder query = new StringBuilder("?limit=20&sort=relevance&q=").append(URLEncoder.encode(words, StandardCharsets.UTF_8))
+                .append("&targetGroup=")
                 .append(targetGroup).append("&law=").append(law);
         municipalities.forEach(code -> query.append("&municipality=").append(code));
         return base.resolve("/api/v1/tenants/" + tenant + "/shortlist/listings" + query);
@@ -24,7 +25,9 @@ record Search(String words, List<String> municipalities, String targetGroup, Str
                 SELECT search.shortlist('{"words": "%3$s", "municipalities": [%4$s], "targetGroups": ["%5$s"], "expertise": [], "laws": ["%6$s"], "maxWait": null,
                  "waitUnknown": false, "sort": "relevance", "after": null, "limit": 20, "facets": true}'::jsonb);
                 COMMIT;
-                """.formatted(tenant, person, words, String.join(", ", municipalities.stream().map(code -> '"' + code + '"').toList()), targetGroup, law)
+                """
+                .formatted(tenant, person, words, String.join(", ", municipalities.stream().map(code -> '"' + code + '"').toList()),
+                        targetGroup, law)
                 .replace("null,\n ", "null, ");
     }
 }

@@ -1,7 +1,6 @@
 package nl.loodlijn.bench;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+
 import nl.loodlijn.demo.DemoData;
 import nl.loodlijn.demo.StableId;
 import nl.loodlijn.services.BrowserSignIn;
@@ -45,9 +45,10 @@ public final class SearchBenchmark {
         Map<String, String> environment = TestServices.environment(database, FreePort.any());
         try (Server server = Server.start(environment)) {
             long idle = server.residentBytes();
-            System.out.println(new DemoData(DemoData.SEED, REGIONS, LISTINGS).load(database.jdbcUrl(), "loodlijn_owner", database.passwords().owner(),
-                    environment.get("LOODLIJN_ISSUER"), Clock.systemDefaultZone(), line -> {
-                    }));
+            System.out.println(
+                    new DemoData(DemoData.SEED, REGIONS, LISTINGS).load(database.jdbcUrl(), "loodlijn_owner", database.passwords().owner(),
+                            TestServices.keycloak().issuer().toString(), Clock.systemDefaultZone(), line -> {
+                            }));
             UUID tenant = StableId.of("tenant", TENANT);
             UUID person = StableId.of("person", "contract");
             Search search = new Search("behandeling trauma", municipalities(database, tenant), "JEUGD", "JEUGDWET");
@@ -57,7 +58,8 @@ public final class SearchBenchmark {
             String cookies = BrowserSignIn.signIn(server.base(), "contract", "loodlijn").header();
             List<String> wrk = List.of("-t2", "-c" + CONNECTIONS, "-H", "Cookie: " + cookies, "-H", "Loodlijn-Party: " + tenant,
                     search.address(server.base(), TENANT).toString());
-            List<String> pgbench = List.of("-n", "-M", "simple", "-c", Integer.toString(CONNECTIONS), "-j", "2", "-f", script.toString(), "-h", database.host(), "-p",
+            List<String> pgbench = List.of("-n", "-M", "simple", "-c", Integer.toString(CONNECTIONS), "-j", "2", "-f", script.toString(),
+                    "-h", database.host(), "-p",
                     Integer.toString(database.port()), "-U", "loodlijn_app", database.name());
             Map<String, String> password = Map.of("PGPASSWORD", database.passwords().app(), "PGOPTIONS", "-c search_path=loodlijn");
 
@@ -70,13 +72,16 @@ public final class SearchBenchmark {
                 product.add(measure(Tool.WRK, Map.of(), wrk, "-d" + seconds + "s"));
                 System.out.printf(Locale.ROOT, "round %d: pgbench %.0f/s, product %.0f/s%n", round + 1, floor.getLast(), product.getLast());
             }
-            System.out.printf(Locale.ROOT, "median: pgbench %.0f/s, product %.0f/s, ratio %.2f%n", median(floor), median(product), median(product) / median(floor));
-            System.out.printf(Locale.ROOT, "resident memory: %d MB after start, %d MB under load%n", idle >> 20, server.residentBytes() >> 20);
+            System.out.printf(Locale.ROOT, "median: pgbench %.0f/s, product %.0f/s, ratio %.2f%n", median(floor), median(product),
+                    median(product) / median(floor));
+            System.out.printf(Locale.ROOT, "resident memory: %d MB after start, %d MB under load%n", idle >> 20,
+                    server.residentBytes() >> 20);
             Files.delete(script);
         }
     }
 
-    private static double measure(Tool tool, Map<String, String> environment, List<String> arguments, String duration) throws IOException, InterruptedException {
+    private static double measure(Tool tool, Map<String, String> environment, List<String> arguments, String duration)
+            throws IOException, InterruptedException {
         List<String> all = new ArrayList<>(List.of(duration));
         all.addAll(arguments);
         return tool.throughput(environment, all);
@@ -84,7 +89,8 @@ public final class SearchBenchmark {
 
     private static List<String> municipalities(Database database, UUID tenant) throws SQLException {
         try (Connection owner = database.connect("loodlijn_owner");
-                PreparedStatement query = owner.prepareStatement("select municipality_code from loodlijn.tenant_municipality where tenant_id = ? order by 1 limit 3")) {
+                PreparedStatement query = owner.prepareStatement(
+                        "select municipality_code from loodlijn.tenant_municipality where tenant_id = ? order by 1 limit 3")) {
             query.setObject(1, tenant);
             List<String> codes = new ArrayList<>();
             try (var rows = query.executeQuery()) {

@@ -15,7 +15,8 @@ record Server(Process process, URI base) implements AutoCloseable {
     private static final long LIMIT_SECONDS = 120;
 
     static Server start(Map<String, String> environment) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-XX:+UseSerialGC",
+        ProcessBuilder builder = new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
+                "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED", "-classpath", System.getProperty("java.class.path"), "nl.loodlijn.Application"))
                 .redirectErrorStream(true).redirectOutput(Files.createTempFile("loodlijn-bench", ".log").toFile());
         builder.environment().putAll(environment);
@@ -46,7 +47,8 @@ record Server(Process process, URI base) implements AutoCloseable {
 
     /** Resident set size as the Linux kernel counts it. */
     long residentBytes() throws IOException {
-        return Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status")).stream().filter(line -> line.startsWith("VmRSS:"))
+        return Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status")).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
                 .mapToLong(line -> Long.parseLong(line.replaceAll("\\D+", "")) << 10).findFirst().orElseThrow();
     }
 

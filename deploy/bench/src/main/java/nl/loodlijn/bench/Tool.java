@@ -31,7 +31,8 @@ enum Tool {
 
     /** @throws IllegalStateException when it is not installed; the message says what to install */
     void require() {
-        boolean there = Arrays.stream(System.getenv("PATH").split(File.pathSeparator)).map(folder -> Path.of(folder, command)).anyMatch(Files::isExecutable);
+        boolean there = Arrays.stream(System.getenv("PATH").split(File.pathSeparator)).map(folder -> Path.of(folder, command))
+                .anyMatch(Files::isExecutable);
         if (!there) {
             throw new IllegalStateException("The benchmark needs " + command + "; on Debian: apt-get install " + debianPackage);
         }

@@ -2,6 +2,7 @@ package nl.loodlijn.demo;
 
 import java.util.List;
 import java.util.stream.Collectors;
+
 import org.jspecify.annotations.Nullable;
 
 /** One line for {@code COPY ... (FORMAT csv)}. */
@@ -26,7 +27,8 @@ final class CopyRow {
 
     private static String text(Object value) {
         return value instanceof List<?> list
-                ? list.stream().map(item -> "\"" + item.toString().replace("\\", "\\\\").replace("\"", "\\\"") + "\"").collect(Collectors.joining(",", "{", "}"))
+                ? list.stream().map(item -> "\"" + item.toString().replace("\\", "\\\\").replace("\"", "\\\"") + "\"")
+                        .collect(Collectors.joining(",", "{", "}"))
                 : value.toString();
     }
 }

@@ -40,7 +40,8 @@ public record DemoData(long seed, int regions, int listings) {
      * @return empty counts when the demo was there already
      * @throws SQLException when the database refuses; nothing is written then
      */
-    public Written load(String jdbcUrl, String owner, String password, String issuer, Clock clock, Consumer<String> progress) throws SQLException, IOException {
+    public Written load(String jdbcUrl, String owner, String password, String issuer, Clock clock, Consumer<String> progress)
+            throws SQLException, IOException {
         try (Connection connection = DriverManager.getConnection(jdbcUrl, owner, password)) {
             connection.setAutoCommit(false);
             if (DemoWriter.existingTenant(connection, DemoTenant.NOORD_KENNEMERLAND) != null) {
@@ -67,7 +68,8 @@ public record DemoData(long seed, int regions, int listings) {
         for (DemoTenant tenant : tenants) {
             progress.accept("Demo data for " + tenant.name());
             writer.tenant(tenant, since);
-            List<DemoOrganisation> named = tenant.slug().equals(DemoTenant.NOORD_KENNEMERLAND) ? known
+            List<DemoOrganisation> named = tenant.slug().equals(DemoTenant.NOORD_KENNEMERLAND)
+                    ? known
                     : tenant.slug().equals(DemoTenant.TWENTE) ? List.of(DemoOrganisation.DUINRAND) : List.of();
             List<DemoProvider> made = new ProviderGenerator(tenant, seed, municipalityNames, today).providers(named).toList();
             providers += made.size();
@@ -83,7 +85,8 @@ public record DemoData(long seed, int regions, int listings) {
     private DemoTenant scaled(int number, Map<String, String> municipalityNames) {
         List<String> codes = municipalityNames.keySet().stream().sorted().toList();
         int first = Math.floorMod((number - 1) * 8, Math.max(1, codes.size() - 8));
-        return DemoTenant.of("schaalregio-" + number, "Schaalregio " + number, "REGION", codes.subList(first, Math.min(codes.size(), first + 8)),
+        return DemoTenant.of("schaalregio-" + number, "Schaalregio " + number, "REGION",
+                codes.subList(first, Math.min(codes.size(), first + 8)),
                 (int) Math.round(listings / OFFERS_A_PROVIDER / regions));
     }
 
@@ -93,9 +96,13 @@ public record DemoData(long seed, int regions, int listings) {
      * @param arguments none for the demo itself; or the number of extra regions and of the listings they hold together
      */
     public static void main(String[] arguments) throws SQLException, IOException {
-        DemoData demo = arguments.length < 2 ? standard() : new DemoData(SEED, Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]));
-        String database = "jdbc:postgresql://" + variable("LOODLIJN_DB_HOST") + ":" + variable("LOODLIJN_DB_PORT") + "/" + variable("LOODLIJN_DB_NAME");
-        Written written = demo.load(database, "loodlijn_owner", variable("LOODLIJN_DB_OWNER_PASSWORD"), variable("LOODLIJN_ISSUER"), Clock.systemDefaultZone(),
+        DemoData demo = arguments.length < 2
+                ? standard()
+                : new DemoData(SEED, Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]));
+        String database = "jdbc:postgresql://" + variable("LOODLIJN_DB_HOST") + ":" + variable("LOODLIJN_DB_PORT") + "/"
+                + variable("LOODLIJN_DB_NAME");
+        Written written = demo.load(database, "loodlijn_owner", variable("LOODLIJN_DB_OWNER_PASSWORD"), variable("LOODLIJN_ISSUER"),
+                Clock.systemDefaultZone(),
                 System.out::println);
         System.out.println(written.tenants() + " tenants, " + written.providers() + " providers, " + written.listings() + " listings");
     }

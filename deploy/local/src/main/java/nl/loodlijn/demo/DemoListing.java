@@ -3,6 +3,7 @@ package nl.loodlijn.demo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 
 /** @param weeks until the first conversation; null when the provider names no number */

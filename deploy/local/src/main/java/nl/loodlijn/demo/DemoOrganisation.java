@@ -15,8 +15,11 @@ record DemoOrganisation(UUID id, String name, String kvk) {
 
     /** Head contractors besides Duinrand; a region has some tens of them. */
     static List<DemoOrganisation> headContractors() {
-        return List.of("Kustlijn Jeugd en Gezin", "Stichting Rietoever Jeugdhulp", "Polderkring Jeugd-ggz", "Meerzicht Begeleiding", "Coöperatie Lindehof Jeugdhulp",
-                "Stichting Ankerplaats Gezinshulp", "Bakenveld Ambulante Zorg", "Heidepad Jeugd en Gezin").stream().map(name -> of(name, kvkOf(name))).toList();
+        return List
+                .of("Kustlijn Jeugd en Gezin", "Stichting Rietoever Jeugdhulp", "Polderkring Jeugd-ggz", "Meerzicht Begeleiding",
+                        "Coöperatie Lindehof Jeugdhulp",
+                        "Stichting Ankerplaats Gezinshulp", "Bakenveld Ambulante Zorg", "Heidepad Jeugd en Gezin")
+                .stream().map(name -> of(name, kvkOf(name))).toList();
     }
 
     private static DemoOrganisation of(String name, String kvk) {

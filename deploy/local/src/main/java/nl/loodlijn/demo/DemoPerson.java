@@ -3,6 +3,7 @@ package nl.loodlijn.demo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 record DemoPerson(String username, String name, boolean operator, List<Membership> memberships) {
     /** @param municipality code, when the person acts for a municipality of the region */
-    record Membership(String tenant, String role, @Nullable String municipality, @Nullable DemoOrganisation organisation, @Nullable LocalDate until) {
+    record Membership(String tenant, String role, @Nullable String municipality, @Nullable DemoOrganisation organisation,
+            @Nullable LocalDate until) {
     }
 
     UUID subject() {
@@ -37,7 +39,8 @@ record DemoPerson(String username, String name, boolean operator, List<Membershi
                         organisation(DemoTenant.TWENTE, "HEAD_CONTRACTOR", DemoOrganisation.DUINRAND))),
                 new DemoPerson("onder", "Yusuf Kaya", false, List.of(organisation(nk, "SUBCONTRACTOR", DemoOrganisation.ZEEWIND))),
                 new DemoPerson("prof", "Anouk Mulder", false, List.of(organisation(nk, "CARE_PROFESSIONAL", DemoOrganisation.DUINRAND))),
-                new DemoPerson("client", "Ineke Bos", false, List.of(organisation(nk, "DIALOGUE_PARTNER", DemoOrganisation.CLIENT_COUNCIL))),
+                new DemoPerson("client", "Ineke Bos", false,
+                        List.of(organisation(nk, "DIALOGUE_PARTNER", DemoOrganisation.CLIENT_COUNCIL))),
                 new DemoPerson("beheerder", "Tom Wever", true, List.of()),
                 // Former colleague: shows what an ended membership looks like.
                 new DemoPerson("vertrokken", "Corrie Blom", false,
@@ -46,7 +49,8 @@ record DemoPerson(String username, String name, boolean operator, List<Membershi
 
     /** One more person for each head contractor, so that the list of memberships looks like that of a real region. */
     static List<DemoPerson> staffOf(List<DemoOrganisation> organisations) {
-        List<String> names = List.of("Femke Hartog", "Daan Postma", "Noor Willemsen", "Sander Kuipers", "Mirjam Schouten", "Tarik Öztürk", "Willemijn van Schaik",
+        List<String> names = List.of("Femke Hartog", "Daan Postma", "Noor Willemsen", "Sander Kuipers", "Mirjam Schouten", "Tarik Öztürk",
+                "Willemijn van Schaik",
                 "Gijs Brandsma");
         return java.util.stream.IntStream.range(0, Math.min(names.size(), organisations.size()))
                 .mapToObj(index -> new DemoPerson("medewerker" + (index + 1), names.get(index), false,

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
@@ -65,8 +66,11 @@ final class DemoWriter {
         DemoOrganisation organisation = membership.organisation();
         String municipality = membership.municipality();
         String kind = organisation != null ? "ORGANISATION" : municipality != null ? "MUNICIPALITY" : "TENANT";
-        UUID party = organisation != null ? organisation.id() : municipality != null ? municipalityParty(membership.tenant(), municipality) : tenant;
-        return CopyRow.of(tenant, StableId.of("membership", person.username() + "/" + membership.tenant() + "/" + membership.role()), person.subject(), kind, party,
+        UUID party = organisation != null
+                ? organisation.id()
+                : municipality != null ? municipalityParty(membership.tenant(), municipality) : tenant;
+        return CopyRow.of(tenant, StableId.of("membership", person.username() + "/" + membership.tenant() + "/" + membership.role()),
+                person.subject(), kind, party,
                 membership.role(), since, membership.until());
     }
 
@@ -88,12 +92,15 @@ final class DemoWriter {
     private static String row(DemoTenant tenant, DemoProvider provider, DemoListing listing) {
         OfferKind kind = listing.kind();
         return CopyRow.of(tenant.id(), listing.id(), provider.id(), kind.title(), kind.kinds(), kind.targetGroups(), listing.expertise(),
-                listing.expertise().stream().map(DemoWriter::codeOf).toList(), listing.municipalities(), listing.placeText(), kind.laws(), listing.contractText(),
-                listing.weeks(), listing.waitText(), listing.weeks() == null ? "unknown" : "concrete", listing.measuredOn(), listing.frameworkSigned());
+                listing.expertise().stream().map(DemoWriter::codeOf).toList(), listing.municipalities(), listing.placeText(), kind.laws(),
+                listing.contractText(),
+                listing.weeks(), listing.waitText(), listing.weeks() == null ? "unknown" : "concrete", listing.measuredOn(),
+                listing.frameworkSigned());
     }
 
     private static String codeOf(String expertise) {
-        return Normalizer.normalize(expertise, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-")
+        return Normalizer.normalize(expertise, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
     }
 
@@ -114,7 +121,8 @@ final class DemoWriter {
             return;
         }
         try (Statement statement = connection.createStatement()) {
-            statement.execute("create temp table if not exists demo_" + table + " on commit drop as select " + columns + " from loodlijn." + table + " where false");
+            statement.execute("create temp table if not exists demo_" + table + " on commit drop as select " + columns + " from loodlijn."
+                    + table + " where false");
             copy.copyIn("copy demo_" + table + " (" + columns + ") from stdin (format csv)", new StringReader(String.join("", block)));
             statement.execute("insert into loodlijn." + table + " (" + columns + ") select " + columns + " from demo_" + table);
             statement.execute("truncate demo_" + table);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
 
 /** Makes the providers of one tenant with their offers. */
@@ -16,7 +17,8 @@ final class ProviderGenerator {
     /** The longest name the screens must bear. */
     static final String LONGEST_NAME = "Stichting Samenwerkende Jeugdhulporganisaties Noord-Kennemerland en Omstreken";
     private static final int TOTAL_WEIGHT = OfferKind.ALL.stream().mapToInt(OfferKind::weight).sum();
-    private static final List<String> WAIT_TEXTS = List.of("Bel voor de actuele wachttijd", "In overleg", "Wachttijd op aanvraag", "Tijdelijk geen nieuwe aanmeldingen");
+    private static final List<String> WAIT_TEXTS = List.of("Bel voor de actuele wachttijd", "In overleg", "Wachttijd op aanvraag",
+            "Tijdelijk geen nieuwe aanmeldingen");
 
     private final DemoTenant tenant;
     private final Random random;
@@ -40,7 +42,8 @@ final class ProviderGenerator {
             leading.add(LONGEST_NAME);
         }
         return Stream.concat(named.stream().map(organisation -> provider(organisation.name(), organisation.id(), organisation.kvk(), 3)),
-                Stream.generate(() -> leading.isEmpty() ? names.next() : leading.removeFirst()).limit(Math.max(0, tenant.providers() - named.size()))
+                Stream.generate(() -> leading.isEmpty() ? names.next() : leading.removeFirst())
+                        .limit(Math.max(0, tenant.providers() - named.size()))
                         .map(name -> provider(name, null, null, Spread.offersOfOneProvider(random))));
     }
 
@@ -74,8 +77,10 @@ final class ProviderGenerator {
         List<String> expertise = new ArrayList<>(kind.expertise());
         Collections.shuffle(expertise, random);
         int age = random.nextInt(10) < 8 ? random.nextInt(80) : 90 + random.nextInt(200);
-        return new DemoListing(StableId.of("listing", provider + "/" + ordinal), kind, List.copyOf(expertise.subList(0, Math.max(2, expertise.size() - random.nextInt(3)))),
-                municipalities, place, weeks ? Spread.weeks(random) : null, weeks || random.nextBoolean() ? null : WAIT_TEXTS.get(random.nextInt(WAIT_TEXTS.size())),
+        return new DemoListing(StableId.of("listing", provider + "/" + ordinal), kind,
+                List.copyOf(expertise.subList(0, Math.max(2, expertise.size() - random.nextInt(3)))),
+                municipalities, place, weeks ? Spread.weeks(random) : null,
+                weeks || random.nextBoolean() ? null : WAIT_TEXTS.get(random.nextInt(WAIT_TEXTS.size())),
                 today.minusDays(age), kind.laws().contains("WMO") ? "Wmo" : "Jeugdwet", signed);
     }
 
@@ -100,7 +105,8 @@ final class ProviderGenerator {
     }
 
     private String places(List<String> codes) {
-        return codes.size() > 1 && codes.size() == tenant.municipalities().size() ? "Hele regio"
+        return codes.size() > 1 && codes.size() == tenant.municipalities().size()
+                ? "Hele regio"
                 : String.join(" / ", codes.stream().map(code -> municipalityNames.getOrDefault(code, code)).toList());
     }
 }

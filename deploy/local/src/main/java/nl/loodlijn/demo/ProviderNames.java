@@ -7,15 +7,21 @@ import java.util.Set;
 
 /** Invented names of organisations, each given once. */
 final class ProviderNames {
-    private static final List<String> FIRST = List.of("Duin", "Zee", "Linde", "Wilgen", "Berken", "Meer", "Polder", "Riet", "Heide", "Kiem", "Anker", "Baken",
-            "Vuur", "Morgen", "Avond", "Noorder", "Zuider", "Wester", "Ooster", "Klaver", "Korenbloem", "Zwaluw", "Kievit", "Grutto", "Leeuwerik", "Roerdomp",
+    private static final List<String> FIRST = List.of("Duin", "Zee", "Linde", "Wilgen", "Berken", "Meer", "Polder", "Riet", "Heide", "Kiem",
+            "Anker", "Baken",
+            "Vuur", "Morgen", "Avond", "Noorder", "Zuider", "Wester", "Ooster", "Klaver", "Korenbloem", "Zwaluw", "Kievit", "Grutto",
+            "Leeuwerik", "Roerdomp",
             "Schelpen", "Strand", "Dijk", "Molen", "Sluis", "Veer", "Brug", "Kade", "Haven", "Werf", "Tuin", "Boom", "Blad", "Wortel");
-    private static final List<String> SECOND = List.of("rand", "wind", "hof", "zicht", "pad", "kracht", "licht", "weg", "oever", "veld", "horst", "wijk", "stek",
+    private static final List<String> SECOND = List.of("rand", "wind", "hof", "zicht", "pad", "kracht", "licht", "weg", "oever", "veld",
+            "horst", "wijk", "stek",
             "huis", "brug", "kring", "spoor", "punt", "zorg", "vaart");
-    private static final List<String> WHAT = List.of("Jeugdhulp", "Jeugd en Gezin", "Begeleiding", "Thuisbegeleiding", "Jeugd-ggz", "Praktijk voor Vaktherapie",
-            "Dagbesteding", "Kindertherapie", "Opvoedhulp", "Ambulante Zorg", "Orthopedagogiek", "Gezinshuis", "Huishoudelijke Hulp", "Psychologie", "Zorgboerderij",
+    private static final List<String> WHAT = List.of("Jeugdhulp", "Jeugd en Gezin", "Begeleiding", "Thuisbegeleiding", "Jeugd-ggz",
+            "Praktijk voor Vaktherapie",
+            "Dagbesteding", "Kindertherapie", "Opvoedhulp", "Ambulante Zorg", "Orthopedagogiek", "Gezinshuis", "Huishoudelijke Hulp",
+            "Psychologie", "Zorgboerderij",
             "Ouder en Kind");
-    private static final List<String> FORM = List.of("Stichting %1$s %2$s", "%1$s %2$s", "%1$s %2$s", "%1$s %2$s B.V.", "Praktijk %1$s", "Praktijk %1$s", "De %1$s",
+    private static final List<String> FORM = List.of("Stichting %1$s %2$s", "%1$s %2$s", "%1$s %2$s", "%1$s %2$s B.V.", "Praktijk %1$s",
+            "Praktijk %1$s", "De %1$s",
             "Het %1$s", "%1$s %2$s", "Coöperatie %1$s %2$s", "Zorggroep %1$s");
 
     private final Set<String> given = new HashSet<>();

@@ -77,13 +77,14 @@ public final class Launcher {
         var keycloakStart = CompletableFuture.supplyAsync(this::startKeycloak, BACKGROUND);
         var mail = running.add(Part.MAIL_SERVER, LocalMail.start(ports.smtp()));
         running.add(Part.MAILBOX_PAGE, MailboxPage.start(ports.mailbox(), mail));
-        var backend = new Backend(folder, environment(startDatabase()));
+        var database = startDatabase();
+        var backend = new Backend(folder, environment(database));
         var cache = StartupCache.in(folder);
         var process = running.add(Part.BACKEND, backend.start(cache.javaOptions()));
         new Children(folder).note(process.pid());
         backend.awaitReady(process);
         timeline.say("The backend is ready");
-        new DemoData(folder, backend).load(timeline);
+        new DemoStep(folder, database, issuer()).load(timeline);
         var keycloak = keycloakStart.join();
         timeline.print(new Summary(ports, folder, keycloak).text(timeline.seconds()));
         BACKGROUND.execute(() -> cache.make(backend, timeline));
@@ -120,11 +121,15 @@ public final class Launcher {
         return URI.create("http://localhost:" + ports.web());
     }
 
+    private String issuer() {
+        return "http://localhost:%d/realms/loodlijn".formatted(ports.keycloak());
+    }
+
     private Map<String, String> environment(Database database) {
         var environment = new HashMap<>(database.environment());
         environment.put("LOODLIJN_PORT", Integer.toString(ports.web()));
         environment.put("LOODLIJN_BASE_URL", baseUrl().toString());
-        environment.put("LOODLIJN_ISSUER", "http://localhost:%d/realms/loodlijn".formatted(ports.keycloak()));
+        environment.put("LOODLIJN_ISSUER", issuer());
         environment.put("LOODLIJN_CLIENT_ID", LocalKeycloak.CLIENT_ID);
         environment.put("LOODLIJN_CLIENT_SECRET", secrets.client());
         environment.put("LOODLIJN_SESSION_KEY", secrets.sessionKey());

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+
 import org.junit.jupiter.api.Test;
 
 class ProviderGeneratorTest {
@@ -36,7 +37,8 @@ class ProviderGeneratorTest {
     void waiting_times_are_spread_as_in_the_public_lists_of_one_region() {
         DemoTenant large = DemoTenant.of("groot", "Groot", "REGION", REGION.municipalities(), 3_000);
         List<DemoListing> listings = providers(large, DemoData.SEED).stream().flatMap(provider -> provider.listings().stream()).toList();
-        double[] weeks = listings.stream().map(DemoListing::weeks).filter(Objects::nonNull).mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] weeks = listings.stream().map(DemoListing::weeks).filter(Objects::nonNull).mapToDouble(Double::doubleValue).sorted()
+                .toArray();
 
         assertEquals(0.43, (double) weeks.length / listings.size(), 0.03, "share of offers that name a number of weeks");
         assertEquals(8, weeks[weeks.length / 2], 1.5, "median number of weeks");
