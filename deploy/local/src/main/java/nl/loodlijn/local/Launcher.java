@@ -43,6 +43,7 @@ public final class Launcher {
             var folder = DataFolder.in(Path.of(""));
             var lock = RunLock.take(folder, timeline);
             new Children(folder).stopLeftovers(timeline);
+            EmbeddedDatabase.stopLeftover(folder.resolve("database"));
             ports.obstacle().ifPresent(sentence -> {
                 throw new CannotStart(sentence);
             });
@@ -142,6 +143,7 @@ public final class Launcher {
     private void report(Throwable problem) {
         if (!running.isStopped()) {
             System.err.println("Loodlijn could not start: " + problem.getMessage());
+            System.err.println("If the data in " + folder.path() + " is of another version, start anew with: mvn -Prun -Dfresh");
         }
     }
 

@@ -12,11 +12,13 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A program this process started, with its output in a file. */
 public final class ChildProcess implements AutoCloseable {
 
+    private static final Pattern STACK_TRACE = Pattern.compile("^\\s+(at .+\\(.*\\)|\\.\\.\\. \\d+ (more|common frames omitted))");
     private static final Path SETSID = Path.of("/usr/bin/setsid");
     private static final int SHOWN_LINES = 25;
     private static final Duration TIME_TO_STOP = Duration.ofSeconds(20);
@@ -109,10 +111,11 @@ public final class ChildProcess implements AutoCloseable {
         process.onExit().join();
     }
 
-    /** The last lines the program printed. */
+    /** The last lines the program printed, without the stack traces of Java. */
     public String tail() {
         try {
-            var lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8).lines().toList();
+            var lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8).lines()
+                    .filter(line -> !STACK_TRACE.matcher(line).find()).toList();
             return "Last lines of " + log + ":\n" + String.join("\n", lines.subList(Math.max(0, lines.size() - SHOWN_LINES), lines.size()));
         } catch (IOException e) {
             return "(nothing to read in " + log + ")";

@@ -38,6 +38,11 @@ public final class EmbeddedDatabase implements DatabaseServer {
         return start(null, FreePort.any(), Secrets.random(), THROWN_AWAY);
     }
 
+    /** Stops the server that a killed process left running on a folder, if there is one. */
+    public static void stopLeftover(Path data) {
+        LeftoverServer.stop(data);
+    }
+
     /**
      * Starts a server on a folder that is kept. A server that a killed process left running on the folder is stopped first.
      *
