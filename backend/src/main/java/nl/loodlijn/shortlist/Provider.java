@@ -1,0 +1,23 @@
+package nl.loodlijn.shortlist;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+
+/**
+ * A provider (aanbieder), as one tenant knows it.
+ *
+ * @param organisationId the organisation it was verified to be; null: known by name only
+ * @param version 1 for one that never changed
+ */
+@MappedEntity("provider")
+public record Provider(@Id UUID id, @Nullable UUID organisationId, String name, @Nullable String kvkNumber, @Nullable String website,
+        @Nullable String phone, @Nullable String email, int version, Instant createdAt, Instant updatedAt) {
+    public boolean verified() {
+        return organisationId != null;
+    }
+}

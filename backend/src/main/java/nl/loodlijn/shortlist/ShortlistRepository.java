@@ -1,0 +1,40 @@
+package nl.loodlijn.shortlist;
+
+import java.util.UUID;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.r2dbc.annotation.R2dbcRepository;
+import io.micronaut.data.repository.GenericRepository;
+
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Providers and listings of the tenant of the unit of work. Listings come as the JSON of {@link Listing}. */
+@R2dbcRepository(dialect = Dialect.POSTGRES)
+interface ShortlistRepository extends GenericRepository<Provider, UUID> {
+    /** @param criteria as the comment of the function search.shortlist says; gives the JSON of {@link Found} */
+    @Query(value = "select cast(search.shortlist(cast(:criteria as jsonb)) as text)", nativeQuery = true)
+    Mono<String> search(String criteria);
+
+    // listing_pkey, provider_pkey
+    @Query(value = """
+            select cast(search.listing_json(l, p) as text)
+              from listing l join provider p on p.tenant_id = l.tenant_id and p.id = l.provider_id
+             where l.tenant_id = current_tenant() and l.id = :id""", nativeQuery = true)
+    Mono<String> listing(UUID id);
+
+    // provider_pkey
+    @Query(value = """
+            select id, organisation_id, name, kvk_number, website, phone, email, version, created_at, updated_at
+              from provider where tenant_id = current_tenant() and id = :id""", nativeQuery = true)
+    Mono<Provider> provider(UUID id);
+
+    // listing_of_provider
+    @Query(value = """
+            select cast(search.listing_json(l, p) as text)
+              from listing l join provider p on p.tenant_id = l.tenant_id and p.id = l.provider_id
+             where l.tenant_id = current_tenant() and l.provider_id = :provider
+             order by l.title, l.id""", nativeQuery = true)
+    Flux<String> listingsOf(UUID provider);
+}

@@ -1,0 +1,28 @@
+package nl.loodlijn.shortlist.domain;
+
+import java.util.List;
+
+/**
+ * What someone looks for. Values within a group are alternatives, groups hold together, an empty group asks nothing.
+ *
+ * @param words as typed; empty: no words
+ * @param municipalities codes such as GM0361
+ * @param targetGroups codes such as JEUGD
+ * @param expertise values such as autisme, see {@link Expertise}
+ * @param laws JEUGDWET, WMO, ZVW, WLZ or OTHER
+ */
+public record Criteria(String words, List<String> municipalities, List<String> targetGroups, List<String> expertise, List<String> laws,
+        MaxWait maxWait,
+        Sort sort) {
+    public Criteria {
+        municipalities = List.copyOf(municipalities);
+        targetGroups = List.copyOf(targetGroups);
+        expertise = List.copyOf(expertise);
+        laws = List.copyOf(laws);
+    }
+
+    /** The same for the same question, so that a page of one question is not taken for a page of another. */
+    public String fingerprint() {
+        return Integer.toHexString(toString().hashCode());
+    }
+}

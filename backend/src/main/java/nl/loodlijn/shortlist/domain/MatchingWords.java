@@ -1,0 +1,80 @@
+package nl.loodlijn.shortlist.domain;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The words that count as a match of what was typed: other forms of them, what an abbreviation stands for, beginnings. */
+public final class MatchingWords {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
+    private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
+    private static final int LONGEST_TEXT = 240;
+    private static final int BEFORE_FIRST = 60;
+    private static final String LEFT_OUT = "… ";
+
+    private final Set<String> words;
+    private final List<String> prefixes;
+
+    /**
+     * @param words folded words that match as a whole
+     * @param prefixes folded beginnings of words that match
+     */
+    public MatchingWords(Set<String> words, List<String> prefixes) {
+        this.words = Set.copyOf(words);
+        this.prefixes = List.copyOf(prefixes);
+    }
+
+    /** Where the text of a field matches; of a long text only the part around its first match. Empty when nothing does. */
+    public Optional<Match> in(String field, String text) {
+        List<Match.Range> ranges = rangesIn(text);
+        if (ranges.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(text.length() <= LONGEST_TEXT ? new Match(field, text, ranges) : excerpt(field, text, ranges));
+    }
+
+    private List<Match.Range> rangesIn(String text) {
+        List<Match.Range> ranges = new ArrayList<>();
+        Matcher word = WORD.matcher(text);
+        while (word.find()) {
+            if (matches(fold(word.group()))) {
+                ranges.add(new Match.Range(word.start(), word.end()));
+            }
+        }
+        return ranges;
+    }
+
+    private boolean matches(String word) {
+        return words.contains(word) || prefixes.stream().anyMatch(word::startsWith);
+    }
+
+    private static Match excerpt(String field, String text, List<Match.Range> ranges) {
+        int start = startOfWord(text, Math.max(0, ranges.getFirst().start() - BEFORE_FIRST));
+        int end = Math.max(ranges.getFirst().end(), endOfWord(text, Math.min(text.length(), start + LONGEST_TEXT)));
+        String before = start == 0 ? "" : LEFT_OUT;
+        int shift = before.length() - start;
+        List<Match.Range> kept = ranges.stream().filter(range -> range.start() >= start && range.end() <= end)
+                .map(range -> new Match.Range(range.start() + shift, range.end() + shift)).toList();
+        return new Match(field, before + text.substring(start, end) + (end == text.length() ? "" : " …"), kept);
+    }
+
+    private static int startOfWord(String text, int near) {
+        int space = text.indexOf(' ', near);
+        return near == 0 || space < 0 || space > near + BEFORE_FIRST - 1 ? near : space + 1;
+    }
+
+    private static int endOfWord(String text, int near) {
+        int space = text.lastIndexOf(' ', near);
+        return near == text.length() || space < near - BEFORE_FIRST ? near : space;
+    }
+
+    private static String fold(String word) {
+        return ACCENT.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("").toLowerCase(Locale.ROOT).replace("ß", "ss")
+                .replace("æ", "ae").replace("ø", "o");
+    }
+}

@@ -1,0 +1,84 @@
+package nl.loodlijn.shortlist.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+import nl.loodlijn.platform.problem.Message;
+import nl.loodlijn.shortlist.CodeLabels;
+import nl.loodlijn.shortlist.Found;
+import nl.loodlijn.shortlist.domain.Criteria;
+import nl.loodlijn.shortlist.domain.MatchingWords;
+import nl.loodlijn.shortlist.domain.MaxWait;
+import nl.loodlijn.shortlist.domain.PagePlace;
+
+/** Writes a page of the search in the words of one reader. */
+record FoundResponses(ListingResponses listings) {
+    private static final List<String> WAITS = List.of("4", "8", "13", "26", "unknown");
+
+    FoundResponse of(Found found, Criteria criteria) {
+        MatchingWords words = criteria.words().isBlank() ? null : found.terms().matching();
+        PagePlace next = found.nextPlace();
+        return new FoundResponse(found.total(), found.items().stream().map(listing -> listings.of(listing, words)).toList(),
+                facets(found.facets()),
+                found.corrections().isEmpty()
+                        ? null
+                        : found.corrections().stream().map(one -> new FoundResponse.ReadAs(one.typed(), one.used())).toList(),
+                found.without() == null ? null : withoutFilters(criteria, found.without()),
+                next == null ? null : next.cursor(criteria.fingerprint()));
+    }
+
+    private Map<String, List<FoundResponse.FacetValue>> facets(Found.@Nullable Facets facets) {
+        Map<String, List<FoundResponse.FacetValue>> groups = new LinkedHashMap<>();
+        if (facets != null) {
+            CodeLabels labels = listings.labels();
+            Locale language = listings.language();
+            groups.put("municipality", values(facets.municipality(), count -> labels.municipality(count.value())));
+            groups.put("targetGroup", values(facets.targetGroup(), count -> labels.targetGroup(count.value(), language)));
+            groups.put("expertise", values(facets.expertise(), count -> count.label() == null ? count.value() : count.label()));
+            groups.put("law", values(facets.law(), count -> labels.law(count.value(), language)));
+            groups.put("wait", WAITS.stream().map(value -> new FoundResponse.FacetValue(value, waitLabel(value).in(language),
+                    facets.waits().getOrDefault(value, 0L))).toList());
+        }
+        return groups;
+    }
+
+    private static List<FoundResponse.FacetValue> values(List<Found.Count> counts, Function<Found.Count, String> label) {
+        return counts.stream().map(count -> new FoundResponse.FacetValue(count.value(), label.apply(count), count.count()))
+                .sorted(Comparator.comparingLong(FoundResponse.FacetValue::count).reversed().thenComparing(FoundResponse.FacetValue::label))
+                .toList();
+    }
+
+    private static Message waitLabel(String value) {
+        return value.equals("unknown")
+                ? Message.of("Wachttijd onbekend", "Waiting time unknown")
+                : Message.of("Binnen " + value + " weken", "Within " + value + " weeks");
+    }
+
+    private static List<FoundResponse.WithoutFilter> withoutFilters(Criteria criteria, Map<String, Long> without) {
+        Map<String, String> active = new LinkedHashMap<>();
+        active.put("q", criteria.words().strip());
+        active.put("municipality", String.join(",", criteria.municipalities()));
+        active.put("targetGroup", String.join(",", criteria.targetGroups()));
+        active.put("expertise", String.join(",", criteria.expertise()));
+        active.put("law", String.join(",", criteria.laws()));
+        active.put("maxWait", switch (criteria.maxWait()) {
+            case MaxWait.Any any -> "";
+            case MaxWait.Unknown unknown -> "unknown";
+            case MaxWait.Weeks most -> most.weeks().toPlainString();
+        });
+        List<FoundResponse.WithoutFilter> filters = new ArrayList<>();
+        active.forEach((filter, value) -> {
+            if (!value.isEmpty()) {
+                filters.add(new FoundResponse.WithoutFilter(filter, value, without.getOrDefault(filter, 0L)));
+            }
+        });
+        return filters.stream().sorted(Comparator.comparingLong(FoundResponse.WithoutFilter::count).reversed()).toList();
+    }
+}

@@ -1,0 +1,47 @@
+package nl.loodlijn.shortlist.web;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import io.micronaut.serde.annotation.Serdeable;
+
+/**
+ * An offer as the screens show it.
+ *
+ * @param waitIntakeWeeks weeks until the first conversation; absent: unknown
+ * @param waitTreatmentWeeks weeks from the first conversation until treatment; absent: unknown
+ * @param waitStale the figure was measured more than 90 days ago
+ * @param matches why it was found; absent when there were no words or none in a text that is shown
+ */
+@Serdeable
+public record ListingResponse(UUID id, ProviderName provider, String title, List<String> kinds, List<Labelled> targetGroups,
+        List<Labelled> expertise,
+        List<MunicipalityName> municipalities, List<String> outsidePlaces, @Nullable String placeText, List<Labelled> laws,
+        @Nullable String contractText,
+        @Nullable BigDecimal waitIntakeWeeks, @Nullable BigDecimal waitTreatmentWeeks, @Nullable String waitText,
+        @Nullable LocalDate waitMeasuredOn,
+        boolean waitStale, @Nullable String capacity, boolean frameworkSigned, @Nullable String note, @Nullable String sourceUrl,
+        @Nullable List<MatchResponse> matches) {
+    /** @param verified known to be an organisation, and not by name only */
+    @Serdeable
+    public record ProviderName(UUID id, String name, boolean verified) {
+    }
+
+    @Serdeable
+    public record MunicipalityName(String code, String name) {
+    }
+
+    /**
+     * A text that matches, and where.
+     *
+     * @param field provider, title, expertise, kinds, places, placeText or note
+     * @param ranges start (included) and end (not included), in UTF-16 units
+     */
+    @Serdeable
+    public record MatchResponse(String field, String text, List<List<Integer>> ranges) {
+    }
+}

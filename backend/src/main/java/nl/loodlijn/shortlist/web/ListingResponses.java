@@ -1,0 +1,59 @@
+package nl.loodlijn.shortlist.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import nl.loodlijn.shortlist.CodeLabels;
+import nl.loodlijn.shortlist.Listing;
+import nl.loodlijn.shortlist.domain.Expertise;
+import nl.loodlijn.shortlist.domain.Match;
+import nl.loodlijn.shortlist.domain.MatchingWords;
+import nl.loodlijn.shortlist.domain.WaitFigure;
+
+/** Writes listings in the words of one reader, on one day. */
+record ListingResponses(CodeLabels labels, Locale language, LocalDate today) {
+    ListingResponse of(Listing listing) {
+        return of(listing, null);
+    }
+
+    ListingResponse of(Listing listing, @Nullable MatchingWords words) {
+        return new ListingResponse(listing.id(),
+                new ListingResponse.ProviderName(listing.providerId(), listing.providerName(), listing.providerVerified()), listing.title(),
+                listing.kinds(),
+                listing.targetGroups().stream().map(code -> new Labelled(code, labels.targetGroup(code, language))).toList(),
+                listing.expertise().stream().map(label -> new Labelled(Expertise.codeOf(label), label)).toList(),
+                listing.municipalities().stream().map(code -> new ListingResponse.MunicipalityName(code, labels.municipality(code)))
+                        .toList(),
+                listing.outsidePlaces(), listing.placeText(),
+                listing.laws().stream().map(code -> new Labelled(code, labels.law(code, language))).toList(),
+                listing.contractText(), listing.waitIntakeWeeks(), listing.waitTreatmentWeeks(), listing.waitText(),
+                listing.waitMeasuredOn(),
+                WaitFigure.isStale(listing.waitMeasuredOn(), today), listing.capacityText(), listing.frameworkSigned(), listing.note(),
+                listing.sourceUrl(), words == null ? null : matches(listing, words));
+    }
+
+    private @Nullable List<ListingResponse.MatchResponse> matches(Listing listing, MatchingWords words) {
+        List<ListingResponse.MatchResponse> matches = Stream
+                .of(words.in("provider", listing.providerName()), words.in("title", listing.title()),
+                        words.in("expertise", String.join(", ", listing.expertise())),
+                        words.in("kinds", String.join(", ", listing.kinds())),
+                        words.in("places", String.join(", ", labels.municipalities(listing.municipalities()))),
+                        words.in("placeText", text(listing.placeText())), words.in("note", text(listing.note())))
+                .flatMap(Optional::stream).map(ListingResponses::matchOf).toList();
+        return matches.isEmpty() ? null : matches;
+    }
+
+    private static String text(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    private static ListingResponse.MatchResponse matchOf(Match match) {
+        return new ListingResponse.MatchResponse(match.field(), match.text(),
+                match.ranges().stream().map(range -> List.of(range.start(), range.end())).toList());
+    }
+}

@@ -1,0 +1,151 @@
+package nl.loodlijn.shortlist.web;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import nl.loodlijn.platform.problem.Message;
+import nl.loodlijn.platform.problem.Refusal;
+import nl.loodlijn.shortlist.CodeLabels;
+import nl.loodlijn.shortlist.domain.Criteria;
+import nl.loodlijn.shortlist.domain.MaxWait;
+import nl.loodlijn.shortlist.domain.PagePlace;
+import nl.loodlijn.shortlist.domain.Sort;
+
+/** Turns parameters into criteria, or refuses them, naming every parameter that is wrong at once. */
+final class ReadSearchQuery {
+    static final int LONGEST_WORDS = 200;
+    static final int MOST_VALUES = 100;
+    static final int LONGEST_VALUE = 100;
+    static final int MOST_ROWS = 100;
+    static final int USUAL_ROWS = 20;
+    private static final Set<String> LAWS = Set.of("JEUGDWET", "WMO", "ZVW", "WLZ", "OTHER");
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
+    private static final Pattern WEEKS = Pattern.compile("[0-9]{1,3}(\\.[0-9])?");
+    private static final Pattern ROWS = Pattern.compile("[0-9]{1,4}");
+
+    private final CodeLabels labels;
+    private final List<Refusal.FieldError> errors = new ArrayList<>();
+
+    private ReadSearchQuery(CodeLabels labels) {
+        this.labels = labels;
+    }
+
+    /** A page that is asked for. */
+    record Asked(Criteria criteria, @Nullable PagePlace after, int limit) {
+    }
+
+    /** @throws Refusal when a parameter is wrong */
+    static Asked page(SearchQuery query, CodeLabels labels) {
+        ReadSearchQuery reading = new ReadSearchQuery(labels);
+        Criteria criteria = reading.criteria(query);
+        PagePlace after = reading.place(query.after(), criteria);
+        int limit = reading.limit(query.limit());
+        reading.refuseWhatIsWrong();
+        return new Asked(criteria, after, limit);
+    }
+
+    /** @throws Refusal when a parameter is wrong */
+    static Criteria whole(SearchQuery query, CodeLabels labels) {
+        ReadSearchQuery reading = new ReadSearchQuery(labels);
+        Criteria criteria = reading.criteria(query);
+        reading.refuseWhatIsWrong();
+        return criteria;
+    }
+
+    private Criteria criteria(SearchQuery query) {
+        return new Criteria(words(query.q()),
+                values("municipality", query.municipality(), labels::knowsMunicipality,
+                        Message.of("Deze gemeente is niet bekend. Kies een gemeente uit de lijst, zoals GM0361.",
+                                "This municipality is not known. Choose one from the list, such as GM0361.")),
+                values("targetGroup", query.targetGroup(), code -> CODE.matcher(code).matches(),
+                        Message.of("Dit is geen doelgroep. Kies er een uit de lijst, zoals JEUGD.",
+                                "This is no target group. Choose one from the list, such as JEUGD.")),
+                values("expertise", query.expertise(), value -> true, Message.of("", "")),
+                values("law", query.law(), LAWS::contains,
+                        Message.of("Kies JEUGDWET, WMO, ZVW, WLZ of OTHER.", "Choose JEUGDWET, WMO, ZVW, WLZ or OTHER.")),
+                maxWait(query.maxWait()), sort(query.sort()));
+    }
+
+    private String words(@Nullable String q) {
+        if (q != null && q.length() > LONGEST_WORDS) {
+            wrong("q", "too-long", Message.of("Zoek met hooguit 200 tekens.", "Search with 200 characters at most."));
+        }
+        return q == null ? "" : q.replace("\0", " ");
+    }
+
+    private List<String> values(String name, @Nullable List<String> given, Predicate<String> known, Message unknown) {
+        List<String> values = given == null ? List.of() : given.stream().filter(value -> !value.isBlank()).distinct().toList();
+        if (values.size() > MOST_VALUES) {
+            wrong(name, "too-many", Message.of("Kies er hooguit 100.", "Choose 100 at most."));
+        } else if (values.stream().anyMatch(value -> value.length() > LONGEST_VALUE || value.indexOf('\0') >= 0)) {
+            wrong(name, "too-long", Message.of("Deze waarde is te lang of bevat een teken dat niet mag.",
+                    "This value is too long or holds a character that is not allowed."));
+        } else if (!values.stream().allMatch(known)) {
+            wrong(name, "unknown-value", unknown);
+        }
+        return values;
+    }
+
+    private MaxWait maxWait(@Nullable String given) {
+        if (given == null || given.isBlank()) {
+            return new MaxWait.Any();
+        }
+        if (given.equals("unknown")) {
+            return new MaxWait.Unknown();
+        }
+        if (!WEEKS.matcher(given).matches() || new BigDecimal(given).compareTo(MaxWait.LONGEST) > 0) {
+            wrong("maxWait", "out-of-range",
+                    Message.of("Geef het aantal weken, van 0 tot en met 520, of \"unknown\".",
+                            "Give the number of weeks, from 0 to 520, or \"unknown\"."));
+            return new MaxWait.Any();
+        }
+        return new MaxWait.Weeks(new BigDecimal(given));
+    }
+
+    private Sort sort(@Nullable String given) {
+        return given == null || given.isBlank() ? Sort.RELEVANCE : Sort.of(given).orElseGet(() -> {
+            wrong("sort", "unknown-value", Message.of("Sorteer op relevance, wait of name.", "Sort by relevance, wait or name."));
+            return Sort.RELEVANCE;
+        });
+    }
+
+    private @Nullable PagePlace place(@Nullable String cursor, Criteria criteria) {
+        if (cursor == null || cursor.isBlank()) {
+            return null;
+        }
+        PagePlace place = PagePlace.of(cursor, criteria.fingerprint()).orElse(null);
+        if (place == null) {
+            wrong("after", "unknown-cursor",
+                    Message.of("Deze bladwijzer hoort niet bij deze zoekvraag. Begin opnieuw bij de eerste bladzijde.",
+                            "This cursor does not belong to this search. Start again at the first page."));
+        }
+        return place;
+    }
+
+    private int limit(@Nullable String given) {
+        if (given == null || given.isBlank()) {
+            return USUAL_ROWS;
+        }
+        int limit = ROWS.matcher(given).matches() ? Integer.parseInt(given) : 0;
+        if (limit < 1 || limit > MOST_ROWS) {
+            wrong("limit", "out-of-range", Message.of("Geef een aantal van 1 tot en met 100.", "Give a number from 1 to 100."));
+        }
+        return limit;
+    }
+
+    private void wrong(String parameter, String code, Message detail) {
+        errors.add(new Refusal.FieldError(parameter, code, detail));
+    }
+
+    private void refuseWhatIsWrong() {
+        if (!errors.isEmpty()) {
+            throw Refusal.invalid(errors);
+        }
+    }
+}

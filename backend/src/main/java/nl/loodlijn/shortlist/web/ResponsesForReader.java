@@ -1,0 +1,49 @@
+package nl.loodlijn.shortlist.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+
+import jakarta.inject.Singleton;
+
+import io.micronaut.core.util.LocaleResolver;
+import io.micronaut.http.HttpRequest;
+
+import nl.loodlijn.shortlist.CodeLabels;
+import nl.loodlijn.shortlist.ReadCodeLabels;
+
+import reactor.core.publisher.Mono;
+
+/** The language, the day and the names of codes for the one who asks. */
+@Singleton
+final class ResponsesForReader {
+    /** Days are days in the Netherlands. */
+    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+
+    private final ReadCodeLabels readCodeLabels;
+    private final LocaleResolver<HttpRequest<?>> languages;
+    private final Clock clock;
+
+    ResponsesForReader(ReadCodeLabels readCodeLabels, LocaleResolver<HttpRequest<?>> languages, Clock clock) {
+        this.readCodeLabels = readCodeLabels;
+        this.languages = languages;
+        this.clock = clock;
+    }
+
+    Mono<CodeLabels> labels() {
+        return readCodeLabels.now();
+    }
+
+    Mono<ListingResponses> to(HttpRequest<?> request) {
+        return labels().map(labels -> new ListingResponses(labels, language(request), today()));
+    }
+
+    Locale language(HttpRequest<?> request) {
+        return languages.resolveOrDefault(request);
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), HERE);
+    }
+}

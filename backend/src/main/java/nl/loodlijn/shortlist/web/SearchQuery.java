@@ -1,0 +1,28 @@
+package nl.loodlijn.shortlist.web;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.http.annotation.QueryValue;
+
+/**
+ * The parameters of a search as they came, before anything is checked. Values of one name are alternatives.
+ *
+ * @param q words
+ * @param municipality codes such as GM0361
+ * @param targetGroup codes such as JEUGD
+ * @param expertise values such as autisme
+ * @param law JEUGDWET, WMO, ZVW, WLZ or OTHER
+ * @param maxWait weeks until the first conversation at most, 0 to 520, or {@code unknown}
+ * @param sort relevance, wait or name; when absent relevance
+ * @param after the {@code next} of the page before
+ * @param limit rows of the page, 1 to 100; when absent 20
+ */
+@Introspected
+public record SearchQuery(@Nullable @QueryValue String q, @Nullable @QueryValue List<String> municipality,
+        @Nullable @QueryValue List<String> targetGroup,
+        @Nullable @QueryValue List<String> expertise, @Nullable @QueryValue List<String> law, @Nullable @QueryValue String maxWait,
+        @Nullable @QueryValue String sort, @Nullable @QueryValue String after, @Nullable @QueryValue String limit) {
+}

@@ -1,0 +1,54 @@
+package nl.loodlijn.shortlist.web;
+
+import java.util.UUID;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.RequestBean;
+
+import nl.loodlijn.platform.security.Needs;
+import nl.loodlijn.platform.security.Permission;
+import nl.loodlijn.platform.tenancy.Actor;
+import nl.loodlijn.shortlist.ReadProvider;
+import nl.loodlijn.shortlist.SearchShortlist;
+
+import reactor.core.publisher.Mono;
+
+/** Searching the shortlist and reading what was found. */
+@Controller("/api/v1/tenants/{tenant}")
+class ShortlistController {
+    private final SearchShortlist searchShortlist;
+    private final ReadProvider readProvider;
+    private final ResponsesForReader responses;
+
+    ShortlistController(SearchShortlist searchShortlist, ReadProvider readProvider, ResponsesForReader responses) {
+        this.searchShortlist = searchShortlist;
+        this.readProvider = readProvider;
+        this.responses = responses;
+    }
+
+    @Get("/shortlist/listings")
+    @Needs(Permission.SHORTLIST_SEARCH)
+    Mono<FoundResponse> search(@PathVariable String tenant, @RequestBean SearchQuery query, Actor.Member actor, HttpRequest<?> request) {
+        return responses.to(request).flatMap(reader -> {
+            ReadSearchQuery.Asked asked = ReadSearchQuery.page(query, reader.labels());
+            return searchShortlist.search(actor, asked.criteria(), asked.after(), asked.limit())
+                    .map(found -> new FoundResponses(reader).of(found, asked.criteria()));
+        });
+    }
+
+    @Get("/shortlist/listings/{id}")
+    @Needs(Permission.SHORTLIST_SEARCH)
+    Mono<ListingResponse> listing(@PathVariable String tenant, @PathVariable UUID id, Actor.Member actor, HttpRequest<?> request) {
+        return responses.to(request).flatMap(reader -> readProvider.listing(actor, id).map(reader::of));
+    }
+
+    @Get("/providers/{id}")
+    @Needs(Permission.PROVIDER_READ)
+    Mono<ProviderResponse> provider(@PathVariable String tenant, @PathVariable UUID id, Actor.Member actor, HttpRequest<?> request) {
+        return responses.to(request)
+                .flatMap(reader -> readProvider.provider(actor, id).map(found -> new ProviderResponses(reader).of(found)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.loodlijn.shortlist.domain;
+
+import org.jspecify.annotations.NullMarked;

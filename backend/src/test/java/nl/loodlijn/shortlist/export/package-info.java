@@ -1,0 +1,4 @@
+@NullMarked
+package nl.loodlijn.shortlist.export;
+
+import org.jspecify.annotations.NullMarked;

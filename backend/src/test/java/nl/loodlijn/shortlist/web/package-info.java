@@ -1,0 +1,4 @@
+@NullMarked
+package nl.loodlijn.shortlist.web;
+
+import org.jspecify.annotations.NullMarked;
