@@ -1,0 +1,59 @@
+package nl.loodlijn.shortlist.web;
+
+import org.jspecify.annotations.Nullable;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
+
+import nl.loodlijn.platform.problem.Message;
+import nl.loodlijn.platform.problem.Refusal;
+import nl.loodlijn.platform.security.Needs;
+import nl.loodlijn.platform.security.Permission;
+import nl.loodlijn.platform.tenancy.Actor;
+import nl.loodlijn.shortlist.CodeLabels;
+import nl.loodlijn.shortlist.ReadWholeResult;
+import nl.loodlijn.shortlist.domain.Criteria;
+import nl.loodlijn.shortlist.export.ExportFormat;
+import nl.loodlijn.shortlist.export.ExportText;
+
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** The whole result of a search as a file. */
+@Controller("/api/v1/tenants/{tenant}")
+class ExportController {
+    private final ReadWholeResult readWholeResult;
+    private final ResponsesForReader responses;
+
+    ExportController(ReadWholeResult readWholeResult, ResponsesForReader responses) {
+        this.readWholeResult = readWholeResult;
+        this.responses = responses;
+    }
+
+    @Get("/shortlist/export")
+    @Needs(Permission.SHORTLIST_EXPORT)
+    Mono<HttpResponse<Flux<byte[]>>> export(@PathVariable String tenant, @Nullable @QueryValue String format,
+            @RequestBean SearchQuery query,
+            Actor.Member actor, HttpRequest<?> request) {
+        return responses.labels()
+                .map(labels -> file(tenant, formatOf(format), ReadSearchQuery.whole(query, labels), labels, actor, request));
+    }
+
+    private HttpResponse<Flux<byte[]>> file(String tenant, ExportFormat format, Criteria criteria, CodeLabels labels, Actor.Member actor,
+            HttpRequest<?> request) {
+        ExportText text = new ExportText(labels, responses.language(request), responses.today());
+        String name = "loodlijn-" + tenant + "-" + responses.today() + "." + format.id();
+        return HttpResponse.ok(format.write(readWholeResult.pages(actor, criteria), text)).contentType(format.mediaType())
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"").header("Cache-Control", "no-store");
+    }
+
+    private static ExportFormat formatOf(@Nullable String format) {
+        return ExportFormat.of(format == null ? "" : format)
+                .orElseThrow(() -> Refusal.invalid("format", "unknown-value", Message.of("Kies csv of xlsx.", "Choose csv or xlsx.")));
+    }
+}
