@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import { allowed } from '@/app/session/Allowed';
 import { TenantGate } from '@/app/session/TenantGate';
 import { SessionGate } from '@/app/session/SessionGate';
 import { Shell } from '@/app/shell/Shell';
@@ -33,12 +34,24 @@ const find = createRoute({
   getParentRoute: () => tenant,
   path: 'vinden',
   validateSearch: filtersOf,
-  component: lazyRouteComponent(() => import('@/features/shortlist/routes/FindPage'), 'FindPage'),
+  component: allowed('shortlist:search', lazyRouteComponent(() => import('@/features/shortlist/routes/FindPage'), 'FindPage')),
 });
 const listing = createRoute({ getParentRoute: () => find, path: '$listing', component: lazyRouteComponent(() => import('@/features/shortlist/routes/ListingPanel'), 'ListingPanel') });
-const provider = createRoute({ getParentRoute: () => tenant, path: 'aanbieders/$provider', component: lazyRouteComponent(() => import('@/features/shortlist/routes/ProviderPage'), 'ProviderPage') });
+const provider = createRoute({ getParentRoute: () => tenant, path: 'aanbieders/$provider', component: allowed('provider:read', lazyRouteComponent(() => import('@/features/shortlist/routes/ProviderPage'), 'ProviderPage')) });
 
-const routeTree = root.addChildren([gate.addChildren([shell.addChildren([today, noAccess, signedInAgain, nowhere, tenant.addChildren([tenantHome, find.addChildren([listing]), provider])])])]);
+const imports = createRoute({
+  getParentRoute: () => tenant,
+  path: 'beheer/import',
+  component: allowed('shortlist:import', lazyRouteComponent(() => import('@/features/imports/routes/ImportsPage'), 'ImportsPage')),
+});
+const oneImport = createRoute({
+  getParentRoute: () => tenant,
+  path: 'beheer/import/$import',
+  validateSearch: (search: Record<string, unknown>): { state?: string } => (typeof search['state'] === 'string' ? { state: search['state'] } : {}),
+  component: allowed('shortlist:import', lazyRouteComponent(() => import('@/features/imports/routes/ImportPage'), 'ImportPage')),
+});
+
+const routeTree = root.addChildren([gate.addChildren([shell.addChildren([today, noAccess, signedInAgain, nowhere, tenant.addChildren([tenantHome, find.addChildren([listing]), provider, imports, oneImport])])])]);
 
 export const router = createRouter({
   routeTree,

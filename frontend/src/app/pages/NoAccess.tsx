@@ -18,7 +18,7 @@ export function NoAccess() {
             type="button"
             className="button"
             onClick={() => {
-              signOut(me.csrfToken);
+              void signOut();
             }}
           >
             {t('noAccess.other')}

@@ -1,9 +1,12 @@
-import type { ReactNode } from 'react';
+import type { AsyncRouteComponent } from '@tanstack/react-router';
 import { Forbidden } from '@/app/pages/Forbidden';
 import { useCan } from '@/shared/session/session';
 import type { Permission } from '@/shared/session/permissions';
 
-/** Spares a refusal by the server where the party one acts for lacks the permission. */
-export function Allowed({ permission, children }: { permission: Permission; children: ReactNode }) {
-  return useCan(permission) ? children : <Forbidden />;
+/** A page that spares who lacks the permission a refusal by the server. */
+export function allowed(permission: Permission, Page: AsyncRouteComponent<object>): AsyncRouteComponent<object> {
+  function Allowed() {
+    return useCan(permission) ? <Page /> : <Forbidden />;
+  }
+  return Object.assign(Allowed, Page.preload === undefined ? {} : { preload: Page.preload });
 }

@@ -60,7 +60,7 @@ export function TopBar({ onKeys }: { onKeys: () => void }) {
           type="button"
           className="item"
           onClick={() => {
-            signOut(me.csrfToken);
+            void signOut();
           }}
         >
           <Icon name="out" />

@@ -5,9 +5,10 @@ import type { IconName } from '@/shared/ui/Icon';
 /** Where one goes to do a job; the navigation is made of these and shows only what the party may do. */
 const list = [
   { id: 'find', to: '/$tenant/vinden', icon: 'find', group: 'work', permission: 'shortlist:search' },
+  { id: 'import', to: '/$tenant/beheer/import', icon: 'import', group: 'manage', permission: 'shortlist:import' },
 ] as const satisfies readonly { id: string; to: string; icon: IconName; group: 'work' | 'manage'; permission: Permission }[];
 
-export type Job = Omit<(typeof list)[number], 'group'> & { group: 'work' | 'manage' };
+export type Job = (typeof list)[number];
 
 export const jobs: readonly Job[] = list;
 

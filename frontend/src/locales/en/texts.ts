@@ -1,4 +1,5 @@
 import { frame } from '@/locales/en/frame';
+import { imports } from '@/locales/en/imports';
 import { shortlist } from '@/locales/en/shortlist';
 
-export default { ...frame, ...shortlist };
+export default { ...frame, ...shortlist, ...imports };

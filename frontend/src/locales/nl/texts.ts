@@ -1,4 +1,5 @@
 import { frame } from '@/locales/nl/frame';
+import { imports } from '@/locales/nl/imports';
 import { shortlist } from '@/locales/nl/shortlist';
 
-export default { ...frame, ...shortlist };
+export default { ...frame, ...shortlist, ...imports };

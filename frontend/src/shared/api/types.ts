@@ -63,12 +63,11 @@ export interface Listing {
   provider: { id: string; name: string; verified: boolean };
   title: string;
   kinds: string[];
-  targetGroups: Labelled[];
+  targetGroup?: Labelled | null;
   expertise: Labelled[];
   municipalities: Municipality[];
-  outsidePlaces: string[];
   placeText?: string | null;
-  laws: Labelled[];
+  law?: Labelled | null;
   contractText?: string | null;
   waitIntakeWeeks?: number | null;
   waitTreatmentWeeks?: number | null;

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FacetValue } from '@/shared/api/types';
 import { number } from '@/shared/format/numbers';
@@ -48,14 +48,7 @@ function GroupFacet({ group, values, chosen, onToggle, onClear }: GroupFacetProp
   }
   const shown = all ? useful : useful.filter((value, index) => index < SHOWN || chosen.includes(value.value));
   return (
-    <fieldset className="facet">
-      <legend>{t(`facet.${group}`)}</legend>
-      {chosen.length === 0 ? null : (
-        <button type="button" className="link-button small clear" onClick={onClear}>
-          {t('facet.clear')}
-          <span className="visually-hidden">: {t(`facet.${group}`)}</span>
-        </button>
-      )}
+    <Facet title={t(`facet.${group}`)} onClear={chosen.length === 0 ? undefined : onClear}>
       {shown.map((value) => (
         <label key={value.value} className="facet-value">
           <input type="checkbox" checked={chosen.includes(value.value)} onChange={() => { onToggle(value.value); }} />
@@ -68,7 +61,7 @@ function GroupFacet({ group, values, chosen, onToggle, onClear }: GroupFacetProp
           {all ? t('facet.fewer') : t('facet.all', { count: useful.length })}
         </button>
       ) : null}
-    </fieldset>
+    </Facet>
   );
 }
 
@@ -82,14 +75,7 @@ function WaitFacet({ values, chosen, onChange }: WaitFacetProps) {
   const { t, i18n } = useTranslation();
   const name = useId();
   return (
-    <fieldset className="facet">
-      <legend>{t('facet.wait')}</legend>
-      {chosen === undefined ? null : (
-        <button type="button" className="link-button small clear" onClick={() => { onChange(undefined); }}>
-          {t('facet.clear')}
-          <span className="visually-hidden">: {t('facet.wait')}</span>
-        </button>
-      )}
+    <Facet title={t('facet.wait')} onClear={chosen === undefined ? undefined : () => { onChange(undefined); }}>
       {values.map((value) => (
         <label key={value.value} className="facet-value">
           <input type="radio" name={name} checked={chosen === value.value} onChange={() => { onChange(value.value); }} />
@@ -97,6 +83,24 @@ function WaitFacet({ values, chosen, onChange }: WaitFacetProps) {
           <span className="count">{number(value.count, i18n.language)}</span>
         </label>
       ))}
-    </fieldset>
+    </Facet>
+  );
+}
+
+function Facet({ title, onClear, children }: { title: string; onClear: (() => void) | undefined; children: ReactNode }) {
+  const { t } = useTranslation();
+  const id = useId();
+  return (
+    <div role="group" className="facet" aria-labelledby={id}>
+      <div className="facet-head">
+        <h2 id={id}>{title}</h2>
+        {onClear === undefined ? null : (
+          <button type="button" className="link-button small" aria-label={t('facet.clearGroup', { group: title })} onClick={onClear}>
+            {t('facet.clear')}
+          </button>
+        )}
+      </div>
+      {children}
+    </div>
   );
 }

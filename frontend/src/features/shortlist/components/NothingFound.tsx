@@ -22,7 +22,7 @@ export function NothingFound({ page, filters, onChange }: NothingFoundProps) {
           {advice.map(({ filter, value, count }) => (
             <li key={`${filter}=${value}`}>
               <button type="button" className="button" onClick={() => { onChange(without(filters, filter, value)); }}>
-                {t('find.dropFilter', { filter: filter === 'q' ? `“${filters.q ?? value}”` : labelOf(page.facets[filter === 'maxWait' ? 'wait' : filter], value) })}
+                {t('find.dropFilter', { filter: filter === 'q' ? (filters.q ?? value) : labelOf(page.facets[filter === 'maxWait' ? 'wait' : filter], value) })}
                 <span className="quiet">{t('find.gives', { count })}</span>
               </button>
             </li>

@@ -70,9 +70,8 @@ export const ResultRow = memo(function ResultRow({ tenant, listing, selected }: 
 
 const EXPERTISE_SHOWN = 4;
 
-function facts({ targetGroups, expertise }: Listing): string {
+function facts({ targetGroup, expertise }: Listing): string {
   const names = expertise.slice(0, EXPERTISE_SHOWN).map((one) => one.label);
   const more = expertise.length - names.length;
-  const whom = targetGroups.map((one) => one.label).join(', ');
-  return [whom, names.join(', ') + (more > 0 ? ` +${more}` : '')].filter((text) => text !== '').join(' · ');
+  return [targetGroup?.label, names.join(', ') + (more > 0 ? ` +${more}` : '')].filter((text) => text !== undefined && text !== '').join(' · ');
 }

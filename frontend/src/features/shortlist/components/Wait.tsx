@@ -16,8 +16,8 @@ export function Wait({ listing }: { listing: Waiting }) {
   return (
     <div className={listing.waitStale ? 'wait stale' : 'wait'}>
       <div className="figure">
-        {weeks === undefined ? <span className="unknown">{t('wait.unknown')}</span> : <strong>{t('wait.weeks', { count: wholeWeeks(weeks) })}</strong>}
-        {weeks === undefined ? null : (
+        {weeks === undefined ? <span className="unknown">{t('wait.unknown')}</span> : <strong>{wholeWeeks(weeks) === 0 ? t('wait.none') : t('wait.weeks', { count: wholeWeeks(weeks) })}</strong>}
+        {weeks === undefined || wholeWeeks(weeks) === 0 ? null : (
           <span className="wait-bar" aria-hidden="true">
             <span className={weeks > SCALE_WEEKS ? 'fill beyond' : 'fill'} style={{ inlineSize: `${Math.min(100, Math.max(2, (weeks / SCALE_WEEKS) * 100))}%` }} />
           </span>

@@ -1,0 +1,76 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { Answer } from '@/shared/api/client';
+import { itemsOf } from '@/shared/api/pages';
+import type { ColumnMapping, ImportLine, LineState, Page, PlaceAlias, SavedMapping, ShortlistImport, UnknownPlace } from '@/shared/api/types';
+import { upload } from '@/shared/api/upload';
+import type { Acting } from '@/shared/session/acting';
+import { keyOf, tenantApi } from '@/shared/session/tenantApi';
+
+const LINES = 50;
+const POLL_MS = 1_000;
+
+export function importsQuery(acting: Acting) {
+  return queryOptions({
+    queryKey: keyOf(acting, 'imports'),
+    queryFn: async ({ signal }) => itemsOf(await tenantApi(acting).read<Page<ShortlistImport> | ShortlistImport[]>(['shortlist', 'imports'], { signal })),
+  });
+}
+
+/** One import with its version; asked again every second while the server is at work on it. */
+export function importQuery(acting: Acting, id: string) {
+  return queryOptions({
+    queryKey: keyOf(acting, 'import', id),
+    queryFn: ({ signal }) => tenantApi(acting).ask<ShortlistImport>(['shortlist', 'imports', id], { signal }),
+    refetchInterval: (query) => (query.state.data?.data.state === 'COMMITTING' ? POLL_MS : false),
+  });
+}
+
+export function linesQuery(acting: Acting, id: string, state: LineState | undefined, version: string | undefined) {
+  return infiniteQueryOptions({
+    queryKey: keyOf(acting, 'import', id, 'lines', state, version),
+    queryFn: ({ pageParam, signal }) => tenantApi(acting).read<Page<ImportLine>>(['shortlist', 'imports', id, 'lines'], { query: { state, after: pageParam, limit: LINES }, signal }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next ?? undefined,
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function unknownPlacesQuery(acting: Acting, id: string, version: string | undefined) {
+  return queryOptions({
+    queryKey: keyOf(acting, 'import', id, 'unknown-places', version),
+    queryFn: async ({ signal }) => itemsOf(await tenantApi(acting).read<Page<UnknownPlace> | UnknownPlace[]>(['shortlist', 'imports', id, 'unknown-places'], { signal })),
+  });
+}
+
+export function savedMappingsQuery(acting: Acting) {
+  return queryOptions({
+    queryKey: keyOf(acting, 'import-mappings'),
+    queryFn: async ({ signal }) => itemsOf(await tenantApi(acting).read<Page<SavedMapping> | SavedMapping[]>(['shortlist', 'import-mappings'], { signal })),
+  });
+}
+
+export function uploadImport(acting: Acting, file: File, signal: AbortSignal, progress: (sent: number) => void): Promise<ShortlistImport> {
+  const path = tenantApi(acting).path('shortlist', 'imports');
+  return upload<ShortlistImport>(path, file, { party: acting.party.id, idempotencyKey: crypto.randomUUID(), signal, progress });
+}
+
+export function mapImport(acting: Acting, id: string, mapping: ColumnMapping, saveAs: string, etag: string | undefined): Promise<Answer<ShortlistImport>> {
+  const body = saveAs.trim() === '' ? mapping : { ...mapping, saveAs: saveAs.trim() };
+  return tenantApi(acting).ask(['shortlist', 'imports', id, 'mapping'], { method: 'PUT', body, ifMatch: etag });
+}
+
+export async function commitImport(acting: Acting, id: string, etag: string | undefined, idempotencyKey: string): Promise<void> {
+  await tenantApi(acting).send(['shortlist', 'imports', id, 'commit'], { method: 'POST', ifMatch: etag, idempotencyKey });
+}
+
+export async function discardImport(acting: Acting, id: string): Promise<void> {
+  await tenantApi(acting).send(['shortlist', 'imports', id], { method: 'DELETE' });
+}
+
+/** Adds places to the list of names; what was there under another name stays. */
+export async function addPlaceAliases(acting: Acting, added: PlaceAlias[]): Promise<void> {
+  const api = tenantApi(acting);
+  const { data, etag } = await api.ask<Page<PlaceAlias> | PlaceAlias[]>(['shortlist', 'place-aliases']);
+  const kept = itemsOf(data).filter((one) => !added.some((other) => other.alias === one.alias));
+  await api.send(['shortlist', 'place-aliases'], { method: 'PUT', body: [...kept, ...added], ifMatch: etag });
+}

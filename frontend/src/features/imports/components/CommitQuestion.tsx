@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import type { ImportSummary } from '@/shared/api/types';
+import { useActing } from '@/shared/session/session';
+import { Question } from '@/shared/ui/Question';
+
+interface CommitQuestionProps {
+  summary: ImportSummary;
+  onCommit: () => void;
+  onClose: () => void;
+}
+
+/** Says what will happen, and to which list, before it happens. */
+export function CommitQuestion({ summary, onCommit, onClose }: CommitQuestionProps) {
+  const { t } = useTranslation();
+  const { tenant } = useActing();
+  return (
+    <Question
+      title={t('commit.title', { tenant: tenant.name })}
+      onClose={onClose}
+      actions={
+        <>
+          <button type="button" className="button" onClick={onClose}>
+            {t('commit.cancel')}
+          </button>
+          <button type="button" className="button primary" onClick={onCommit}>
+            {t('commit.submit')}
+          </button>
+        </>
+      }
+    >
+      <ul className="bullets">
+        <li>{t('commit.new', { count: summary.new })}</li>
+        <li>{t('commit.changed', { count: summary.changed })}</li>
+        {summary.missing === 0 ? null : <li>{t('commit.missing', { count: summary.missing })}</li>}
+        {summary.errors === 0 ? null : <li>{t('commit.errors', { count: summary.errors })}</li>}
+      </ul>
+      <p className="quiet">{t('commit.seen')}</p>
+    </Question>
+  );
+}

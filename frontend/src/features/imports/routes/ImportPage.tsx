@@ -1,0 +1,233 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ApiProblem } from '@/shared/api/problem';
+import type { ColumnMapping } from '@/shared/api/types';
+import { number } from '@/shared/format/numbers';
+import { useActing } from '@/shared/session/session';
+import { Icon } from '@/shared/ui/Icon';
+import { PageHead } from '@/shared/ui/PageHead';
+import { tell } from '@/shared/ui/toasts';
+import { Trouble } from '@/shared/ui/Trouble';
+import { commitImport, discardImport, importQuery, importsQuery, mapImport, savedMappingsQuery, unknownPlacesQuery } from '@/features/imports/api/imports';
+import { CommitQuestion } from '@/features/imports/components/CommitQuestion';
+import { ImportState } from '@/features/imports/components/ImportState';
+import { Lines, lineStates } from '@/features/imports/components/Lines';
+import { MappingForm } from '@/features/imports/components/MappingForm';
+import { Summary } from '@/features/imports/components/Summary';
+import { UnknownPlaces } from '@/features/imports/components/UnknownPlaces';
+import '@/features/imports/imports.css';
+
+/** One spreadsheet on its way in: what the columns mean, what would change, and then yes or no. */
+export function ImportPage() {
+  const { t, i18n } = useTranslation();
+  const acting = useActing();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const { import: id = '' } = useParams({ strict: false });
+  const search = useSearch({ strict: false });
+  const lineState = lineStates.find((one) => one === search.state);
+  const [remapping, setRemapping] = useState(false);
+  const [asking, setAsking] = useState(false);
+  const query = importQuery(acting, id);
+  const { data, error, refetch } = useQuery(query);
+  const current = data?.data;
+  const open = current?.state === 'MAPPING' || current?.state === 'PREVIEW';
+  const saved = useQuery({ ...savedMappingsQuery(acting), enabled: open });
+  const unknown = useQuery({ ...unknownPlacesQuery(acting, id, data?.etag), enabled: current?.state === 'PREVIEW' });
+  const tenant = acting.tenant.slug;
+
+  const fresh = () => {
+    void client.invalidateQueries({ queryKey: query.queryKey });
+    void client.invalidateQueries({ queryKey: importsQuery(acting).queryKey });
+  };
+  const mapping = useMutation({
+    mutationFn: ({ columns, identity, saveAs }: ColumnMapping & { saveAs: string }) => mapImport(acting, id, { columns, identity }, saveAs, data?.etag),
+    onSuccess: () => {
+      setRemapping(false);
+      fresh();
+    },
+  });
+  const committing = useMutation({
+    mutationFn: (key: string) => commitImport(acting, id, data?.etag, key),
+    onSuccess: () => {
+      void client.invalidateQueries({ queryKey: ['tenant', tenant] });
+    },
+  });
+  const discarding = useMutation({
+    mutationFn: () => discardImport(acting, id),
+    onSuccess: async () => {
+      fresh();
+      tell(t('imports.discarded', { file: current?.fileName }));
+      await navigate({ to: '/$tenant/beheer/import', params: { tenant } });
+    },
+  });
+
+  if (current === undefined) {
+    return error === null ? (
+      <p className="quiet" role="status">
+        {t('imports.loading')}
+      </p>
+    ) : (
+      <Trouble problem={error} what={t('imports.oneFailed')} retry={() => void refetch()} />
+    );
+  }
+
+  const showMapping = current.state === 'MAPPING' || (current.state === 'PREVIEW' && remapping);
+  const problems = [mapping.error, committing.error, discarding.error].filter((one) => one !== null);
+  const conflict = problems.some((one) => one instanceof ApiProblem && one.conflict);
+
+  return (
+    <>
+      <p className="crumbs">
+        <Link to="/$tenant/beheer/import" params={{ tenant }}>
+          <Icon name="left" size={18} />
+          {t('imports.title')}
+        </Link>
+      </p>
+      <PageHead
+        title={current.fileName}
+        lead={
+          <>
+            <ImportState state={current.state} /> <span>{t('imports.about', { count: current.rowCount, formatted: number(current.rowCount, i18n.language), encoding: current.encoding ?? 'UTF-8' })}</span>
+          </>
+        }
+      >
+        {open ? (
+          <div className="row">
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                discarding.mutate();
+              }}
+            >
+              {t('imports.discard')}
+            </button>
+            {current.state === 'PREVIEW' && !remapping ? (
+              <>
+                <button
+                  type="button"
+                  className="button"
+                  onClick={() => {
+                    setRemapping(true);
+                  }}
+                >
+                  {t('imports.remap')}
+                </button>
+                <button
+                  type="button"
+                  className="button primary"
+                  aria-disabled={committing.isPending}
+                  onClick={() => {
+                    setAsking(true);
+                  }}
+                >
+                  {t('commit.open')}
+                </button>
+              </>
+            ) : null}
+          </div>
+        ) : null}
+      </PageHead>
+
+      <div className="stack-l">
+        {conflict ? (
+          <div className="notice waiting" role="alert">
+            <p>
+              <strong>{t('imports.conflict')}</strong> {t('imports.conflictText')}
+            </p>
+            <div className="row">
+              <button
+                type="button"
+                className="button"
+                onClick={() => {
+                  mapping.reset();
+                  committing.reset();
+                  void refetch();
+                }}
+              >
+                {t('imports.conflictShow')}
+              </button>
+            </div>
+          </div>
+        ) : (
+          problems.map((one) => <Trouble key={one.message} problem={one} what={t('imports.stepFailed')} />)
+        )}
+
+        {showMapping ? (
+          <section>
+            <h2>{t('mapping.title')}</h2>
+            <MappingForm
+              key={data?.etag}
+              source={current}
+              saved={saved.data ?? []}
+              busy={mapping.isPending}
+              refused={mapping.error instanceof ApiProblem ? mapping.error.errors : []}
+              onSubmit={(next, saveAs) => {
+                mapping.mutate({ ...next, saveAs });
+              }}
+            />
+          </section>
+        ) : null}
+        {current.state === 'COMMITTING' ? (
+          <div className="notice waiting" role="status">
+            {t('commit.busy')} <progress aria-label={t('commit.busy')} />
+          </div>
+        ) : null}
+        {current.state === 'COMMITTED' ? (
+          <div className="notice approved" role="status">
+            <p>{t('commit.done', { tenant: acting.tenant.name })}</p>
+            <div className="row">
+              <Link to="/$tenant/vinden" params={{ tenant }} className="button">
+                {t('commit.toList')}
+              </Link>
+            </div>
+          </div>
+        ) : null}
+        {current.state === 'FAILED' ? (
+          <div className="notice refused" role="alert">
+            <strong>{t('imports.failed')}</strong> {current.failure}
+          </div>
+        ) : null}
+        {showMapping || current.summary == null ? null : (
+          <>
+            <Summary summary={current.summary} />
+            {current.state !== 'PREVIEW' || unknown.data === undefined || unknown.data.length === 0 ? null : (
+              <UnknownPlaces
+                places={unknown.data}
+                onKept={() => {
+                  if (current.mapping != null) {
+                    mapping.mutate({ ...current.mapping, saveAs: '' });
+                  }
+                }}
+              />
+            )}
+            <Lines
+              id={id}
+              version={data?.etag}
+              summary={current.summary}
+              state={lineState}
+              onState={(state) => {
+                void navigate({ to: '/$tenant/beheer/import/$import', params: { tenant, import: id }, search: state === undefined ? {} : { state }, replace: true, resetScroll: false });
+              }}
+            />
+          </>
+        )}
+      </div>
+      {asking && current.summary != null ? (
+        <CommitQuestion
+          summary={current.summary}
+          onClose={() => {
+            setAsking(false);
+          }}
+          onCommit={() => {
+            setAsking(false);
+            committing.mutate(crypto.randomUUID());
+          }}
+        />
+      ) : null}
+    </>
+  );
+}

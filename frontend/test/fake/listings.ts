@@ -1,0 +1,141 @@
+import type { FacetValue, Labelled, Listing, ListingPage, Match, Municipality } from '@/shared/api/types';
+
+export const municipalities: Municipality[] = [
+  { code: 'GM0361', name: 'Alkmaar' },
+  { code: 'GM0373', name: 'Bergen (NH.)' },
+  { code: 'GM0383', name: 'Castricum' },
+  { code: 'GM1980', name: 'Dijk en Waard' },
+  { code: 'GM0399', name: 'Heiloo' },
+  { code: 'GM0450', name: 'Uitgeest' },
+];
+
+const names = ['Praktijk Zeewind', 'Stichting Duinrand Jeugdhulp', 'De Lichtboei', 'Kompas Begeleiding', 'Stichting Samenwerkende Jeugdhulporganisaties Noord-Kennemerland en Omstreken', 'Vuurtoren GGZ', 'Het Wad Ambulant', 'Zorgboerderij De Eendracht', 'Groei & Bloei', 'Noorderhaven Therapie'];
+const titles = ['Individuele behandeling', 'Diagnostiek en behandeling', 'Ambulante gezinsbegeleiding', 'Dagbehandeling', 'Logeeropvang', 'Vaktherapie'];
+const expertise: Labelled[] = [
+  { value: 'autisme', label: 'Autisme' },
+  { value: 'trauma', label: 'Trauma en PTSS' },
+  { value: 'angst', label: 'Angst en stemming' },
+  { value: 'adhd', label: 'ADHD' },
+  { value: 'hechting', label: 'Hechting' },
+  { value: 'lvb', label: 'Licht verstandelijke beperking' },
+  { value: 'eetstoornis', label: 'Eetstoornissen' },
+  { value: 'emdr', label: 'EMDR' },
+  { value: 'scheiding', label: 'Complexe scheiding' },
+];
+const targetGroups: Labelled[] = [
+  { value: 'JEUGD', label: 'Jeugd' },
+  { value: 'VOLWASSENEN', label: 'Volwassenen' },
+  { value: 'GEZIN', label: 'Gezin' },
+];
+const laws: Labelled[] = [
+  { value: 'JEUGDWET', label: 'Jeugdwet' },
+  { value: 'WMO', label: 'Wmo 2015' },
+];
+
+function pick<T>(from: readonly T[], index: number): T {
+  return from[index % from.length] as T;
+}
+
+/** A list of a given length, always the same: long names, unknown waits and stale figures among them. */
+export function listings(count: number): Listing[] {
+  return Array.from({ length: count }, (_, index): Listing => {
+    const unknown = index % 5 === 3;
+    const stale = index % 7 === 2;
+    const name = pick(names, index);
+    return {
+      id: `listing-${index}`,
+      provider: { id: `provider-${index % names.length}`, name: index < names.length ? name : `${name} ${Math.floor(index / names.length) + 1}`, verified: index % 3 !== 1 },
+      title: pick(titles, index * 7),
+      kinds: [pick(['Behandeling', 'Begeleiding', 'Diagnostiek'], index)],
+      targetGroup: pick(targetGroups, index * 2),
+      expertise: Array.from({ length: 1 + (index % 6) }, (__, nth) => pick(expertise, index * 3 + nth)),
+      municipalities: Array.from({ length: index % 11 === 0 ? 6 : 1 + (index % 3) }, (__, nth) => pick(municipalities, index + nth)),
+      placeText: null,
+      law: pick(laws, index % 5 === 0 ? 1 : 0),
+      contractText: 'Jeugdhulp Noord-Kennemerland 2026',
+      waitIntakeWeeks: unknown ? null : [2, 6, 12.4, 0, 26, 39.1, 61, 8, 4, 16][index % 10] ?? null,
+      waitTreatmentWeeks: index % 4 === 0 ? 10 : null,
+      waitText: unknown ? 'in overleg' : null,
+      waitMeasuredOn: index % 13 === 12 ? null : stale ? '2026-05-11' : '2026-11-09',
+      waitStale: stale,
+      capacity: index % 6 === 1 ? '2 plekken vrij' : null,
+      frameworkSigned: index % 4 !== 2,
+      note: index % 3 === 0 ? 'Voor kinderen van 6 tot en met 17 jaar. Aanmelden kan alleen met een verwijzing van gemeente, huisarts of gecertificeerde instelling.' : null,
+      sourceUrl: 'https://www.voorbeeld.nl/wachttijden',
+      matches: null,
+    };
+  });
+}
+
+/** Answers a search over the given listings as the server would: counts of a group ignore that group's own choice. */
+export function search(all: Listing[], query: URLSearchParams): ListingPage {
+  const words = query.get('q')?.toLowerCase() ?? '';
+  const matching = all.map((listing) => ({ listing, matches: matchesOf(listing, words) })).filter(({ matches }) => words === '' || matches.length > 0);
+  const kept = (except?: string) => matching.filter(({ listing }) => except === 'all' || passes(listing, query, except));
+  const found = kept().map(({ listing, matches }) => ({ ...listing, matches }));
+  if (query.get('sort') === 'wait') {
+    found.sort((a, b) => (a.waitIntakeWeeks ?? 999) - (b.waitIntakeWeeks ?? 999));
+  } else if (query.get('sort') === 'name') {
+    found.sort((a, b) => a.provider.name.localeCompare(b.provider.name, 'nl'));
+  }
+  const start = Number(query.get('after') ?? 0);
+  const end = start + Number(query.get('limit') ?? 20);
+  return {
+    total: found.length,
+    items: found.slice(start, end),
+    facets: {
+      municipality: counts(kept('municipality').map(({ listing }) => listing.municipalities.map((one) => ({ value: one.code, label: one.name })))),
+      targetGroup: counts(kept('targetGroup').map(({ listing }) => (listing.targetGroup ? [listing.targetGroup] : []))),
+      expertise: counts(kept('expertise').map(({ listing }) => listing.expertise)),
+      law: counts(kept('law').map(({ listing }) => (listing.law ? [listing.law] : []))),
+      wait: ['4', '8', '13', '26', 'unknown'].map((value) => ({
+        value,
+        label: value === 'unknown' ? 'Onbekend' : `Tot ${value} weken`,
+        count: kept('maxWait').filter(({ listing }) => waitPasses(listing, value)).length,
+      })),
+    },
+    didYouMean: words === 'autsime' ? [{ typed: 'autsime', used: 'autisme' }] : null,
+    zeroResults:
+      found.length > 0
+        ? null
+        : ['municipality', 'targetGroup', 'expertise', 'law', 'maxWait'].flatMap((filter) => query.getAll(filter).map((value) => ({ filter, value, count: kept(filter).length }))),
+    next: end < found.length ? String(end) : null,
+  };
+}
+
+function passes(listing: Listing, query: URLSearchParams, except?: string): boolean {
+  const holds = (filter: string, values: string[]) => filter === except || !query.has(filter) || query.getAll(filter).some((value) => values.includes(value));
+  const maxWait = query.get('maxWait');
+  return (
+    holds('municipality', listing.municipalities.map((one) => one.code)) &&
+    holds('targetGroup', listing.targetGroup ? [listing.targetGroup.value] : []) &&
+    holds('expertise', listing.expertise.map((one) => one.value)) &&
+    holds('law', listing.law ? [listing.law.value] : []) &&
+    (except === 'maxWait' || maxWait === null || waitPasses(listing, maxWait))
+  );
+}
+
+function waitPasses(listing: Listing, value: string): boolean {
+  return value === 'unknown' ? listing.waitIntakeWeeks == null : listing.waitIntakeWeeks != null && listing.waitIntakeWeeks <= Number(value);
+}
+
+function matchesOf(listing: Listing, words: string): Match[] {
+  if (words === '') {
+    return [];
+  }
+  const looked = words === 'autsime' ? 'autisme' : words;
+  const fields = { provider: listing.provider.name, title: listing.title, expertise: listing.expertise.map((one) => one.label).join(', '), note: listing.note ?? '' };
+  return Object.entries(fields).flatMap(([field, text]): Match[] => {
+    const at = text.toLowerCase().indexOf(looked);
+    return at < 0 ? [] : [{ field, text, ranges: [[at, at + looked.length]] }];
+  });
+}
+
+function counts(values: Labelled[][]): FacetValue[] {
+  const result = new Map<string, FacetValue>();
+  for (const { value, label } of values.flat()) {
+    const before = result.get(value);
+    result.set(value, { value, label, count: (before?.count ?? 0) + 1 });
+  }
+  return [...result.values()].sort((a, b) => b.count - a.count);
+}

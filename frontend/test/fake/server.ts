@@ -1,0 +1,235 @@
+import type { AccessReview, ImportLine, Invitation, Listing, LineState, Membership, Page, Party, Provider, Role, ShortlistImport, UnknownPlace } from '@/shared/api/types';
+import { listings, municipalities, search } from '@test/fake/listings';
+import { person, type Name } from '@test/fake/people';
+
+export interface FakeAnswer {
+  status: number;
+  body: unknown;
+  headers?: Record<string, string>;
+}
+
+export interface FakeRequest {
+  method: string;
+  url: URL;
+  body: unknown;
+}
+
+/** Answers like the contract says, from memory. `who` is nobody when not signed in. */
+export class FakeServer {
+  readonly requests: FakeRequest[] = [];
+  private readonly all: Listing[];
+  private imported: ShortlistImport;
+
+  constructor(
+    private readonly who: Name | undefined,
+    { count = 151, imported = previewed }: { count?: number; imported?: ShortlistImport } = {},
+  ) {
+    this.all = listings(count);
+    this.imported = imported;
+  }
+
+  answer(request: FakeRequest): FakeAnswer {
+    this.requests.push(request);
+    const { method, url } = request;
+    const path = url.pathname.replace(/^\/api\/v1/, '');
+    if (path.startsWith('/invitations/')) {
+      return ok({ tenant: 'Noord-Kennemerland', role: 'HEAD_CONTRACTOR', party: 'Stichting Duinrand Jeugdhulp', emailHint: 'n***@voorbeeld.nl', state: 'PENDING' });
+    }
+    if (this.who === undefined) {
+      return problem(401, 'not-signed-in', 'Log eerst in.');
+    }
+    if (path === '/me') {
+      return ok(person(this.who));
+    }
+    if (path === '/reference/municipalities') {
+      return ok(municipalities);
+    }
+    const [, , , area = '', ...rest] = path.split('/');
+    switch (`${method} ${[area, ...rest.map((part) => (/^(listing|provider|import|invitation|membership|review)-/.test(part) ? '*' : part))].join('/')}`) {
+      case 'GET shortlist/listings':
+        return ok(search(this.all, url.searchParams));
+      case 'GET shortlist/listings/*':
+        return found(this.all.find((listing) => listing.id === rest.at(-1)));
+      case 'GET providers/*':
+        return found(this.provider(rest.at(-1) ?? ''));
+      case 'GET shortlist/imports':
+        return ok({ items: [this.imported, committed] } satisfies Page<ShortlistImport>);
+      case 'POST shortlist/imports':
+        this.imported = mapping;
+        return { status: 201, body: mapping };
+      case 'GET shortlist/imports/*':
+        return { ...found(rest.at(-1) === committed.id ? committed : this.imported), headers: { ETag: '"1"' } };
+      case 'PUT shortlist/imports/*/mapping':
+        this.imported = { ...previewed, mapping: request.body as NonNullable<ShortlistImport['mapping']> };
+        return { ...ok(this.imported), headers: { ETag: '"2"' } };
+      case 'GET shortlist/imports/*/lines':
+        return ok(lines(url.searchParams.get('state') as LineState | null));
+      case 'GET shortlist/imports/*/unknown-places':
+        return ok({ items: [{ place: 'Kop van NH', lines: 4 }, { place: 'Schagen eo', lines: 1 }] } satisfies Page<UnknownPlace>);
+      case 'POST shortlist/imports/*/commit':
+        this.imported = { ...previewed, state: 'COMMITTED', committedAt: '2026-11-22T13:10:00Z' };
+        return ok(this.imported);
+      case 'DELETE shortlist/imports/*':
+        this.imported = { ...this.imported, state: 'DISCARDED' };
+        return { status: 204, body: undefined };
+      case 'GET shortlist/import-mappings':
+        return ok({ items: [{ id: 'mapping-1', name: 'Lijst contractbeheer', columns: previewed.mapping?.columns ?? [], identity: ['aanbieder', 'aanbod'] }] });
+      case 'GET shortlist/place-aliases':
+        return { ...ok({ items: [{ alias: 'BUCH', municipalityCodes: ['GM0373', 'GM0450', 'GM0383', 'GM0399'] }] }), headers: { ETag: '"1"' } };
+      case 'PUT shortlist/place-aliases':
+        return ok(request.body);
+      case 'GET memberships':
+        return ok({ items: memberships.filter((one) => matchesMember(one, url.searchParams)) } satisfies Page<Membership>);
+      case 'PATCH memberships/*':
+      case 'DELETE memberships/*':
+        return { status: 204, body: undefined };
+      case 'GET invitations':
+        return ok({ items: invitations } satisfies Page<Invitation>);
+      case 'POST invitations':
+        return (request.body as { email: string }).email.endsWith('@voorbeeld.nl')
+          ? { status: 201, body: invitations[0] }
+          : problem(400, 'invalid', 'De uitnodiging klopt nog niet.', [{ pointer: '/email', code: 'address-unknown', detail: 'Dit mailadres bestaat niet.' }]);
+      case 'POST invitations/*/resend':
+      case 'DELETE invitations/*':
+        return { status: 204, body: undefined };
+      case 'GET access-reviews':
+        return ok({ items: [openReview] } satisfies Page<AccessReview>);
+      case 'POST access-reviews':
+        return { status: 201, body: openReview };
+      case 'PUT access-reviews/*/items/*':
+      case 'POST access-reviews/*/close':
+        return { status: 204, body: undefined };
+      case 'GET parties':
+        return ok({ items: parties } satisfies Page<Party>);
+      default:
+        return problem(404, 'not-found', `Dit adres bestaat niet: ${method} ${path}`);
+    }
+  }
+
+  /** Puts this server in the place of the network, for a test in a browser. */
+  install(): this {
+    window.fetch = async (input, init) => {
+      const url = new URL(input instanceof Request ? input.url : input, location.origin);
+      const body: unknown = typeof init?.body === 'string' ? JSON.parse(init.body) : init?.body;
+      const { status, body: answer, headers } = this.answer({ method: init?.method ?? 'GET', url, body });
+      await Promise.resolve();
+      return new Response(answer === undefined ? null : JSON.stringify(answer), { status, headers: { 'content-type': status < 400 ? 'application/json' : 'application/problem+json', ...headers } });
+    };
+    return this;
+  }
+
+  private provider(id: string): Provider | undefined {
+    const own = this.all.filter((listing) => listing.provider.id === id);
+    const first = own[0]?.provider;
+    return first && {
+      id,
+      name: first.name,
+      verified: first.verified,
+      kvk: first.verified ? '12345678' : null,
+      website: 'https://www.voorbeeld.nl/',
+      phone: '072 123 45 67',
+      email: 'aanmelden@voorbeeld.nl',
+      publicContact: null,
+      listings: own.slice(0, 4),
+      history: [
+        { at: '2026-11-09T10:12:00Z', what: 'Wachttijd van Dagbehandeling: 12 weken werd 8 weken', by: 'Joris van der Meulen' },
+        { at: '2026-09-01T08:00:00Z', what: 'Op de lijst gezet door een import', by: 'Rianne Beekman' },
+      ],
+    };
+  }
+}
+
+function ok(body: unknown): FakeAnswer {
+  return { status: 200, body };
+}
+
+function found(body: unknown): FakeAnswer {
+  return body === undefined ? problem(404, 'not-found', 'Dit is er niet (meer).') : ok(body);
+}
+
+function problem(status: number, code: string, detail: string, errors: unknown[] = []): FakeAnswer {
+  return { status, body: { type: `https://loodlijn.nl/problems/${code}`, title: code, status, detail, code, errors } };
+}
+
+const columns = [
+  { name: 'aanbieder', samples: ['Praktijk Zeewind', 'De Lichtboei', 'Kompas Begeleiding'] },
+  { name: 'aanbod', samples: ['Individuele behandeling', 'Diagnostiek', 'Gezinsbegeleiding'] },
+  { name: 'locatie', samples: ['Alkmaar', 'BUCH', 'Bergen / Castricum'] },
+  { name: 'doelgroep', samples: ['Jeugd', 'Jeugd', 'Volwassenen'] },
+  { name: 'wacht (wkn)', samples: ['8', '', '39.105'] },
+  { name: 'peildatum', samples: ['2026-11-09', '09-11-2026', '2026-11-09'] },
+  { name: 'opm. contractbeheerder met een heel lange kolomnaam', samples: ['', 'bellen op dinsdag', ''] },
+];
+const fields = ['providerName', 'title', 'places', 'targetGroup', 'waitIntakeWeeks', 'measuredOn', 'ignore'];
+const suggestedMapping = { columns: columns.map(({ name }, index) => ({ column: name, field: fields[index] ?? 'ignore' })), identity: ['aanbieder', 'aanbod'] };
+
+export const mapping: ShortlistImport = {
+  id: 'import-1',
+  state: 'MAPPING',
+  fileName: 'aanbod-noord-kennemerland-november.csv',
+  rowCount: 151,
+  encoding: 'windows-1252',
+  uploadedAt: '2026-11-22T12:40:00Z',
+  uploadedBy: 'Rianne Beekman',
+  columns,
+  suggestedMapping,
+  mapping: null,
+  summary: null,
+};
+
+export const previewed: ShortlistImport = { ...mapping, state: 'PREVIEW', mapping: suggestedMapping, summary: { new: 118, changed: 21, unchanged: 7, missing: 3, errors: 5, warnings: 9 } };
+
+const committed: ShortlistImport = { ...previewed, id: 'import-0', fileName: 'aanbod-oktober.xlsx', state: 'COMMITTED', uploadedAt: '2026-10-20T09:00:00Z', committedAt: '2026-10-20T09:12:00Z' };
+
+function lines(state: LineState | null): Page<ImportLine> {
+  const all: ImportLine[] = [
+    { line: 7, state: 'ERROR', provider: 'Praktijk Zeewind', title: 'Diagnostiek', problems: [{ column: 'wacht (wkn)', code: 'not-a-number', detail: '“drie maanden” is geen aantal weken. Vul een getal in, of kies het veld “wachttijd in woorden”.' }], changes: [] },
+    { line: 19, state: 'ERROR', provider: null, title: 'Logeeropvang', problems: [{ column: 'aanbieder', code: 'required', detail: 'De naam van de aanbieder ontbreekt.' }], changes: [] },
+    { line: 23, state: 'WARNING', provider: 'De Lichtboei', title: 'Dagbehandeling', problems: [{ column: 'locatie', code: 'unknown-place', detail: '“Kop van NH” is geen gemeente van deze regio.' }], changes: [] },
+    { line: 31, state: 'CHANGED', provider: 'Kompas Begeleiding', title: 'Gezinsbegeleiding', problems: [], changes: [{ field: 'waitIntakeWeeks', before: '12', after: '8' }, { field: 'measuredOn', before: '2026-09-01', after: '2026-11-09' }] },
+    { line: 40, state: 'NEW', provider: 'Stichting Samenwerkende Jeugdhulporganisaties Noord-Kennemerland en Omstreken', title: 'Vaktherapie', problems: [], changes: [] },
+  ];
+  return { items: all.filter((line) => state === null || line.state === state) };
+}
+
+const parties: Party[] = [
+  { id: 'p-nk', kind: 'TENANT', name: 'Noord-Kennemerland' },
+  { id: 'p-alkmaar', kind: 'MUNICIPALITY', name: 'Alkmaar' },
+  { id: 'p-duinrand', kind: 'ORGANISATION', name: 'Stichting Duinrand Jeugdhulp' },
+  { id: 'p-zeewind', kind: 'ORGANISATION', name: 'Praktijk Zeewind' },
+];
+
+function membership(id: number, name: string, role: Role, party: Party, more: Partial<Membership> = {}): Membership {
+  return { id: `membership-${id}`, version: '1', person: { id: `person-${id}`, name, email: `${name.toLowerCase().replace(/[^a-z]+/g, '.')}@voorbeeld.nl` }, role, party, validFrom: '2025-01-01', validUntil: null, state: 'ACTIVE', lastSeen: '2026-11-20T08:00:00Z', ...more };
+}
+
+const [region, alkmaar, duinrand, zeewind] = parties as [Party, Party, Party, Party];
+export const memberships: Membership[] = [
+  membership(1, 'Rianne Beekman', 'REGION_ADMIN', region),
+  membership(2, 'Joris van der Meulen', 'CONTRACT_MANAGER', region),
+  membership(3, 'Samira el Idrissi', 'ASSESSOR', region, { validUntil: '2026-12-31' }),
+  membership(4, 'Lotte Visser', 'POLICY_OFFICER', alkmaar),
+  membership(5, 'Esther Groen', 'HEAD_CONTRACTOR', duinrand),
+  membership(6, 'Yusuf Kaya', 'SUBCONTRACTOR', zeewind, { state: 'EXPIRED', validUntil: '2026-06-30', lastSeen: null }),
+];
+
+function matchesMember(one: Membership, query: URLSearchParams): boolean {
+  const words = query.get('q')?.toLowerCase() ?? '';
+  const state = query.get('state') ?? 'active';
+  const role = query.get('role');
+  return (state === 'all' || one.state === state.toUpperCase()) && (role === null || one.role === role) && `${one.person.name} ${one.person.email} ${one.party.name}`.toLowerCase().includes(words);
+}
+
+export const invitations: Invitation[] = [
+  { id: 'invitation-1', email: 'nadia.haddad@voorbeeld.nl', name: 'Nadia Haddad', role: 'HEAD_CONTRACTOR', party: duinrand, invitedAt: '2026-11-18T09:00:00Z', expiresAt: '2026-12-02T09:00:00Z', state: 'PENDING' },
+  { id: 'invitation-2', email: 'p.kooistra@voorbeeld.nl', name: 'Pieter Kooistra', role: 'ASSESSOR', party: region, invitedAt: '2026-10-18T09:00:00Z', expiresAt: '2026-11-01T09:00:00Z', state: 'EXPIRED' },
+];
+
+const openReview: AccessReview = {
+  id: 'review-1',
+  state: 'OPEN',
+  startedAt: '2026-11-20T09:00:00Z',
+  startedBy: 'Rianne Beekman',
+  closedAt: null,
+  items: memberships.slice(0, 5).map((one, index) => ({ membershipId: one.id, person: one.person, role: one.role, party: one.party, validUntil: one.validUntil ?? null, lastSeen: one.lastSeen ?? null, decision: index < 2 ? 'KEEP' : index === 2 ? 'END' : null, note: index === 2 ? 'Werkt sinds september ergens anders' : null })),
+};

@@ -1,0 +1,76 @@
+// Draws the main screens with the fake server, in sizes and themes, to look at: node test/screens/take.mjs [folder] [name]
+import { mkdirSync } from 'node:fs';
+import { chromium } from 'playwright';
+import { createServer } from 'vite';
+
+const folder = process.argv[2] ?? 'target/screens';
+const only = process.argv[3];
+const sizes = [
+  [1440, 900],
+  [768, 1024],
+  [360, 740],
+];
+const nk = 'noord-kennemerland';
+const screens = [
+  ['sign-in', undefined, '', {}],
+  ['today-region', 'regiobeheer', '', {}],
+  ['today-head', 'hoofd', '', {}],
+  ['no-access', 'nieuw', '', {}],
+  ['find', 'hoofd', `${nk}/vinden`, {}],
+  ['find-words', 'hoofd', `${nk}/vinden?q=autisme&municipality=GM0361&municipality=GM0399&maxWait=26`, {}],
+  ['find-panel', 'hoofd', `${nk}/vinden/listing-4?expertise=trauma`, {}],
+  ['find-nothing', 'hoofd', `${nk}/vinden?q=vuurtoren&maxWait=4&law=WMO`, {}],
+  ['find-typo', 'hoofd', `${nk}/vinden?q=autsime`, {}],
+  ['provider', 'hoofd', `${nk}/aanbieders/provider-4`, {}],
+  ['not-found', 'hoofd', `${nk}/bestaat-niet`, {}],
+  ['imports', 'regiobeheer', `${nk}/beheer/import`, {}],
+  ['import-mapping', 'regiobeheer', `${nk}/beheer/import/import-1`, { mapping: true }],
+  ['import-preview', 'regiobeheer', `${nk}/beheer/import/import-1`, {}],
+  ['access', 'regiobeheer', `${nk}/beheer/toegang`, {}],
+  ['invite', 'regiobeheer', `${nk}/beheer/toegang/uitnodigen`, {}],
+  ['review', 'regiobeheer', `${nk}/beheer/toegangscontrole`, {}],
+  ['invitation', 'nieuw', 'uitnodiging/abc', {}],
+];
+
+mkdirSync(folder, { recursive: true });
+const vite = await createServer({ root: process.cwd(), server: { port: 0 }, logLevel: 'error', resolve: { alias: { '@test': `${process.cwd()}/test` } } });
+await vite.listen();
+const base = vite.resolvedUrls.local[0];
+const { FakeServer, mapping } = await vite.ssrLoadModule('/test/fake/server.ts');
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM, args: ['--no-sandbox', '--disable-gpu'] });
+let failed = false;
+try {
+  for (const [name, who, path, options] of screens.filter(([name]) => only === undefined || name.startsWith(only))) {
+    for (const theme of ['light', 'dark']) {
+      for (const [width, height] of theme === 'dark' ? sizes.slice(0, 1) : sizes) {
+        const server = new FakeServer(who, options.mapping ? { imported: mapping } : {});
+        const page = await browser.newPage({ viewport: { width, height }, colorScheme: theme, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' });
+        page.on('pageerror', (error) => report(name, error));
+        page.on('console', (message) => message.type() === 'error' && !message.text().includes('401') && !message.text().includes('404') && report(name, message.text()));
+        await page.route('**/api/v1/**', async (route) => {
+          const request = route.request();
+          const answer = server.answer({ method: request.method(), url: new URL(request.url()), body: request.postDataJSON?.() });
+          await route.fulfill({ status: answer.status, headers: { 'content-type': 'application/json', ...answer.headers }, body: answer.body === undefined ? '' : JSON.stringify(answer.body) });
+        });
+        await page.goto(`${base}${path}`, { waitUntil: 'networkidle' });
+        await page.waitForSelector('h1', { timeout: 15_000 }).catch((error) => report(name, error));
+        await page.evaluate(() => document.fonts.ready);
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        if (overflow > 0) {
+          report(name, `${width} px: ${overflow} px too wide`);
+        }
+        await page.screenshot({ path: `${folder}/${name}-${width}-${theme}.png` });
+        await page.close();
+      }
+    }
+  }
+} finally {
+  await browser.close();
+  await vite.close();
+}
+process.exit(failed ? 1 : 0);
+
+function report(name, problem) {
+  failed = true;
+  console.error(`${name}: ${problem}`);
+}
