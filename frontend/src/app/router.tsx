@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import { Alone } from '@/app/session/Alone';
 import { allowed } from '@/app/session/Allowed';
 import { TenantGate } from '@/app/session/TenantGate';
 import { SessionGate } from '@/app/session/SessionGate';
@@ -7,6 +8,7 @@ import { Failure } from '@/app/pages/Failure';
 import { NoAccess } from '@/app/pages/NoAccess';
 import { NotFound } from '@/app/pages/NotFound';
 import { SignedInAgain } from '@/app/pages/SignedInAgain';
+import { memberFiltersOf } from '@/features/access/filters';
 import { filtersOf } from '@/features/shortlist/filters';
 import { parseSearch, stringifySearch } from '@/app/searchParams';
 
@@ -51,7 +53,32 @@ const oneImport = createRoute({
   component: allowed('shortlist:import', lazyRouteComponent(() => import('@/features/imports/routes/ImportPage'), 'ImportPage')),
 });
 
-const routeTree = root.addChildren([gate.addChildren([shell.addChildren([today, noAccess, signedInAgain, nowhere, tenant.addChildren([tenantHome, find.addChildren([listing]), provider, imports, oneImport])])])]);
+const access = createRoute({
+  getParentRoute: () => tenant,
+  path: 'beheer/toegang',
+  validateSearch: memberFiltersOf,
+  component: allowed('membership:read', lazyRouteComponent(() => import('@/features/access/routes/AccessPage'), 'AccessPage')),
+});
+const invite = createRoute({
+  getParentRoute: () => tenant,
+  path: 'beheer/toegang/uitnodigen',
+  component: allowed('membership:manage', lazyRouteComponent(() => import('@/features/access/routes/InvitePage'), 'InvitePage')),
+});
+const review = createRoute({
+  getParentRoute: () => tenant,
+  path: 'beheer/toegangscontrole',
+  component: allowed('membership:manage', lazyRouteComponent(() => import('@/features/access/routes/ReviewPage'), 'ReviewPage')),
+});
+
+const alone = createRoute({ getParentRoute: () => root, id: 'alone', component: Alone });
+const invitation = createRoute({
+  getParentRoute: () => alone,
+  path: 'uitnodiging/$token',
+  component: lazyRouteComponent(() => import('@/features/invitation/InvitationPage'), 'InvitationPage'),
+});
+
+const pages = tenant.addChildren([tenantHome, find.addChildren([listing]), provider, imports, oneImport, access, invite, review]);
+const routeTree = root.addChildren([gate.addChildren([shell.addChildren([today, noAccess, signedInAgain, nowhere, pages])]), alone.addChildren([invitation])]);
 
 export const router = createRouter({
   routeTree,

@@ -6,6 +6,8 @@ import type { IconName } from '@/shared/ui/Icon';
 const list = [
   { id: 'find', to: '/$tenant/vinden', icon: 'find', group: 'work', permission: 'shortlist:search' },
   { id: 'import', to: '/$tenant/beheer/import', icon: 'import', group: 'manage', permission: 'shortlist:import' },
+  { id: 'access', to: '/$tenant/beheer/toegang', icon: 'people', group: 'manage', permission: 'membership:read' },
+  { id: 'review', to: '/$tenant/beheer/toegangscontrole', icon: 'review', group: 'manage', permission: 'membership:manage' },
 ] as const satisfies readonly { id: string; to: string; icon: IconName; group: 'work' | 'manage'; permission: Permission }[];
 
 export type Job = (typeof list)[number];

@@ -43,7 +43,7 @@ export const frame: typeof dutch = {
     single: 'Use single-character shortcuts',
   },
   roles: {
-    REGION_ADMIN: 'Region administrator',
+    REGION_ADMIN: 'Administrator',
     CONTRACT_MANAGER: 'Contract manager',
     ASSESSOR: 'Assessor',
     POLICY_OFFICER: 'Policy officer',

@@ -41,11 +41,11 @@ export const frame = {
     single: 'Sneltoetsen van één teken gebruiken',
   },
   roles: {
-    REGION_ADMIN: 'Regiobeheerder',
+    REGION_ADMIN: 'Beheerder',
     CONTRACT_MANAGER: 'Contractmanager',
     ASSESSOR: 'Toetser',
     POLICY_OFFICER: 'Beleidsmedewerker',
-    COUNCIL_CLERK: 'Griffie',
+    COUNCIL_CLERK: 'Griffier',
     HEAD_CONTRACTOR: 'Hoofdaannemer',
     SUBCONTRACTOR: 'Onderaannemer',
     CARE_PROFESSIONAL: 'Zorgprofessional',

@@ -1,0 +1,62 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Membership } from '@/shared/api/types';
+import { longDate, today } from '@/shared/format/dates';
+import { useActing } from '@/shared/session/session';
+import { keyOf } from '@/shared/session/tenantApi';
+import { Question } from '@/shared/ui/Question';
+import { tell } from '@/shared/ui/toasts';
+import { Trouble } from '@/shared/ui/Trouble';
+import { changeEnd, endMembership } from '@/features/access/api/access';
+
+/** Until when someone has access, or that it ends now: who it is about and what follows are said first. */
+export function ChangeAccess({ membership, onClose }: { membership: Membership; onClose: () => void }) {
+  const { t, i18n } = useTranslation();
+  const acting = useActing();
+  const client = useQueryClient();
+  const id = useId();
+  const [until, setUntil] = useState(membership.validUntil ?? '');
+  const { name } = membership.person;
+  const done = async (text: string) => {
+    await client.invalidateQueries({ queryKey: keyOf(acting, 'memberships') });
+    onClose();
+    tell(text);
+  };
+  const changing = useMutation({
+    mutationFn: () => changeEnd(acting, membership, until === '' ? null : until),
+    onSuccess: () => done(until === '' ? t('change.open', { name }) : t('change.changed', { name, date: longDate(until, i18n.language) })),
+  });
+  const ending = useMutation({
+    mutationFn: () => endMembership(acting, membership),
+    onSuccess: () => done(t('change.ended', { name })),
+  });
+  const problem = changing.error ?? ending.error;
+  return (
+    <Question
+      title={t('change.title', { name })}
+      onClose={onClose}
+      actions={
+        <>
+          <button type="button" className="button" onClick={onClose}>
+            {t('change.cancel')}
+          </button>
+          <button type="button" className="button danger" onClick={() => { ending.mutate(); }}>
+            {t('change.end')}
+          </button>
+          <button type="button" className="button primary" onClick={() => { changing.mutate(); }}>
+            {t('change.save')}
+          </button>
+        </>
+      }
+    >
+      <p>{t('change.what', { role: t(`roles.${membership.role}`), party: membership.party.name, tenant: acting.tenant.name })}</p>
+      <p className="row">
+        <label htmlFor={id}>{t('change.until')}</label>
+        <input id={id} type="date" className="select" min={today()} value={until} onChange={(event) => { setUntil(event.target.value); }} />
+      </p>
+      <p className="small quiet">{t('change.effect')}</p>
+      {problem === null ? null : <Trouble problem={problem} what={t('change.failed')} />}
+    </Question>
+  );
+}

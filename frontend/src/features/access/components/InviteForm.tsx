@@ -1,0 +1,195 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { ComboBox } from '@vaadin/react-components/ComboBox.js';
+import { DatePicker } from '@vaadin/react-components/DatePicker.js';
+import { EmailField } from '@vaadin/react-components/EmailField.js';
+import { Select } from '@vaadin/react-components/Select.js';
+import { TextField } from '@vaadin/react-components/TextField.js';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { Controller, useForm, useWatch } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import * as z from 'zod/mini';
+import type { FieldProblem } from '@/shared/api/problem';
+import type { NewInvitation, Party } from '@/shared/api/types';
+import { today } from '@/shared/format/dates';
+import { useActing } from '@/shared/session/session';
+import { datePickerTexts } from '@/shared/ui/datePickerTexts';
+import { partiesQuery } from '@/features/access/api/access';
+import { partyKindsOf, roles } from '@/features/access/roles';
+
+const schema = z.object({
+  name: z.string().check(z.trim(), z.minLength(1, 'nameMissing'), z.maxLength(120, 'nameLong')),
+  email: z.string().check(z.trim(), z.email('emailWrong')),
+  role: z.enum(roles, 'roleMissing'),
+  party: z.object({ id: z.string(), kind: z.enum(['TENANT', 'MUNICIPALITY', 'ORGANISATION']), name: z.string() }, 'partyMissing'),
+  validUntil: z.string().check(z.refine((day) => day === '' || day >= today(), 'dayPast')),
+});
+
+type Input = z.input<typeof schema>;
+type FieldName = 'name' | 'email' | 'role' | 'party' | 'validUntil';
+const fieldNames: FieldName[] = ['name', 'email', 'role', 'party', 'validUntil'];
+type Fault = 'nameMissing' | 'nameLong' | 'emailWrong' | 'roleMissing' | 'partyMissing' | 'dayPast';
+
+interface InviteFormProps {
+  busy: boolean;
+  /** What the server refused the last time; shown beside the field it is about. */
+  refused: FieldProblem[];
+  onSubmit: (invitation: NewInvitation) => void;
+}
+
+/** Who to invite, to do what, for whom. Errors stand beside the field and are summed up on top. */
+export function InviteForm({ busy, refused, onSubmit }: InviteFormProps) {
+  const { t, i18n } = useTranslation();
+  const acting = useActing();
+  const summary = useRef<HTMLDivElement>(null);
+  const [search, setSearch] = useState('');
+  const parties = useQuery(partiesQuery(acting, search));
+  const { control, handleSubmit, setError, setValue, resetField, formState } = useForm<Input>({
+    resolver: zodResolver(schema),
+    defaultValues: { name: '', email: '', validUntil: '' },
+    mode: 'onTouched',
+    shouldFocusError: false,
+  });
+  const role = useWatch({ control, name: 'role' }) as Input['role'] | undefined;
+  const party = useWatch({ control, name: 'party' }) as Party | undefined;
+  const kinds = useMemo(() => (role === undefined ? [] : partyKindsOf(role)), [role]);
+  const possible = useMemo(() => (parties.data ?? []).filter((one) => kinds.includes(one.kind)), [parties.data, kinds]);
+  const texts = useMemo(() => datePickerTexts(i18n.language, { today: t('invite.today'), cancel: t('invite.cancel') }), [i18n.language, t]);
+
+  useEffect(() => {
+    for (const problem of refused) {
+      const part = problem.pointer.split('/')[1] ?? '';
+      const field = fieldNames.find((one) => one === part || (one === 'party' && part.startsWith('party')));
+      if (field !== undefined) {
+        setError(field, { type: 'server', message: problem.detail });
+      }
+    }
+  }, [refused, setError]);
+
+  const errors = fieldNames.flatMap((name) => {
+    const message = formState.errors[name]?.message;
+    return message === undefined ? [] : [{ name, text: formState.errors[name]?.type === 'server' ? message : t(`invite.${message as Fault}`) }];
+  });
+  const errorOf = (name: FieldName) => errors.find((error) => error.name === name)?.text ?? '';
+
+  return (
+    <form
+      className="form"
+      noValidate
+      onSubmit={(event) => {
+        void handleSubmit(
+          ({ party: chosen, validUntil, ...rest }) => {
+            if (!busy) {
+              onSubmit({ ...rest, name: rest.name.trim(), email: rest.email.trim(), partyKind: chosen.kind, partyId: chosen.id, ...(validUntil === '' ? {} : { validUntil }) });
+            }
+          },
+          () => {
+            requestAnimationFrame(() => summary.current?.focus());
+          },
+        )(event);
+      }}
+    >
+      {errors.length > 0 && formState.isSubmitted ? (
+        <div ref={summary} className="notice refused" role="alert" tabIndex={-1}>
+          <strong>{t('invite.faults', { count: errors.length })}</strong>
+          <ul>
+            {errors.map((error) => (
+              <li key={error.name}>
+                <a
+                  href={`#invite-${error.name}`}
+                  onClick={(event) => {
+                    event.preventDefault();
+                    document.getElementById(`invite-${error.name}`)?.focus();
+                  }}
+                >
+                  {error.text}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+      <Controller
+        control={control}
+        name="name"
+        render={({ field }) => (
+          <TextField id="invite-name" label={t('invite.name')} required autocomplete="off" manualValidation value={field.value} onValueChanged={(event) => { field.onChange(event.detail.value); }} onBlur={field.onBlur} invalid={errorOf('name') !== ''} errorMessage={errorOf('name')} />
+        )}
+      />
+      <Controller
+        control={control}
+        name="email"
+        render={({ field }) => (
+          <EmailField id="invite-email" label={t('invite.email')} helperText={t('invite.emailHint')} required autocomplete="off" manualValidation value={field.value} onValueChanged={(event) => { field.onChange(event.detail.value); }} onBlur={field.onBlur} invalid={errorOf('email') !== ''} errorMessage={errorOf('email')} />
+        )}
+      />
+      <Controller
+        control={control}
+        name="role"
+        render={({ field }) => (
+          <Select
+            id="invite-role"
+            label={t('invite.role')}
+            required
+            manualValidation
+            items={roles.map((one) => ({ value: one, label: t(`roles.${one}`) }))}
+            value={role ?? ''}
+            onValueChanged={(event) => {
+              const next = roles.find((one) => one === event.detail.value);
+              if (next !== undefined && next !== role) {
+                field.onChange(next);
+                const only = partyKindsOf(next);
+                const own = (parties.data ?? []).find((one) => one.kind === 'TENANT');
+                if (only.length === 1 && only[0] === 'TENANT' && own !== undefined) {
+                  setValue('party', own);
+                } else {
+                  resetField('party');
+                }
+              }
+            }}
+            invalid={errorOf('role') !== ''}
+            errorMessage={errorOf('role')}
+          />
+        )}
+      />
+      <Controller
+        control={control}
+        name="party"
+        render={({ field }) => (
+          <ComboBox<Party>
+            id="invite-party"
+            label={t('invite.party')}
+            helperText={role === undefined ? t('invite.partyFirst') : t('invite.partyHint')}
+            required
+            manualValidation
+            disabled={role === undefined}
+            filteredItems={possible}
+            itemLabelPath="name"
+            itemIdPath="id"
+            itemValuePath="id"
+            selectedItem={party ?? null}
+            onFilterChanged={(event) => { setSearch(event.detail.value); }}
+            onSelectedItemChanged={(event) => {
+              const next = event.detail.value ?? undefined;
+              if (next?.id !== party?.id) {
+                field.onChange(next);
+              }
+            }}
+            invalid={errorOf('party') !== ''}
+            errorMessage={errorOf('party')}
+          />
+        )}
+      />
+      <Controller
+        control={control}
+        name="validUntil"
+        render={({ field }) => (
+          <DatePicker id="invite-validUntil" label={t('invite.validUntil')} helperText={t('invite.validUntilHint')} i18n={texts} min={today()} manualValidation value={field.value} onValueChanged={(event) => { field.onChange(event.detail.value); }} invalid={errorOf('validUntil') !== ''} errorMessage={errorOf('validUntil')} />
+        )}
+      />
+      <button type="submit" className="button primary" aria-disabled={busy}>
+        {busy ? t('invite.busy') : t('invite.submit')}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,89 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { Invitation } from '@/shared/api/types';
+import { longDate } from '@/shared/format/dates';
+import { useActing } from '@/shared/session/session';
+import { tell } from '@/shared/ui/toasts';
+import { Trouble } from '@/shared/ui/Trouble';
+import { invitationsQuery, resendInvitation, withdrawInvitation } from '@/features/access/api/access';
+
+/** Who was invited and has not come yet. */
+export function PendingInvitations({ mayManage }: { mayManage: boolean }) {
+  const { t, i18n } = useTranslation();
+  const acting = useActing();
+  const client = useQueryClient();
+  const query = invitationsQuery(acting);
+  const { data, error, refetch } = useQuery(query);
+  const fresh = () => client.invalidateQueries({ queryKey: query.queryKey });
+  const resending = useMutation({
+    mutationFn: (one: Invitation) => resendInvitation(acting, one.id),
+    onSuccess: async (_, one) => {
+      await fresh();
+      tell(t('pending.resent', { email: one.email }));
+    },
+    onError: (problem) => {
+      tell(`${t('pending.resendFailed')} ${problem.message}`, { kind: 'refused' });
+    },
+  });
+  const withdrawing = useMutation({
+    mutationFn: (one: Invitation) => withdrawInvitation(acting, one.id),
+    onSuccess: async (_, one) => {
+      await fresh();
+      tell(t('pending.withdrawn', { name: one.name }));
+    },
+    onError: (problem) => {
+      tell(`${t('pending.withdrawFailed')} ${problem.message}`, { kind: 'refused' });
+    },
+  });
+  if (error !== null) {
+    return <Trouble problem={error} what={t('pending.failed')} retry={() => void refetch()} />;
+  }
+  if (data === undefined || data.length === 0) {
+    return null;
+  }
+  return (
+    <section>
+      <h2>{t('pending.title')}</h2>
+      <table className="cards-on-phone">
+        <thead>
+          <tr>
+            <th scope="col">{t('members.name')}</th>
+            <th scope="col">{t('members.role')}</th>
+            <th scope="col">{t('pending.state')}</th>
+            <th scope="col">{mayManage ? <span className="visually-hidden">{t('members.actions')}</span> : null}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {data.map((one) => (
+            <tr key={one.id}>
+              <td>
+                <strong>{one.name}</strong>
+                <div className="small quiet">{one.email}</div>
+              </td>
+              <td>
+                {t(`roles.${one.role}`)}
+                <div className="small quiet">{one.party.name}</div>
+              </td>
+              <td>
+                <span className={one.state === 'PENDING' ? 'state waiting' : 'state neutral'}>{one.state === 'PENDING' ? t('pending.waits') : t('pending.expired')}</span>
+                <div className="small quiet">{t(one.state === 'PENDING' ? 'pending.until' : 'pending.expiredOn', { date: longDate(one.expiresAt, i18n.language) })}</div>
+              </td>
+              <td className="actions">
+                {mayManage ? (
+                  <>
+                    <button type="button" className="link-button" aria-label={t('pending.resendTo', { name: one.name })} onClick={() => { resending.mutate(one); }}>
+                      {t('pending.resend')}
+                    </button>
+                    <button type="button" className="link-button" aria-label={t('pending.withdrawOf', { name: one.name })} onClick={() => { withdrawing.mutate(one); }}>
+                      {t('pending.withdraw')}
+                    </button>
+                  </>
+                ) : null}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,88 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Membership } from '@/shared/api/types';
+import { useActing, useCan } from '@/shared/session/session';
+import { PageHead } from '@/shared/ui/PageHead';
+import { Trouble } from '@/shared/ui/Trouble';
+import { membershipsQuery } from '@/features/access/api/access';
+import { ChangeAccess } from '@/features/access/components/ChangeAccess';
+import { Members } from '@/features/access/components/Members';
+import { PendingInvitations } from '@/features/access/components/PendingInvitations';
+import { memberFiltersOf, states, type MemberFilters } from '@/features/access/filters';
+import { roles } from '@/features/access/roles';
+import '@/features/access/access.css';
+
+/** Who may do what here, and who was asked to come. */
+export function AccessPage() {
+  const { t } = useTranslation();
+  const acting = useActing();
+  const mayManage = useCan('membership:manage');
+  const navigate = useNavigate();
+  const filters = memberFiltersOf(useSearch({ strict: false }));
+  const [changing, setChanging] = useState<Membership | undefined>(undefined);
+  const { data, error, isPlaceholderData, hasNextPage, fetchNextPage, refetch } = useInfiniteQuery(membershipsQuery(acting, filters));
+  const members = data?.pages.flatMap((page) => page.items);
+  const tenant = acting.tenant.slug;
+  const filter = (change: { [name in keyof MemberFilters]?: string }) => {
+    void navigate({ to: '/$tenant/beheer/toegang', params: { tenant }, search: memberFiltersOf({ ...filters, ...change }), replace: true, resetScroll: false });
+  };
+  return (
+    <div className="access stack-l">
+      <PageHead title={t('members.title')} lead={t('members.lead', { tenant: acting.tenant.name })}>
+        {mayManage ? (
+          <Link to="/$tenant/beheer/toegang/uitnodigen" params={{ tenant }} className="button primary">
+            {t('members.invite')}
+          </Link>
+        ) : null}
+      </PageHead>
+      <PendingInvitations mayManage={mayManage} />
+      <section>
+        <h2>{t('members.list')}</h2>
+        <form
+          className="filters"
+          role="search"
+          onSubmit={(event) => {
+            event.preventDefault();
+          }}
+        >
+          <input type="search" className="input" aria-label={t('members.search')} placeholder={t('members.search')} defaultValue={filters.q ?? ''} onChange={(event) => { filter({ q: event.target.value }); }} />
+          <select className="select" aria-label={t('members.role')} value={filters.role ?? ''} onChange={(event) => { filter({ role: event.target.value }); }}>
+            <option value="">{t('members.anyRole')}</option>
+            {roles.map((role) => (
+              <option key={role} value={role}>
+                {t(`roles.${role}`)}
+              </option>
+            ))}
+          </select>
+          <select className="select" aria-label={t('members.state')} value={filters.state ?? 'active'} onChange={(event) => { filter({ state: event.target.value }); }}>
+            {states.map((state) => (
+              <option key={state} value={state}>
+                {t(`members.${state}`)}
+              </option>
+            ))}
+          </select>
+        </form>
+        {error === null ? null : <Trouble problem={error} what={t('members.failed')} retry={() => void refetch()} />}
+        {members?.length === 0 ? <p className="quiet">{t('members.none')}</p> : null}
+        {members === undefined || members.length === 0 ? null : <Members members={members} updating={isPlaceholderData} onChange={mayManage ? setChanging : undefined} />}
+        {hasNextPage ? (
+          <p className="more">
+            <button type="button" className="button" onClick={() => void fetchNextPage()}>
+              {t('members.more')}
+            </button>
+          </p>
+        ) : null}
+      </section>
+      {changing === undefined ? null : (
+        <ChangeAccess
+          membership={changing}
+          onClose={() => {
+            setChanging(undefined);
+          }}
+        />
+      )}
+    </div>
+  );
+}

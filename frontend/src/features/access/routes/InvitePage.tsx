@@ -1,0 +1,54 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ApiProblem, type FieldProblem } from '@/shared/api/problem';
+import type { NewInvitation } from '@/shared/api/types';
+import { useActing } from '@/shared/session/session';
+import { Icon } from '@/shared/ui/Icon';
+import { PageHead } from '@/shared/ui/PageHead';
+import { tell } from '@/shared/ui/toasts';
+import { Trouble } from '@/shared/ui/Trouble';
+import { invitationsQuery, invite } from '@/features/access/api/access';
+import { InviteForm } from '@/features/access/components/InviteForm';
+import '@/features/access/access.css';
+
+const NOTHING: FieldProblem[] = [];
+
+export function InvitePage() {
+  const { t } = useTranslation();
+  const acting = useActing();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const attempt = useRef({ body: '', key: '' });
+  const tenant = acting.tenant.slug;
+  const inviting = useMutation({
+    mutationFn: (invitation: NewInvitation) => {
+      // The same invitation sent again after a broken connection keeps its key, so that nobody gets two mails.
+      const body = JSON.stringify(invitation);
+      if (attempt.current.body !== body) {
+        attempt.current = { body, key: crypto.randomUUID() };
+      }
+      return invite(acting, invitation, attempt.current.key);
+    },
+    onSuccess: async (_, { name, email }) => {
+      await client.invalidateQueries({ queryKey: invitationsQuery(acting).queryKey });
+      tell(t('invite.sent', { name, email }));
+      await navigate({ to: '/$tenant/beheer/toegang', params: { tenant } });
+    },
+  });
+  const refused = inviting.error instanceof ApiProblem ? inviting.error.errors : NOTHING;
+  return (
+    <>
+      <p className="crumbs">
+        <Link to="/$tenant/beheer/toegang" params={{ tenant }}>
+          <Icon name="left" size={18} />
+          {t('members.title')}
+        </Link>
+      </p>
+      <PageHead title={t('invite.title')} lead={t('invite.lead')} />
+      {inviting.error === null || refused.length > 0 ? null : <Trouble problem={inviting.error} what={t('invite.failed')} />}
+      <InviteForm busy={inviting.isPending} refused={refused} onSubmit={(invitation) => { inviting.mutate(invitation); }} />
+    </>
+  );
+}
