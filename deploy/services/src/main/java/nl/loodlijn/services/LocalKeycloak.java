@@ -118,7 +118,8 @@ public final class LocalKeycloak implements AutoCloseable {
         process.close();
     }
 
-    private KeycloakAdministration administration() {
+    /** The administrator's access to this Keycloak; the caller closes it. */
+    KeycloakAdministration administration() {
         return new KeycloakAdministration(server, ADMINISTRATOR, administratorPassword);
     }
 
