@@ -17,7 +17,7 @@ const root = createRootRoute({ component: Outlet });
 const gate = createRoute({ getParentRoute: () => root, id: 'signed-in', component: SessionGate });
 const shell = createRoute({ getParentRoute: () => gate, id: 'shell', component: Shell, notFoundComponent: NotFound, errorComponent: Failure });
 
-const today = createRoute({ getParentRoute: () => shell, path: '/', component: lazyRouteComponent(() => import('@/app/pages/Today'), 'Today') });
+const today = createRoute({ getParentRoute: () => shell, path: '/', component: lazyRouteComponent(() => import('@/app/today/Today'), 'Today') });
 const noAccess = createRoute({ getParentRoute: () => shell, path: 'geen-toegang', component: NoAccess });
 const signedInAgain = createRoute({ getParentRoute: () => shell, path: 'aangemeld', component: SignedInAgain });
 const nowhere = createRoute({ getParentRoute: () => shell, path: '$', component: NotFound });
