@@ -65,7 +65,7 @@ export function withMaxWait(filters: Filters, value: string | undefined): Filter
   return value === undefined ? rest : { ...rest, maxWait: value };
 }
 
-/** Without one value of one filter, by the names that the server uses in its advice. */
+/** Without one filter, by the names that the server uses in its advice; several values of one filter have commas between. */
 export function without(filters: Filters, filter: string, value: string): Filters {
   if (filter === 'q') {
     return withWords(filters, '');
@@ -74,7 +74,7 @@ export function without(filters: Filters, filter: string, value: string): Filter
     return withMaxWait(filters, undefined);
   }
   const group = groups.find((one) => one === filter);
-  return group === undefined ? filters : withGroup(filters, group, (filters[group] ?? []).filter((one) => one !== value));
+  return group === undefined ? filters : withGroup(filters, group, (filters[group] ?? []).filter((one) => !value.split(',').includes(one)));
 }
 
 /** Words and sort stay, everything that narrows goes. */

@@ -63,11 +63,12 @@ export interface Listing {
   provider: { id: string; name: string; verified: boolean };
   title: string;
   kinds: string[];
-  targetGroup?: Labelled | null;
+  targetGroups: Labelled[];
   expertise: Labelled[];
   municipalities: Municipality[];
+  outsidePlaces: string[];
   placeText?: string | null;
-  law?: Labelled | null;
+  laws: Labelled[];
   contractText?: string | null;
   waitIntakeWeeks?: number | null;
   waitTreatmentWeeks?: number | null;

@@ -70,8 +70,9 @@ export const ResultRow = memo(function ResultRow({ tenant, listing, selected }: 
 
 const EXPERTISE_SHOWN = 4;
 
-function facts({ targetGroup, expertise }: Listing): string {
+function facts({ targetGroups, expertise }: Listing): string {
   const names = expertise.slice(0, EXPERTISE_SHOWN).map((one) => one.label);
   const more = expertise.length - names.length;
-  return [targetGroup?.label, names.join(', ') + (more > 0 ? ` +${more}` : '')].filter((text) => text !== undefined && text !== '').join(' · ');
+  const whom = targetGroups.map((one) => one.label).join(', ');
+  return [whom, names.join(', ') + (more > 0 ? ` +${more}` : '')].filter((text) => text !== '').join(' · ');
 }

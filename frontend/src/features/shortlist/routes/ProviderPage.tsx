@@ -79,7 +79,7 @@ export function ProviderPage() {
                   </Link>
                   <div className="facts">{listing.expertise.map((one) => one.label).join(', ')}</div>
                 </td>
-                <td>{listing.targetGroup?.label}</td>
+                <td>{listing.targetGroups.map((one) => one.label).join(', ')}</td>
                 <td>{places(listing, 5)}</td>
                 <td>
                   <Wait listing={listing} />
