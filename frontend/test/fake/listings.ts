@@ -47,11 +47,12 @@ export function listings(count: number): Listing[] {
       provider: { id: `provider-${index % names.length}`, name: index < names.length ? name : `${name} ${Math.floor(index / names.length) + 1}`, verified: index % 3 !== 1 },
       title: pick(titles, index * 7),
       kinds: [pick(['Behandeling', 'Begeleiding', 'Diagnostiek'], index)],
-      targetGroup: pick(targetGroups, index * 2),
+      targetGroups: index % 9 === 0 ? targetGroups.slice(0, 2) : [pick(targetGroups, index * 2)],
       expertise: Array.from({ length: 1 + (index % 6) }, (__, nth) => pick(expertise, index * 3 + nth)),
       municipalities: Array.from({ length: index % 11 === 0 ? 6 : 1 + (index % 3) }, (__, nth) => pick(municipalities, index + nth)),
+      outsidePlaces: [],
       placeText: null,
-      law: pick(laws, index % 5 === 0 ? 1 : 0),
+      laws: index % 8 === 0 ? laws : [pick(laws, index % 5 === 0 ? 1 : 0)],
       contractText: 'Jeugdhulp Noord-Kennemerland 2026',
       waitIntakeWeeks: unknown ? null : [2, 6, 12.4, 0, 26, 39.1, 61, 8, 4, 16][index % 10] ?? null,
       waitTreatmentWeeks: index % 4 === 0 ? 10 : null,
@@ -85,9 +86,9 @@ export function search(all: Listing[], query: URLSearchParams): ListingPage {
     items: found.slice(start, end),
     facets: {
       municipality: counts(kept('municipality').map(({ listing }) => listing.municipalities.map((one) => ({ value: one.code, label: one.name })))),
-      targetGroup: counts(kept('targetGroup').map(({ listing }) => (listing.targetGroup ? [listing.targetGroup] : []))),
+      targetGroup: counts(kept('targetGroup').map(({ listing }) => listing.targetGroups)),
       expertise: counts(kept('expertise').map(({ listing }) => listing.expertise)),
-      law: counts(kept('law').map(({ listing }) => (listing.law ? [listing.law] : []))),
+      law: counts(kept('law').map(({ listing }) => listing.laws)),
       wait: ['4', '8', '13', '26', 'unknown'].map((value) => ({
         value,
         label: value === 'unknown' ? 'Onbekend' : `Tot ${value} weken`,
@@ -98,7 +99,7 @@ export function search(all: Listing[], query: URLSearchParams): ListingPage {
     zeroResults:
       found.length > 0
         ? null
-        : ['municipality', 'targetGroup', 'expertise', 'law', 'maxWait'].flatMap((filter) => query.getAll(filter).map((value) => ({ filter, value, count: kept(filter).length }))),
+        : ['municipality', 'targetGroup', 'expertise', 'law', 'maxWait'].filter((filter) => query.has(filter)).map((filter) => ({ filter, value: query.getAll(filter).join(','), count: kept(filter).length })),
     next: end < found.length ? String(end) : null,
   };
 }
@@ -108,9 +109,9 @@ function passes(listing: Listing, query: URLSearchParams, except?: string): bool
   const maxWait = query.get('maxWait');
   return (
     holds('municipality', listing.municipalities.map((one) => one.code)) &&
-    holds('targetGroup', listing.targetGroup ? [listing.targetGroup.value] : []) &&
+    holds('targetGroup', listing.targetGroups.map((one) => one.value)) &&
     holds('expertise', listing.expertise.map((one) => one.value)) &&
-    holds('law', listing.law ? [listing.law.value] : []) &&
+    holds('law', listing.laws.map((one) => one.value)) &&
     (except === 'maxWait' || maxWait === null || waitPasses(listing, maxWait))
   );
 }

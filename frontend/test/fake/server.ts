@@ -129,11 +129,10 @@ export class FakeServer {
       website: 'https://www.voorbeeld.nl/',
       phone: '072 123 45 67',
       email: 'aanmelden@voorbeeld.nl',
-      publicContact: null,
       listings: own.slice(0, 4),
       history: [
-        { at: '2026-11-09T10:12:00Z', what: 'Wachttijd van Dagbehandeling: 12 weken werd 8 weken', by: 'Joris van der Meulen' },
-        { at: '2026-09-01T08:00:00Z', what: 'Op de lijst gezet door een import', by: 'Rianne Beekman' },
+        { at: '2026-11-09T10:12:00Z', what: 'Wachttijd van Dagbehandeling: 12 weken werd 8 weken' },
+        { at: '2026-09-01T08:00:00Z', what: 'Op de lijst gezet door een import' },
       ],
     };
   }

@@ -60,6 +60,7 @@ export const shortlist: typeof dutch = {
     weeks_one: '{{count}} week',
     weeks_other: '{{count}} weeks',
     measuredOn: 'measured {{date}}',
+    stale: 'out of date, date unknown',
     staleOn: 'out of date: {{date}}',
   },
   listing: {
@@ -95,7 +96,6 @@ export const shortlist: typeof dutch = {
     phone: 'Telephone',
     email: 'E-mail',
     website: 'Website',
-    contact: 'Contact',
     offers_one: 'Offer ({{count}})',
     offers_other: 'Offers ({{count}})',
     history: 'What changed',

@@ -58,6 +58,7 @@ export const shortlist = {
     weeks_one: '{{count}} week',
     weeks_other: '{{count}} weken',
     measuredOn: 'gemeten {{date}}',
+    stale: 'verouderd, datum onbekend',
     staleOn: 'verouderd: {{date}}',
   },
   listing: {
@@ -93,7 +94,6 @@ export const shortlist = {
     phone: 'Telefoon',
     email: 'E-mail',
     website: 'Website',
-    contact: 'Contact',
     offers_one: 'Aanbod ({{count}})',
     offers_other: 'Aanbod ({{count}})',
     history: 'Wat er veranderde',

@@ -105,9 +105,9 @@ export interface Provider {
   website?: string | null;
   phone?: string | null;
   email?: string | null;
-  publicContact?: string | null;
   listings: Listing[];
-  history: { at: string; what: string; by?: string | null }[];
+  /** Newest first. */
+  history: { at: string; what: string }[];
 }
 
 export type ImportState = 'MAPPING' | 'PREVIEW' | 'COMMITTING' | 'COMMITTED' | 'FAILED' | 'DISCARDED';

@@ -11,7 +11,7 @@ interface NothingFoundProps {
 
 /** Nothing found is not the end: which filter to drop, and how many that gives. */
 export function NothingFound({ page, filters, onChange }: NothingFoundProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const advice = (page.zeroResults ?? []).filter((one) => one.count > 0).sort((a, b) => b.count - a.count);
   return (
     <div className="nothing stack">
@@ -22,7 +22,7 @@ export function NothingFound({ page, filters, onChange }: NothingFoundProps) {
           {advice.map(({ filter, value, count }) => (
             <li key={`${filter}=${value}`}>
               <button type="button" className="button" onClick={() => { onChange(without(filters, filter, value)); }}>
-                {t('find.dropFilter', { filter: filter === 'q' ? (filters.q ?? value) : labelOf(page.facets[filter === 'maxWait' ? 'wait' : filter], value) })}
+                {t('find.dropFilter', { filter: nameOf(filter, value) })}
                 <span className="quiet">{t('find.gives', { count })}</span>
               </button>
             </li>
@@ -38,4 +38,13 @@ export function NothingFound({ page, filters, onChange }: NothingFoundProps) {
       )}
     </div>
   );
+
+  /** Several values of one filter come with commas between them. */
+  function nameOf(filter: string, value: string): string {
+    if (filter === 'q') {
+      return filters.q ?? value;
+    }
+    const labels = value.split(',').map((one) => labelOf(page.facets[filter === 'maxWait' ? 'wait' : filter], one));
+    return new Intl.ListFormat(i18n.language, { type: 'disjunction' }).format(labels);
+  }
 }

@@ -26,8 +26,15 @@ export function Wait({ listing }: { listing: Waiting }) {
       <div className="measured">
         {listing.waitStale ? <Icon name="clock" size={14} /> : null}
         {weeks === undefined && listing.waitText ? `${listing.waitText} ` : null}
-        {listing.waitMeasuredOn ? t(listing.waitStale ? 'wait.staleOn' : 'wait.measuredOn', { date: shortDate(listing.waitMeasuredOn, i18n.language) }) : null}
+        {measured()}
       </div>
     </div>
   );
+
+  function measured(): string {
+    if (!listing.waitMeasuredOn) {
+      return listing.waitStale ? t('wait.stale') : '';
+    }
+    return t(listing.waitStale ? 'wait.staleOn' : 'wait.measuredOn', { date: shortDate(listing.waitMeasuredOn, i18n.language) });
+  }
 }

@@ -30,7 +30,6 @@ export function ProviderPage() {
     [t('provider.phone'), provider.phone ? <a href={`tel:${provider.phone.replace(/[^+\d]/g, '')}`}>{provider.phone}</a> : null],
     [t('provider.email'), provider.email ? <a href={`mailto:${provider.email}`}>{provider.email}</a> : null],
     [t('provider.website'), provider.website ? <a href={provider.website} target="_blank" rel="noreferrer noopener">{provider.website.replace(/^https?:\/\/(www\.)?|\/$/g, '')}</a> : null],
-    [t('provider.contact'), provider.publicContact],
   ];
   const known = contact.filter(([, value]) => value !== null && value !== undefined && value !== '');
   return (
@@ -99,10 +98,7 @@ export function ProviderPage() {
             {provider.history.map((entry) => (
               <li key={`${entry.at} ${entry.what}`}>
                 <time dateTime={entry.at}>{dateTime(entry.at, i18n.language)}</time>
-                <span>
-                  {entry.what}
-                  {entry.by ? <span className="quiet"> · {entry.by}</span> : null}
-                </span>
+                <span>{entry.what}</span>
               </li>
             ))}
           </ol>
