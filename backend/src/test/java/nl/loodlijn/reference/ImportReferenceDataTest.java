@@ -10,6 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,16 +20,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ImportReferenceDataTest {
-    private static final Path NATIONAL = Path.of("../../shared/data/reference");
+    private static final Path NATIONAL = Path.of("shared/data/reference");
 
     @TempDir
     Path folder;
-    private MigratedDatabase fresh;
+    private ReferenceDatabase fresh;
     private String said = "";
 
     @BeforeEach
     void migrate() {
-        fresh = MigratedDatabase.fresh();
+        fresh = ReferenceDatabase.fresh();
     }
 
     @AfterEach
@@ -36,9 +39,9 @@ class ImportReferenceDataTest {
 
     @Test
     void theNationalTablesComeInWholeAndTwiceIsTheSameAsOnce() throws SQLException {
-        Path national = Files.isDirectory(NATIONAL) ? NATIONAL : Path.of("../shared/data/reference");
-        assumeTrue(Files.isDirectory(national),
-                "the national tables are not beside the project (../shared/data/reference), so this test is skipped");
+        Optional<Path> found = besideTheProject();
+        assumeTrue(found.isPresent(), "the national tables are not beside the project (../shared/data/reference), so this test is skipped");
+        Path national = found.orElseThrow();
         for (int time = 0; time < 2; time++) {
             assertThat(run("--as-of", "2026-01-01", "--regions", national + "/youth_regions.csv", "--municipalities",
                     national + "/municipalities.csv",
@@ -65,7 +68,7 @@ class ImportReferenceDataTest {
         assertThat(run("--as-of", "2026-01-01", "--postcodes", file("pc4,gm_code,aandeel_oppervlak\n1811,GM0361,1\n")))
                 .isEqualTo(ImportReferenceData.DONE);
         fresh.change("update flyway_schema_history set checksum = 1 where description = 'reference tables of the application'");
-        MigratedDatabase.flyway(fresh.database()).load().migrate();
+        fresh.migrateAgain();
         assertThat(fresh.ask("loodlijn_app", "select count(*) from postcode_area")).containsExactly("1");
         assertThat(fresh.ask("loodlijn_app", "select count(*) from municipality")).containsExactly("342");
     }
@@ -138,6 +141,12 @@ class ImportReferenceDataTest {
         assertThat(said).contains("already holds an edition of 2026-01-01");
         assertThat(run("--regions", file)).isEqualTo(ImportReferenceData.UNUSABLE);
         assertThat(said).contains("Usage:");
+    }
+
+    /** The folder shared beside the project or above it. */
+    private static Optional<Path> besideTheProject() {
+        return Stream.iterate(Path.of("").toAbsolutePath(), Objects::nonNull, Path::getParent).map(folder -> folder.resolve(NATIONAL))
+                .filter(Files::isDirectory).findFirst();
     }
 
     private String file(String content) throws IOException {

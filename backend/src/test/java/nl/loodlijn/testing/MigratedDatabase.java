@@ -19,6 +19,6 @@ public final class MigratedDatabase {
     public static void migrate(Database database) {
         Flyway.configure().dataSource(database.jdbcUrl(), "loodlijn_owner", database.passwords().owner()).schemas("loodlijn")
                 .defaultSchema("loodlijn")
-                .locations("classpath:db/migration").load().migrate();
+                .locations("classpath:db/migration", "classpath:nl/loodlijn/reference/bundle").load().migrate();
     }
 }

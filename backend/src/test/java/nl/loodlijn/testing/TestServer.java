@@ -1,6 +1,9 @@
 package nl.loodlijn.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.URI;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -118,6 +121,7 @@ public final class TestServer {
     public Caller as(Role role, String tenant) {
         Caller caller = newPerson(role.name().toLowerCase(java.util.Locale.ROOT) + "-" + UUID.randomUUID() + "@voorbeeld.nl");
         fixtures.membership(personOf(caller), tenant, role);
+        Eventually.holds(Duration.ofSeconds(10), () -> assertThat(caller.get("/api/v1/me").text()).contains("\"" + tenant + "\""));
         return caller;
     }
 

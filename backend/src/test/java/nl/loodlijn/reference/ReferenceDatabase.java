@@ -5,26 +5,23 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
-
 import nl.loodlijn.services.Database;
 import nl.loodlijn.services.TestServices;
+import nl.loodlijn.testing.MigratedDatabase;
 
 /** A database after all migrations, as the application makes it. */
-public record MigratedDatabase(Database database) implements AutoCloseable {
-    public static MigratedDatabase fresh() {
-        return new MigratedDatabase(TestServices.database().freshDatabase("migrated", database -> flyway(database).load().migrate()));
+record ReferenceDatabase(Database database) implements AutoCloseable {
+    static ReferenceDatabase fresh() {
+        return new ReferenceDatabase(MigratedDatabase.fresh());
     }
 
-    static FluentConfiguration flyway(Database database) {
-        return Flyway.configure().dataSource(database.jdbcUrl(), "loodlijn_owner", database.passwords().owner())
-                .locations("classpath:db/migration", "classpath:nl/loodlijn/reference/bundle").defaultSchema("loodlijn")
-                .createSchemas(true);
+    /** Runs the migrations once more. */
+    void migrateAgain() {
+        MigratedDatabase.migrate(database);
     }
 
     /** The first column of all rows, as text. */
-    public List<String> ask(String role, String sql) throws SQLException {
+    List<String> ask(String role, String sql) throws SQLException {
         try (Connection connection = database.connect(role)) {
             connection.setSchema("loodlijn");
             try (var rows = connection.createStatement().executeQuery(sql)) {
@@ -38,7 +35,7 @@ public record MigratedDatabase(Database database) implements AutoCloseable {
     }
 
     /** Runs statements as the owner. */
-    public void change(String sql) throws SQLException {
+    void change(String sql) throws SQLException {
         try (Connection connection = database.connect("loodlijn_owner")) {
             connection.setSchema("loodlijn");
             connection.createStatement().execute(sql);

@@ -1,0 +1,52 @@
+package nl.loodlijn.reference;
+
+import java.time.LocalDate;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.r2dbc.annotation.R2dbcRepository;
+import io.micronaut.data.repository.GenericRepository;
+
+import reactor.core.publisher.Flux;
+
+/** Finds municipalities by what people type, for anyone; to be called inside a unit of work of {@code Actor.Anyone}. */
+@R2dbcRepository(dataSource = "public", dialect = Dialect.POSTGRES)
+public interface PlaceDirectory extends GenericRepository<FoundMunicipality, String> {
+    /** The municipalities that a postcode lies in, the one with the largest part first. Index: postcode_area_pkey. */
+    @Query("""
+            select m.code, m.name, m.province from postcode_area a
+              join municipality m on m.code = a.municipality_code and :day between m.valid_from and coalesce(m.valid_until, 'infinity')
+             where a.pc4 = :pc4
+             order by a.is_main desc, a.share desc, m.name""")
+    Flux<FoundMunicipality> byPostcode(String pc4, LocalDate day);
+
+    /** The municipality with this code, or the one that took over from it. */
+    @Query("""
+            with recursive successor as (
+                select cast(:code as text) as code
+                union
+                select g.new_code from successor s join municipality_merger g on g.old_code = s.code and g.merged_on <= :day)
+            select m.code, m.name, m.province from municipality m join successor s on s.code = m.code
+             where :day between m.valid_from and coalesce(m.valid_until, 'infinity')
+             order by m.name""")
+    Flux<FoundMunicipality> byCode(String code, LocalDate day);
+
+    /**
+     * The municipalities that go by a name: their own, a former one, one in daily use, or that of a place in them. Index:
+     * place_name_pkey.
+     *
+     * @param key the name as {@link PlaceKey#of} makes it
+     */
+    @Query("""
+            select distinct m.code, m.name, m.province from place_name p
+              join municipality m on m.code = p.municipality_code and :day between m.valid_from and coalesce(m.valid_until, 'infinity')
+             where p.key = :key
+             order by m.name""")
+    Flux<FoundMunicipality> byName(String key, LocalDate day);
+
+    /** At most five names that are spelled almost like this, the likest first. Index: place_name_alike. */
+    @Query("""
+            select label from place_name where key % :key
+             group by label order by max(similarity(key, :key)) desc, label limit 5""")
+    Flux<String> alike(String key);
+}
