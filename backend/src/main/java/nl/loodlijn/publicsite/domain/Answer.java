@@ -1,0 +1,28 @@
+package nl.loodlijn.publicsite.domain;
+
+import java.util.List;
+
+import nl.loodlijn.reference.FoundMunicipality;
+
+/** What the public page answers to a {@link Wish}. */
+public sealed interface Answer {
+    /** Nothing was asked yet. */
+    record AskWhere() implements Answer {
+    }
+
+    /** @param suggestions names that are spelled almost like what was typed */
+    record UnknownPlace(Where where, List<String> suggestions) implements Answer {
+    }
+
+    /** @param choices the municipalities that were possibly meant, at least two */
+    record SeveralMunicipalities(Where where, List<FoundMunicipality> choices) implements Answer {
+    }
+
+    /** A municipality of which nobody keeps a list here yet. */
+    record NothingKnown(FoundMunicipality municipality) implements Answer {
+    }
+
+    /** The providers that help in a municipality. */
+    record WhoHelps(FoundMunicipality municipality, Helpers helpers) implements Answer {
+    }
+}

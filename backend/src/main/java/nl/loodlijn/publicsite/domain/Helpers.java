@@ -1,0 +1,23 @@
+package nl.loodlijn.publicsite.domain;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Who helps in a municipality, one page of it.
+ *
+ * @param total how many providers answer the question
+ * @param page number of the page, from 1
+ * @param offers the offers of the providers on this page, those of one provider together
+ * @param kinds how many providers offer each kind of help for the audience; kinds that nobody offers are left out
+ * @param list name of the region or municipality that keeps the list
+ */
+public record Helpers(long total, int page, List<Offer> offers, Map<HelpKind, Long> kinds, String list) {
+    /** Providers on one page. */
+    public static final int PAGE_SIZE = 20;
+
+    /** The number of the last page; 1 when there is nobody. */
+    public int lastPage() {
+        return (int) Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE);
+    }
+}

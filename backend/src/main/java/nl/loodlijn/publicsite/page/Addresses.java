@@ -1,0 +1,48 @@
+package nl.loodlijn.publicsite.page;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import nl.loodlijn.publicsite.domain.Audience;
+import nl.loodlijn.publicsite.domain.Wish;
+
+/** The address of each question: everything that is asked stands in it, so that it can be kept and passed on. */
+public final class Addresses {
+    private Addresses() {
+    }
+
+    /** Path and query of the answer to a wish. */
+    public static String of(PageLanguage language, Wish wish) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put(language.say("waar", "where"), wish.where());
+        parameters.put(language.say("hulp", "help"), wish.help());
+        parameters.put(language.say("voor", "for"), of(language, wish.audience()));
+        parameters.put(language.say("volgorde", "order"), wish.byName() ? language.say("naam", "name") : "");
+        parameters.put(language.say("pagina", "page"), wish.page() > 1 ? Integer.toString(wish.page()) : "");
+        String query = parameters.entrySet().stream().filter(parameter -> !parameter.getValue().isEmpty())
+                .map(parameter -> parameter.getKey() + "=" + URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? language.whoHelps() : language.whoHelps() + "?" + query;
+    }
+
+    /** The value in an address; empty for everyone. */
+    public static String of(PageLanguage language, Audience audience) {
+        return switch (audience) {
+            case EVERYONE -> "";
+            case CHILD -> language.say("kind", "child");
+            case ADULT -> language.say("volwassene", "adult");
+        };
+    }
+
+    /** Understands the value in an address, in either language; anything else is everyone. */
+    public static Audience audienceOf(String value) {
+        return switch (value) {
+            case "kind", "child" -> Audience.CHILD;
+            case "volwassene", "adult" -> Audience.ADULT;
+            default -> Audience.EVERYONE;
+        };
+    }
+}

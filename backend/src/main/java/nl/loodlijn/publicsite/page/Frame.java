@@ -1,0 +1,15 @@
+package nl.loodlijn.publicsite.page;
+
+/**
+ * What every page has around its content.
+ *
+ * @param title of the browser tab, without the name of the product
+ * @param path of this page in its language, with its query
+ * @param otherPath of the same page in the other language
+ * @param style the style element
+ */
+public record Frame(PageLanguage language, String title, String path, String otherPath, String style) {
+    public String say(String dutch, String english) {
+        return language.say(dutch, english);
+    }
+}

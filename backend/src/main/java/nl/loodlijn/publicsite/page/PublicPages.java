@@ -1,0 +1,124 @@
+package nl.loodlijn.publicsite.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.inject.Singleton;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+
+import nl.loodlijn.publicsite.domain.Answer;
+import nl.loodlijn.publicsite.domain.Where;
+import nl.loodlijn.publicsite.domain.Wish;
+import nl.loodlijn.reference.FoundMunicipality;
+
+/** Renders the public pages from the templates that were compiled with the application. */
+@Singleton
+public final class PublicPages {
+    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final Style style;
+
+    PublicPages(Style style) {
+        this.style = style;
+    }
+
+    /** The first page of the site. */
+    public String landing(PageLanguage language) {
+        Frame frame = new Frame(language, language.say("Waar woont u?", "Where do you live?"), language.home(), language.other().home(),
+                style.element());
+        return render("landing.jte", Map.of("frame", frame, "page", new QuestionPage(language, "", "", List.of())));
+    }
+
+    /** The page that answers a wish. */
+    public String answer(PageLanguage language, Wish wish, Answer answer, LocalDate today) {
+        return switch (answer) {
+            case Answer.AskWhere ask ->
+                question(language, wish, language.say("Wie helpt bij u in de buurt?", "Who helps near you?"), "", List.of());
+            case Answer.UnknownPlace unknown ->
+                question(language, wish, language.say("Deze plek kennen wij niet", "We do not know this place"),
+                        problem(language, unknown), unknown.suggestions().stream()
+                                .map(name -> new QuestionPage.Choice(name, "", Addresses.of(language, wish.in(name)))).toList());
+            case Answer.SeveralMunicipalities several ->
+                question(language, wish, language.say("In welke gemeente woont u?", "In which municipality do you live?"),
+                        several(language, several),
+                        several.choices().stream().map(municipality -> choice(language, wish, municipality)).toList());
+            case Answer.NothingKnown nothing -> nothingKnown(language, wish, nothing.municipality());
+            case Answer.WhoHelps found -> whoHelps(language, wish, found, today);
+        };
+    }
+
+    /** A page that only says something. */
+    public String message(PageLanguage language, String path, String otherPath, String title, String text) {
+        return render("message.jte", Map.of("frame", new Frame(language, title, path, otherPath, style.element()), "text", text));
+    }
+
+    private String question(PageLanguage language, Wish wish, String title, String problem, List<QuestionPage.Choice> choices) {
+        return render("question.jte",
+                Map.of("frame", frame(language, wish, title), "page", new QuestionPage(language, wish.where(), problem, choices),
+                        "wish", wish));
+    }
+
+    private String nothingKnown(PageLanguage language, Wish wish, FoundMunicipality municipality) {
+        String title = language.say("Nog niets bekend over ", "Nothing known yet about ") + municipality.name();
+        return render("nothing_known.jte", Map.of("frame", frame(language, wish, title), "municipality", municipality));
+    }
+
+    private String whoHelps(PageLanguage language, Wish wish, Answer.WhoHelps found, LocalDate today) {
+        // From here on addresses name the municipality: they are passed on, and a whole postcode says much about who passed it on.
+        Wish there = new Wish(found.municipality().code(), wish.help(), wish.audience(), wish.byName(), found.helpers().page());
+        WhoHelpsPage page = new WhoHelpsPage(language, there, found.municipality(), found.helpers(),
+                ProviderCard.of(found.helpers().offers(), language, today));
+        return render("who_helps.jte", Map.of("frame", frame(language, there, page.heading()), "page", page));
+    }
+
+    private Frame frame(PageLanguage language, Wish wish, String title) {
+        return new Frame(language, title, Addresses.of(language, wish), Addresses.of(language.other(), wish), style.element());
+    }
+
+    private static QuestionPage.Choice choice(PageLanguage language, Wish wish, FoundMunicipality municipality) {
+        return new QuestionPage.Choice(municipality.name(), municipality.province(), Addresses.of(language, wish.in(municipality.code())));
+    }
+
+    private static String problem(PageLanguage language, Answer.UnknownPlace unknown) {
+        return switch (unknown.where()) {
+            case Where.Postcode postcode -> language.say(
+                    "Wij kennen postcode " + postcode.pc4() + " niet. Kijk of hij klopt, of vul de naam van uw gemeente in.",
+                    "We do not know postcode " + postcode.pc4() + ". Check it, or fill in the name of your municipality.");
+            case Where.Unreadable unreadable -> language.say(
+                    "Dit is geen postcode. Een postcode heeft vier cijfers en twee letters, zoals 1811 AB. Of vul de naam van uw gemeente in.",
+                    "This is not a postcode. A postcode has four figures and two letters, such as 1811 AB. Or fill in the name of your municipality.");
+            case Where.Name name -> unknown.suggestions().isEmpty()
+                    ? language.say(
+                            "Wij kennen geen plaats of gemeente met deze naam. Kijk of u hem goed hebt gespeld, of vul uw postcode in.",
+                            "We know no place or municipality of this name. Check the spelling, or fill in your postcode.")
+                    : language.say("Wij kennen geen plaats of gemeente die zo heet. Bedoelt u een van deze?",
+                            "We know no place or municipality of this name. Do you mean one of these?");
+            case Where.MunicipalityCode code -> language.say("Deze gemeente kennen wij niet. Vul de naam van uw gemeente in.",
+                    "We do not know this municipality. Fill in the name of your municipality.");
+            case Where.Nowhere nowhere -> "";
+        };
+    }
+
+    private static String several(PageLanguage language, Answer.SeveralMunicipalities several) {
+        return switch (several.where()) {
+            case Where.Postcode postcode ->
+                language.say("Postcode " + postcode.pc4() + " ligt in meer dan \u00e9\u00e9n gemeente. Kies de uwe.",
+                        "Postcode " + postcode.pc4() + " lies in more than one municipality. Choose yours.");
+            case Where.Name name -> language.say("Er is meer dan \u00e9\u00e9n plek die zo heet. Kies uw gemeente.",
+                    "More than one place has this name. Choose your municipality.");
+            case Where.MunicipalityCode code ->
+                language.say("Deze gemeente is gesplitst. Kies de uwe.", "This municipality was split. Choose yours.");
+            case Where.Unreadable unreadable -> "";
+            case Where.Nowhere nowhere -> "";
+        };
+    }
+
+    private String render(String template, Map<String, Object> parameters) {
+        StringOutput output = new StringOutput();
+        templates.render(template, parameters, output);
+        return output.toString();
+    }
+}

@@ -1,0 +1,110 @@
+package nl.loodlijn.publicsite.page;
+
+import java.util.List;
+
+import nl.loodlijn.publicsite.domain.Audience;
+import nl.loodlijn.publicsite.domain.HelpKind;
+import nl.loodlijn.publicsite.domain.Helpers;
+import nl.loodlijn.publicsite.domain.Wish;
+import nl.loodlijn.reference.FoundMunicipality;
+import nl.loodlijn.reference.PlaceKey;
+
+/** The page with the providers of a municipality. */
+public record WhoHelpsPage(PageLanguage language, Wish wish, FoundMunicipality municipality, Helpers helpers, List<ProviderCard> cards) {
+    /** A kind of help to choose. */
+    public record Choice(String label, String href, long providers, boolean chosen) {
+    }
+
+    /** The municipality as people say it. */
+    public String place() {
+        return PlaceKey.plainName(municipality.name());
+    }
+
+    public String heading() {
+        return language.say("Wie helpt in ", "Who helps in ") + place() + "?";
+    }
+
+    /** How many there are and which of them stand here, in a sentence. */
+    public String count() {
+        long total = helpers.total();
+        String what = language.say(forWhomDutch() + aboutDutch(), forWhomEnglish() + aboutEnglish());
+        String found = switch ((int) Math.min(total, 2)) {
+            case 0 ->
+                language.say("Wij kennen geen aanbieders in " + place() + what + ".", "We know of no providers in " + place() + what + ".");
+            case 1 -> language.say("Wij kennen 1 aanbieder in " + place() + what + ".", "We know of 1 provider in " + place() + what + ".");
+            default -> language.say("Wij kennen " + total + " aanbieders in " + place() + what + ".",
+                    "We know of " + total + " providers in " + place() + what + ".");
+        };
+        if (helpers.lastPage() == 1) {
+            return found;
+        }
+        int first = (helpers.page() - 1) * Helpers.PAGE_SIZE + 1;
+        long last = Math.min(total, (long) helpers.page() * Helpers.PAGE_SIZE);
+        return found + language.say(" Dit zijn nummer " + first + " tot en met " + last + ".",
+                " These are numbers " + first + " to " + last + ".");
+    }
+
+    private String forWhomDutch() {
+        return switch (wish.audience()) {
+            case EVERYONE -> "";
+            case CHILD -> " voor kinderen en jongeren";
+            case ADULT -> " voor volwassenen";
+        };
+    }
+
+    private String forWhomEnglish() {
+        return switch (wish.audience()) {
+            case EVERYONE -> "";
+            case CHILD -> " for children and young people";
+            case ADULT -> " for adults";
+        };
+    }
+
+    private String aboutDutch() {
+        return wish.help().isEmpty() ? "" : ", bij \u201c" + helpLabel() + "\u201d";
+    }
+
+    private String aboutEnglish() {
+        return wish.help().isEmpty() ? "" : ", for \u201c" + helpLabel() + "\u201d";
+    }
+
+    /** What was asked, in the words of the list of kinds when it is one of them. */
+    public String helpLabel() {
+        return HelpKind.meantBy(wish.help()).map(this::label).orElse(wish.help());
+    }
+
+    private String label(HelpKind kind) {
+        return language.say(kind.label().dutch(), kind.label().english());
+    }
+
+    /** The kinds of help that somebody here offers. */
+    public List<Choice> kinds() {
+        HelpKind meant = HelpKind.meantBy(wish.help()).orElse(null);
+        return helpers.kinds().entrySet().stream().map(entry -> new Choice(label(entry.getKey()),
+                Addresses.of(language, wish.helpWith(entry.getKey().id())), entry.getValue(), entry.getKey() == meant)).toList();
+    }
+
+    public boolean isFor(Audience audience) {
+        return wish.audience() == audience;
+    }
+
+    /** Address of another page of the same list. */
+    public String onPage(int page) {
+        return Addresses.of(language, wish.onPage(page));
+    }
+
+    /** Address of the same list in the other order. */
+    public String inOtherOrder() {
+        return Addresses.of(language, wish.sortedByName(!wish.byName()));
+    }
+
+    /** Address of the same list with any help. */
+    public String withAnyHelp() {
+        return Addresses.of(language, new Wish(wish.where(), "", Audience.EVERYONE, wish.byName(), 1));
+    }
+
+    /** Whether something was asked beside the place. */
+    public boolean isNarrowed() {
+        return !wish.help().isEmpty() || wish.audience() != Audience.EVERYONE;
+    }
+}

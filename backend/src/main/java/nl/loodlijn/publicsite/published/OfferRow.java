@@ -1,0 +1,30 @@
+package nl.loodlijn.publicsite.published;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.model.DataType;
+
+import nl.loodlijn.publicsite.domain.Offer;
+
+/** A row of table published_listing. */
+@MappedEntity
+record OfferRow(@Id UUID listingId, UUID tenantId, UUID providerId, String providerName, String title,
+        @TypeDef(type = DataType.STRING_ARRAY) List<String> kinds, @TypeDef(type = DataType.STRING_ARRAY) List<String> targetGroups,
+        @TypeDef(type = DataType.STRING_ARRAY) List<String> expertise, @Nullable BigDecimal waitIntakeWeeks,
+        @Nullable String waitIntakeText,
+        @Nullable LocalDate waitMeasuredOn, @Nullable String phone, @Nullable String email, @Nullable String website) {
+
+    Offer offer() {
+        return new Offer(tenantId, providerId, providerName, title, kinds, targetGroups, expertise, waitIntakeWeeks, waitIntakeText,
+                waitMeasuredOn,
+                phone, email, website);
+    }
+}

@@ -1,0 +1,85 @@
+package nl.loodlijn.publicsite.published;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.model.DataType;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.r2dbc.annotation.R2dbcRepository;
+import io.micronaut.data.repository.GenericRepository;
+
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** The SQL of the public page. All of it runs as loodlijn_public. Index: published_listing_by_municipality. */
+@R2dbcRepository(dataSource = "public", dialect = Dialect.POSTGRES)
+interface PublishedListings extends GenericRepository<OfferRow, UUID> {
+    /** How many providers offer a kind of help. */
+    @MappedEntity
+    record KindCount(@Id String kind, long providers) {
+    }
+
+    /** The name of a tenant that buys for a municipality. */
+    @Query("""
+            select string_agg(t.name, ', ' order by t.name) from published_municipality m join tenant t on t.id = m.tenant_id
+             where m.municipality_code = :municipality and :day between m.valid_from and coalesce(m.valid_until, 'infinity')
+            having count(*) > 0""")
+    Mono<String> tenantFor(String municipality, LocalDate day);
+
+    @Query("""
+            select count(distinct (l.tenant_id, l.provider_id)) from published_listing l
+             where l.tenant_id in (select m.tenant_id from published_municipality m where m.municipality_code = :municipality
+                                      and :day between m.valid_from and coalesce(m.valid_until, 'infinity'))
+               and l.municipality_codes @> array[cast(:municipality as text)]
+               and (cardinality(cast(:targetGroups as text[])) = 0 or cardinality(l.target_groups) = 0
+                    or l.target_groups && cast(:targetGroups as text[]))
+               and l.search_text ~ all (cast(:expressions as text[]))""")
+    Mono<Long> countProviders(String municipality, LocalDate day, @TypeDef(type = DataType.STRING_ARRAY) String[] targetGroups,
+            @TypeDef(type = DataType.STRING_ARRAY) String[] expressions);
+
+    /**
+     * The offers of one page of providers; providers in order, the offers of each together. By wait: fresh figures first, then
+     * older ones, then those of whom it is not known.
+     *
+     * @param freshSince the earliest day of a figure that is not out of date
+     */
+    @Query("""
+            with serving as (
+                select l.* from published_listing l
+                 where l.tenant_id in (select m.tenant_id from published_municipality m where m.municipality_code = :municipality
+                                          and :day between m.valid_from and coalesce(m.valid_until, 'infinity'))
+                   and l.municipality_codes @> array[cast(:municipality as text)]
+                   and (cardinality(cast(:targetGroups as text[])) = 0 or cardinality(l.target_groups) = 0
+                        or l.target_groups && cast(:targetGroups as text[]))
+                   and l.search_text ~ all (cast(:expressions as text[]))),
+            providers as (
+                select tenant_id, provider_id, provider_name,
+                       row_number() over (order by
+                           case when :byWait then min(wait_intake_weeks) filter (where wait_measured_on >= :freshSince) end nulls last,
+                           case when :byWait then min(wait_intake_weeks) end nulls last, lower(provider_name), provider_id) as place
+                  from serving group by tenant_id, provider_id, provider_name)
+            select s.listing_id, s.tenant_id, s.provider_id, s.provider_name, s.title, s.kinds, s.target_groups, s.expertise, s.wait_intake_weeks,
+                   s.wait_intake_text, s.wait_measured_on, s.phone, s.email, s.website
+              from providers p join serving s using (tenant_id, provider_id)
+             where p.place > :skipped and p.place <= :skipped + :size
+             order by p.place, s.title""")
+    Flux<OfferRow> page(String municipality, LocalDate day, @TypeDef(type = DataType.STRING_ARRAY) String[] targetGroups,
+            @TypeDef(type = DataType.STRING_ARRAY) String[] expressions, boolean byWait, LocalDate freshSince, int skipped, int size);
+
+    @Query("""
+            select k.kind, count(distinct (l.tenant_id, l.provider_id)) as providers
+              from unnest(cast(:kinds as text[]), cast(:kindExpressions as text[])) as k (kind, expression)
+              join published_listing l on l.search_text ~ k.expression
+             where l.tenant_id in (select m.tenant_id from published_municipality m where m.municipality_code = :municipality
+                                      and :day between m.valid_from and coalesce(m.valid_until, 'infinity'))
+               and l.municipality_codes @> array[cast(:municipality as text)]
+               and (cardinality(cast(:targetGroups as text[])) = 0 or cardinality(l.target_groups) = 0
+                    or l.target_groups && cast(:targetGroups as text[]))
+             group by k.kind""")
+    Flux<KindCount> countKinds(String municipality, LocalDate day, @TypeDef(type = DataType.STRING_ARRAY) String[] targetGroups,
+            @TypeDef(type = DataType.STRING_ARRAY) String[] kinds, @TypeDef(type = DataType.STRING_ARRAY) String[] kindExpressions);
+}

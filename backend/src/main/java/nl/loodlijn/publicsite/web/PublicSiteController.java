@@ -1,0 +1,143 @@
+package nl.loodlijn.publicsite.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.QueryValue;
+import io.swagger.v3.oas.annotations.Hidden;
+
+import nl.loodlijn.platform.problem.ProblemResponses;
+import nl.loodlijn.platform.security.Needs;
+import nl.loodlijn.platform.security.Permission;
+import nl.loodlijn.platform.tenancy.Actor;
+import nl.loodlijn.publicsite.domain.Wish;
+import nl.loodlijn.publicsite.page.Addresses;
+import nl.loodlijn.publicsite.page.PageLanguage;
+import nl.loodlijn.publicsite.page.PublicPages;
+import nl.loodlijn.publicsite.published.AnswerWish;
+
+import reactor.core.publisher.Mono;
+
+/** The pages for everyone: no account, no cookie, no script. */
+@Hidden
+@Controller(produces = MediaType.TEXT_HTML)
+final class PublicSiteController {
+    private static final Logger LOG = LoggerFactory.getLogger(PublicSiteController.class);
+    private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
+    private static final String RETRY_AFTER_SECONDS = "5";
+
+    private final AnswerWish answers;
+    private final PublicPages pages;
+    private final PublicResponse responses;
+    private final Clock clock;
+
+    PublicSiteController(AnswerWish answers, PublicPages pages, PublicResponse responses, Clock clock) {
+        this.answers = answers;
+        this.pages = pages;
+        this.responses = responses;
+        this.clock = clock;
+    }
+
+    @Get("/")
+    @Needs(Permission.ANYONE)
+    HttpResponse<String> landing(HttpRequest<?> request) {
+        return responses.page(request, PageLanguage.DUTCH, pages.landing(PageLanguage.DUTCH));
+    }
+
+    @Get("/en")
+    @Needs(Permission.ANYONE)
+    HttpResponse<String> landingInEnglish(HttpRequest<?> request) {
+        return responses.page(request, PageLanguage.ENGLISH, pages.landing(PageLanguage.ENGLISH));
+    }
+
+    @Get("/wie-helpt")
+    @Needs(Permission.ANYONE)
+    Mono<MutableHttpResponse<String>> whoHelps(HttpRequest<?> request, @QueryValue(defaultValue = "") String waar,
+            @QueryValue(defaultValue = "") String hulp, @QueryValue(defaultValue = "") String voor,
+            @QueryValue(defaultValue = "") String volgorde,
+            @QueryValue(defaultValue = "") String pagina) {
+        return answer(request, PageLanguage.DUTCH,
+                new Wish(waar, hulp, Addresses.audienceOf(voor), volgorde.equals("naam"), number(pagina)));
+    }
+
+    @Get("/en/who-helps")
+    @Needs(Permission.ANYONE)
+    Mono<MutableHttpResponse<String>> whoHelpsInEnglish(HttpRequest<?> request, @QueryValue(defaultValue = "") String where,
+            @QueryValue(defaultValue = "") String help, @QueryValue(value = "for", defaultValue = "") String audience,
+            @QueryValue(defaultValue = "") String order, @QueryValue(defaultValue = "") String page) {
+        return answer(request, PageLanguage.ENGLISH,
+                new Wish(where, help, Addresses.audienceOf(audience), order.equals("name"), number(page)));
+    }
+
+    @Get("/uitgelogd")
+    @Needs(Permission.ANYONE)
+    HttpResponse<String> signedOut(HttpRequest<?> request) {
+        return responses.page(request, PageLanguage.DUTCH, pages.message(PageLanguage.DUTCH, "/uitgelogd", "/en/signed-out",
+                "U bent uitgelogd",
+                "Op deze computer is niets van u blijven staan. Werkt u op een computer van iemand anders? Sluit dan ook het venster."));
+    }
+
+    @Get("/en/signed-out")
+    @Needs(Permission.ANYONE)
+    HttpResponse<String> signedOutInEnglish(HttpRequest<?> request) {
+        return responses.page(request, PageLanguage.ENGLISH,
+                pages.message(PageLanguage.ENGLISH, "/en/signed-out", "/uitgelogd", "You are signed out",
+                        "Nothing of yours has stayed behind on this computer. Is it somebody else's? Then close the window as well."));
+    }
+
+    @Get("/wie-helpt/{+rest}")
+    @Needs(Permission.ANYONE)
+    HttpResponse<String> notFound(@PathVariable String rest) {
+        return notFound(PageLanguage.DUTCH);
+    }
+
+    @Get("/en/{+rest}")
+    @Needs(Permission.ANYONE)
+    HttpResponse<String> notFoundInEnglish(@PathVariable String rest) {
+        return notFound(PageLanguage.ENGLISH);
+    }
+
+    private MutableHttpResponse<String> notFound(PageLanguage language) {
+        String html = pages.message(language, language.home(), language.other().home(),
+                language.say("Deze pagina bestaat niet", "This page does not exist"),
+                language.say("Kijk of het adres klopt. Of begin opnieuw bij de vraag waar u woont.",
+                        "Check the address. Or start again with the question where you live."));
+        return responses.page(HttpStatus.NOT_FOUND, language, html).header("Cache-Control", "public, max-age=60");
+    }
+
+    private Mono<MutableHttpResponse<String>> answer(HttpRequest<?> request, PageLanguage language, Wish wish) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), NETHERLANDS);
+        Actor.Anyone anyone = new Actor.Anyone(ProblemResponses.requestId(request));
+        return answers.answer(anyone, wish, today)
+                .map(answer -> responses.page(request, language, pages.answer(language, wish, answer, today)))
+                .onErrorResume(failure -> Mono.just(away(request, language, wish, failure)));
+    }
+
+    private MutableHttpResponse<String> away(HttpRequest<?> request, PageLanguage language, Wish wish, Throwable failure) {
+        LOG.warn("Public page of request {} could not be answered", ProblemResponses.requestId(request), failure);
+        String html = pages.message(language, Addresses.of(language, wish), Addresses.of(language.other(), wish),
+                language.say("Even geduld", "One moment please"),
+                language.say(
+                        "Wij kunnen de gegevens nu niet lezen. Probeer het over een minuut opnieuw. Hebt u snel hulp nodig? Bel uw huisarts of uw gemeente.",
+                        "We cannot read the data right now. Try again in a minute. Do you need help soon? Call your GP or your municipality."));
+        return responses.page(HttpStatus.SERVICE_UNAVAILABLE, language, html).header("Retry-After", RETRY_AFTER_SECONDS).header(
+                "Cache-Control",
+                "no-store");
+    }
+
+    private static int number(String page) {
+        return page.matches("[0-9]{1,5}") ? Integer.parseInt(page) : 1;
+    }
+}

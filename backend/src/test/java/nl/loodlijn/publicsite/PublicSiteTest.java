@@ -1,0 +1,193 @@
+package nl.loodlijn.publicsite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+
+import nl.loodlijn.testing.Answer;
+import nl.loodlijn.testing.TestServer;
+
+/** Each test writes a tenant and providers of its own, because the database is shared. */
+class PublicSiteTest {
+    private final TestServer server = TestServer.running();
+
+    @Test
+    void aCitizenTypesAPostcodeAndSeesWhoServesTheArea() {
+        UUID tenant = tenantFor("GM0399");
+        listing(tenant, "Praktijk Helmgras", "{Behandeling}", "{JEUGD}", "{Autisme / ASS}", "GM0399", true);
+        Answer page = get("/wie-helpt?waar=1851AB");
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.text()).contains("<html lang=\"nl\">", "<h1>Wie helpt in Heiloo?</h1>", "Praktijk Helmgras",
+                "Behandeling: Autisme / ASS.",
+                "Kinderen en jongeren", "Ongeveer 8 weken", "Gemeten op 3 maart 2020, kan nu anders zijn.", "Waar begin ik?",
+                "Niet tevreden?");
+        assertThat(page.text()).doesNotContain("1851AB");
+    }
+
+    @Test
+    void aPostcodeInTwoMunicipalitiesAsksWhichOne() {
+        Answer page = get("/wie-helpt?waar=1902&hulp=autisme&voor=kind");
+        assertThat(page.text()).contains("In welke gemeente woont u?", "Castricum", "Heemskerk",
+                "href=\"/wie-helpt?waar=GM0383&amp;hulp=autisme&amp;voor=kind\"");
+    }
+
+    @Test
+    void aPlaceInAMunicipalityIsEnoughAndAFormerMunicipalityToo() {
+        tenantFor("GM1980");
+        assertThat(get("/wie-helpt?waar=heerhugowaard").text()).contains("Wie helpt in Dijk en Waard?");
+        assertThat(get("/wie-helpt?waar=GM0398").text()).contains("Wie helpt in Dijk en Waard?");
+    }
+
+    @Test
+    void aNameWithATypingErrorGetsSuggestionsAndAnUnknownPostcodeAdvice() {
+        assertThat(get("/wie-helpt?waar=Alkmar").text()).contains("Bedoelt u een van deze?", "href=\"/wie-helpt?waar=Alkmaar\"");
+        assertThat(get("/wie-helpt?waar=9999").text()).contains("Wij kennen postcode 9999 niet", "value=\"9999\"");
+        assertThat(get("/wie-helpt?waar=18").text()).contains("Dit is geen postcode", "aria-invalid=\"true\"");
+    }
+
+    @Test
+    void aMunicipalityThatDoesNotTakePartIsToldPlainly() {
+        assertThat(get("/wie-helpt?waar=Texel").text()).contains("Nog niets bekend over Texel", "doet nog niet mee", "Waar begin ik?");
+    }
+
+    @Test
+    void aPrivateListingNeverShowsAndGoesWhenItIsMadePrivate() {
+        UUID tenant = tenantFor("GM0450");
+        listing(tenant, "Huis Verborgen", "{Behandeling}", "{JEUGD}", "{}", "GM0450", false);
+        UUID shown = listing(tenant, "Huis Zichtbaar", "{Behandeling}", "{JEUGD}", "{}", "GM0450", true);
+        assertThat(get("/wie-helpt?waar=Uitgeest").text()).contains("Huis Zichtbaar").doesNotContain("Huis Verborgen");
+        server.fixtures().execute("update loodlijn.listing set public = false where id = ?", shown);
+        assertThat(get("/wie-helpt?waar=Uitgeest").text()).doesNotContain("Huis Zichtbaar")
+                .contains("Wij kennen geen aanbieders in Uitgeest.");
+    }
+
+    @Test
+    void helpIsFoundByPlainWordsSynonymsAndForWhomItIs() {
+        UUID tenant = tenantFor("GM0383");
+        listing(tenant, "Praktijk Angstvrij", "{Behandeling}", "{JEUGD}", "{Fobieën}", "GM0383", true);
+        listing(tenant, "Praktijk Paardenkracht", "{Coaching met paarden}", "{VOLWASSENEN}", "{}", "GM0383", true);
+        assertThat(get("/wie-helpt?waar=GM0383&hulp=angst").text()).contains("Praktijk Angstvrij").doesNotContain("Paardenkracht");
+        assertThat(get("/wie-helpt?waar=GM0383&hulp=paarden").text()).contains("Praktijk Paardenkracht").doesNotContain("Angstvrij");
+        assertThat(get("/wie-helpt?waar=GM0383&voor=kind").text())
+                .contains("Praktijk Angstvrij", "Wij kennen 1 aanbieder in Castricum voor kinderen en jongeren.")
+                .doesNotContain("Paardenkracht");
+        assertThat(get("/wie-helpt?waar=GM0383&hulp=" + encoded("' or 1=1 --.*[")).text())
+                .contains("Wij kennen geen aanbieders in Castricum");
+    }
+
+    @Test
+    void aRenamedProviderIsPublishedInTheSameTransaction() {
+        UUID tenant = tenantFor("GM0141");
+        UUID listing = listing(tenant, "Oude naam", "{Behandeling}", "{JEUGD}", "{}", "GM0141", true);
+        server.fixtures().execute(
+                "update loodlijn.provider p set name = 'Nieuwe naam' from loodlijn.listing l where l.id = ? and p.id = l.provider_id",
+                listing);
+        assertThat(get("/wie-helpt?waar=Almelo").text()).contains("Nieuwe naam").doesNotContain("Oude naam");
+        assertThat(get("/wie-helpt?waar=Almelo&hulp=nieuwe").text()).contains("Nieuwe naam");
+    }
+
+    @Test
+    void namesAreTextAndNeverMarkup() {
+        UUID tenant = tenantFor("GM0158");
+        listing(tenant, "<script>alert(1)</script> & \"Zorg\"", "{Behandeling}", "{JEUGD}", "{}", "GM0158", true);
+        server.fixtures().execute("update loodlijn.provider set website = 'javascript:alert(1)' where tenant_id = ?", tenant);
+        String page = get("/wie-helpt?waar=Haaksbergen&hulp=" + encoded("\"><script>")).text() + get("/wie-helpt?waar=Haaksbergen").text()
+                + get("/wie-helpt?waar=" + encoded("\"><script>x</script>")).text();
+        assertThat(page).contains("&lt;script&gt;alert(1)").doesNotContain("<script", "javascript:");
+    }
+
+    @Test
+    void moreThanTwentyProvidersArePagedWithPlainLinks() {
+        UUID tenant = tenantFor("GM0163");
+        for (int number = 10; number < 35; number++) {
+            listing(tenant, "Aanbieder " + number, "{Behandeling}", "{JEUGD}", "{}", "GM0163", true);
+        }
+        String first = get("/wie-helpt?waar=GM0163&volgorde=naam").text();
+        assertThat(first).contains("Wij kennen 25 aanbieders in Hellendoorn. Dit zijn nummer 1 tot en met 20.", "Aanbieder 29",
+                "href=\"/wie-helpt?waar=GM0163&amp;volgorde=naam&amp;pagina=2\"").doesNotContain("Aanbieder 30");
+        assertThat(get("/wie-helpt?waar=GM0163&volgorde=naam&pagina=2").text()).contains("Aanbieder 30", "Aanbieder 34")
+                .doesNotContain("Aanbieder 29");
+        assertThat(get("/wie-helpt?waar=GM0163&volgorde=naam&pagina=99").text()).contains("Aanbieder 34");
+    }
+
+    @Test
+    void everyPageSpeaksBothLanguages() {
+        tenantFor("GM0164");
+        assertThat(get("/").text()).contains("<h1>Waar woont u?</h1>", "Inloggen voor professionals", "href=\"/app/\"");
+        assertThat(get("/en").text()).contains("<html lang=\"en\">", "<h1>Where do you live?</h1>");
+        assertThat(get("/en/who-helps?where=Hengelo&for=child").text()).contains("Who helps in Hengelo?", "for children and young people",
+                "href=\"/wie-helpt?waar=GM0164&amp;voor=kind\"");
+        assertThat(get("/uitgelogd").text()).contains("U bent uitgelogd");
+        assertThat(get("/en/signed-out").text()).contains("You are signed out");
+    }
+
+    @Test
+    void noPageSetsACookieRunsAScriptOrAsksAnythingOfOthers() {
+        for (String path : new String[]{"/", "/en", "/wie-helpt", "/wie-helpt?waar=1811", "/en/who-helps?where=Texel", "/uitgelogd",
+                "/wie-helpt/niets"}) {
+            Answer page = get(path);
+            assertThat(page.header("Set-Cookie")).as(path).isEmpty();
+            assertThat(page.header("Content-Type").orElse("")).startsWith("text/html");
+            assertThat(page.header("Content-Security-Policy").orElse("")).contains("default-src 'none'", "frame-ancestors 'none'");
+            assertThat(page.header("X-Content-Type-Options")).contains("nosniff");
+            assertThat(page.header("Referrer-Policy")).contains("no-referrer");
+            assertThat(page.text()).doesNotContain("<script", "onclick", "src=\"http").contains("<title>");
+            assertThat(page.bytes().length).as("size of " + path).isLessThan(40_000);
+        }
+    }
+
+    @Test
+    void aPageIsKeptForFiveMinutesAndIsNotSentTwice() {
+        Answer page = get("/wie-helpt?waar=Texel");
+        assertThat(page.header("Cache-Control").orElse("")).startsWith("public, max-age=300");
+        Answer again = server.anonymous().with("If-None-Match", page.header("ETag").orElseThrow()).get("/wie-helpt?waar=Texel");
+        assertThat(again.status()).isEqualTo(304);
+        assertThat(again.bytes()).isEmpty();
+    }
+
+    @Test
+    void anAddressThatDoesNotExistGetsAPageInItsLanguage() {
+        assertThat(get("/wie-helpt/niets/hier").status()).isEqualTo(404);
+        assertThat(get("/wie-helpt/niets").text()).contains("Deze pagina bestaat niet");
+        assertThat(get("/en/nothing").text()).contains("This page does not exist");
+        assertThat(get("/robots.txt").text()).contains("Disallow: /");
+        assertThat(get("/favicon.svg").header("Content-Type").orElse("")).startsWith("image/svg+xml");
+    }
+
+    private Answer get(String path) {
+        return server.anonymous().get(path);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** The one tenant of these tests, which buys for the municipality from now on. */
+    private UUID tenantFor(String municipality) {
+        UUID tenant = server.fixtures().id("""
+                with made as (insert into loodlijn.tenant (slug, name, kind) values ('openbaar-' || lower(?), 'Regio Openbaar', 'REGION')
+                              on conflict (slug) do nothing returning id)
+                select id from made union all select id from loodlijn.tenant where slug = 'openbaar-' || lower(?) limit 1""", municipality,
+                municipality);
+        server.fixtures().execute("""
+                insert into loodlijn.tenant_municipality (tenant_id, municipality_code, valid_from) values (?, ?, date '2020-01-01')
+                on conflict do nothing""", tenant, municipality);
+        return tenant;
+    }
+
+    private UUID listing(UUID tenant, String provider, String kinds, String targetGroups, String expertise, String municipality,
+            boolean isPublic) {
+        UUID id = server.fixtures().id("insert into loodlijn.provider (tenant_id, name, phone) values (?, ?, '072 555 0101') returning id",
+                tenant, provider);
+        return server.fixtures().id("""
+                insert into loodlijn.listing (tenant_id, provider_id, title, kinds, target_groups, expertise, municipality_codes, wait_intake_weeks,
+                                              wait_measured_on, public)
+                values (?, ?, 'Aanbod', ?::text[], ?::text[], ?::text[], array[?], 8, date '2020-03-03', ?) returning id""", tenant, id,
+                kinds, targetGroups,
+                expertise, municipality, isPublic);
+    }
+}
