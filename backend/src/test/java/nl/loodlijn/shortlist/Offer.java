@@ -8,7 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A listing for a test; says only what the test is about. */
-public record Offer(UUID provider, String title, List<String> kinds, List<String> targetGroups, List<String> expertise, List<String> municipalities,
+public record Offer(UUID provider, String title, List<String> kinds, List<String> targetGroups, List<String> expertise,
+        List<String> municipalities,
         @Nullable String placeText, List<String> laws, @Nullable BigDecimal weeks, @Nullable LocalDate measuredOn, @Nullable String note) {
     public static Offer by(UUID provider, String title) {
         return new Offer(provider, title, List.of(), List.of(), List.of(), List.of(), null, List.of(), null, null, null);
@@ -31,11 +32,13 @@ public record Offer(UUID provider, String title, List<String> kinds, List<String
     }
 
     public Offer under(String... codes) {
-        return new Offer(provider, title, kinds, targetGroups, expertise, municipalities, placeText, List.of(codes), weeks, measuredOn, note);
+        return new Offer(provider, title, kinds, targetGroups, expertise, municipalities, placeText, List.of(codes), weeks, measuredOn,
+                note);
     }
 
     public Offer waiting(String number, @Nullable LocalDate on) {
-        return new Offer(provider, title, kinds, targetGroups, expertise, municipalities, placeText, laws, new BigDecimal(number), on, note);
+        return new Offer(provider, title, kinds, targetGroups, expertise, municipalities, placeText, laws, new BigDecimal(number), on,
+                note);
     }
 
     public Offer noting(String text) {

@@ -1,9 +1,12 @@
 package nl.loodlijn.shortlist;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,10 +15,13 @@ import org.jspecify.annotations.Nullable;
 import nl.loodlijn.platform.security.Role;
 import nl.loodlijn.platform.tenancy.Actor;
 import nl.loodlijn.testing.Caller;
+import nl.loodlijn.testing.Eventually;
 import nl.loodlijn.testing.TestServer;
 
 /** A tenant of a test's own with a shortlist that it fills. */
 public final class TenantShortlist {
+    private static final Duration HEARD_WITHIN = Duration.ofSeconds(10);
+
     private final TestServer server;
     private final UUID tenant = UUID.randomUUID();
     private final String slug;
@@ -39,7 +45,14 @@ public final class TenantShortlist {
     }
 
     public Caller contractManager() {
-        return server.as(Role.CONTRACT_MANAGER, slug);
+        return as(Role.CONTRACT_MANAGER);
+    }
+
+    /** A new person with this role here; the server has heard of the membership when this returns. */
+    public Caller as(Role role) {
+        Caller caller = server.as(role, slug);
+        Eventually.holds(HEARD_WITHIN, () -> assertThat(caller.get("/api/v1/me").text()).contains(slug));
+        return caller;
     }
 
     /** Someone who may search here, for calling use cases without HTTP. */
@@ -66,8 +79,10 @@ public final class TenantShortlist {
             owner.setAutoCommit(false);
             for (int index = 0; index < offers.size(); index++) {
                 Offer offer = offers.get(index);
-                set(insert, 1, tenant, ids.get(index), offer.provider(), offer.title(), array(owner, offer.kinds()), array(owner, offer.targetGroups()),
-                        array(owner, offer.expertise()), array(owner, offer.municipalities()), offer.placeText(), array(owner, offer.laws()), offer.weeks(),
+                set(insert, 1, tenant, ids.get(index), offer.provider(), offer.title(), array(owner, offer.kinds()),
+                        array(owner, offer.targetGroups()),
+                        array(owner, offer.expertise()), array(owner, offer.municipalities()), offer.placeText(),
+                        array(owner, offer.laws()), offer.weeks(),
                         offer.measuredOn(), offer.note());
                 insert.addBatch();
             }

@@ -1,6 +1,8 @@
 package nl.loodlijn.shortlist.export;
 
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -35,8 +37,12 @@ final class CsvFile {
 
     private static String lines(List<List<String>> lines, ExportText text) {
         StringWriter written = new StringWriter();
-        CsvWriter writer = CsvWriter.builder().fieldSeparator(text.dutch() ? ';' : ',').lineDelimiter(LineDelimiter.CRLF).build(written);
-        lines.forEach(writer::writeRecord);
+        try (CsvWriter writer = CsvWriter.builder().fieldSeparator(text.dutch() ? ';' : ',').lineDelimiter(LineDelimiter.CRLF)
+                .build(written)) {
+            lines.forEach(writer::writeRecord);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
         return written.toString();
     }
 

@@ -40,10 +40,12 @@ class MatchingWordsTest {
     }
 
     @Property
-    void ranges_lie_in_the_text_and_hold_words_that_match(@ForAll @StringLength(max = 600) @CharRange(from = 'a', to = 'c') @CharRange(from = ' ', to = ' ') String text) {
+    void ranges_lie_in_the_text_and_hold_words_that_match(
+            @ForAll @StringLength(max = 600) @CharRange(from = 'a', to = 'c') @CharRange(from = ' ', to = ' ') String text) {
         new MatchingWords(Set.of("abc"), List.of("ca")).in("note", text).ifPresent(match -> {
             assertThat(match.ranges()).isNotEmpty();
-            assertThat(match.ranges()).allSatisfy(range -> assertThat(match.text().substring(range.start(), range.end())).matches("abc|ca[abc]*"));
+            assertThat(match.ranges())
+                    .allSatisfy(range -> assertThat(match.text().substring(range.start(), range.end())).matches("abc|ca[abc]*"));
         });
     }
 

@@ -40,12 +40,14 @@ class SearchWordsTest {
     }
 
     @ParameterizedTest(name = "{0} finds {1}")
-    @CsvSource({ "autisme,Behandeling bij autisme", "AUTISME,Behandeling bij autisme", "behandelingen bij autisme,Behandeling bij autisme",
+    @CsvSource({"autisme,Behandeling bij autisme", "AUTISME,Behandeling bij autisme", "behandelingen bij autisme,Behandeling bij autisme",
             "autsime,Behandeling bij autisme", "behandeling autisme duinrand,Behandeling bij autisme", "autis,Behandeling bij autisme",
-            "financien,Hulp bij financiën en wonen", "financiën,Hulp bij financiën en wonen", "posttraumatische stressstoornis,Traumabehandeling",
-            "ptss,Traumabehandeling", "schema,Gezinsbegeleiding", "emdr,Gezinsbegeleiding", "alkmaar,Behandeling bij autisme", "enschede,Traumabehandeling",
+            "financien,Hulp bij financiën en wonen", "financiën,Hulp bij financiën en wonen",
+            "posttraumatische stressstoornis,Traumabehandeling",
+            "ptss,Traumabehandeling", "schema,Gezinsbegeleiding", "emdr,Gezinsbegeleiding", "alkmaar,Behandeling bij autisme",
+            "enschede,Traumabehandeling",
             "traumabehandelign,Traumabehandeling", "de autisme,Behandeling bij autisme", "gezin kinderen,Gezinsbegeleiding",
-            "wet maatschappelijke ondersteuning,Hulp bij financiën en wonen" })
+            "wet maatschappelijke ondersteuning,Hulp bij financiën en wonen"})
     void one_offer_is_found_by(String words, String title) {
         assertThat(titles(search(words))).containsExactly(title);
     }
@@ -53,7 +55,8 @@ class SearchWordsTest {
     @Test
     void an_abbreviation_finds_what_it_stands_for_and_the_other_way_round() {
         assertThat(titles(search("lvb"))).containsExactlyInAnyOrder("Gezinsbegeleiding", "Hulp bij financiën en wonen");
-        assertThat(titles(search("licht verstandelijke beperking"))).containsExactlyInAnyOrder("Gezinsbegeleiding", "Hulp bij financiën en wonen");
+        assertThat(titles(search("licht verstandelijke beperking"))).containsExactlyInAnyOrder("Gezinsbegeleiding",
+                "Hulp bij financiën en wonen");
     }
 
     @Test
@@ -105,8 +108,9 @@ class SearchWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "'; drop table loodlijn.listing; --", "a & | ! ( ) : * <-> \\ ' \"", "autisme:*", "%_%", "\\", "''", "{}[]<>", "😀 autisme",
-            "\u0000autisme", "autisme'", "$1 $$", "null", "مرحبا", "İıŞ" })
+    @ValueSource(strings = {"'; drop table loodlijn.listing; --", "a & | ! ( ) : * <-> \\ ' \"", "autisme:*", "%_%", "\\", "''", "{}[]<>",
+            "😀 autisme",
+            "\u0000autisme", "autisme'", "$1 $$", "null", "مرحبا", "İıŞ"})
     void characters_with_a_meaning_elsewhere_do_no_harm(String words) {
         assertThat(search(words).status()).as(words).isEqualTo(200);
     }
