@@ -10,7 +10,7 @@ record Children(DataFolder folder) {
     private static final int SECONDS_TO_STOP = 10;
 
     void note(long pid) {
-        ProcessHandle.of(pid).ifPresent(process -> folder.write("children", folder.read("children") + identity(process) + "\n"));
+        ProcessHandle.of(pid).ifPresent(process -> folder.append("children", identity(process) + "\n"));
     }
 
     /** Stops what is still running. A process that merely has the same number is left alone. */

@@ -30,7 +30,6 @@ public final class LocalKeycloak implements AutoCloseable {
     private static final String ADMINISTRATOR = "beheer";
     private static final String ADMINISTRATOR_FILE = "administrator";
     private static final Duration START_LIMIT = Duration.ofMinutes(3);
-    private static final List<String> THEME = List.of("login/theme.properties", "login/resources/css/loodlijn.css");
 
     private final ChildProcess process;
     private final URI server;
@@ -166,12 +165,14 @@ public final class LocalKeycloak implements AutoCloseable {
         }
     }
 
+    /** Keycloak and browsers keep a style sheet for long under its name, so the name changes with the content. */
     private static void writeTheme(Path folder) throws IOException {
-        for (var name : THEME) {
-            var file = folder.resolve(name);
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, text("theme/loodlijn/" + name));
-        }
+        var style = text("theme/loodlijn/login/resources/css/loodlijn.css");
+        var name = "css/loodlijn-" + CacheFolder.fingerprint(style) + ".css";
+        Files.createDirectories(folder.resolve("login/resources/css"));
+        Files.writeString(folder.resolve("login/resources").resolve(name), style);
+        Files.writeString(folder.resolve("login/theme.properties"),
+                text("theme/loodlijn/login/theme.properties").replace("css/loodlijn.css", name));
     }
 
     private static String text(String resource) {
