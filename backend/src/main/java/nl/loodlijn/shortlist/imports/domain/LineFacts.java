@@ -54,7 +54,7 @@ final class LineFacts {
 
     ListingFacts listing(Places places) {
         List<String> kinds = items(ImportField.KINDS);
-        List<String> expertise = items(ImportField.EXPERTISE);
+        List<String> expertise = Expertise.withoutDoubles(items(ImportField.EXPERTISE));
         List<TargetGroup> groups = orElse(
                 read(ImportField.TARGET_GROUP, cell -> TargetGroup.parse(cell, separator(ImportField.TARGET_GROUP, "|"))), List.of());
         WaitingTime intake = orElse(read(ImportField.WAIT_INTAKE_WEEKS, WaitingTime::parse), WaitingTime.NOT_KNOWN);

@@ -19,10 +19,9 @@ final class Words {
         return OTHER_THAN_WORDS.matcher(plain).replaceAll(" ").strip();
     }
 
-    /** As {@link #fold}, divided by hyphens: a value for addresses and filters, at most 60 characters. */
+    /** As {@link #fold}, divided by hyphens: a value for addresses and filters. */
     static String slug(String text) {
-        String slug = fold(text).replace(' ', '-');
-        return slug.length() <= 60 ? slug : slug.substring(0, 60);
+        return fold(text).replace(' ', '-');
     }
 
     /** The same characters with every run of white space as one space. */

@@ -1,0 +1,39 @@
+package nl.loodlijn.shortlist.imports;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.serde.annotation.Serdeable;
+import io.micronaut.serde.config.naming.SnakeCaseStrategy;
+
+import nl.loodlijn.shortlist.imports.domain.ListingFacts;
+
+/** The columns of table listing that an import reads and writes, under their own names. */
+@Serdeable(naming = SnakeCaseStrategy.class)
+@Introspected
+record ListingColumns(String title, List<String> kinds, List<String> targetGroups, List<String> expertise, List<String> expertiseCodes,
+        List<String> municipalityCodes, @Nullable String placeText, List<String> outsidePlaces, List<String> laws,
+        @Nullable String contractText,
+        @Nullable BigDecimal waitIntakeWeeks, @Nullable String waitIntakeText, @Nullable BigDecimal waitTreatmentWeeks,
+        @Nullable String waitKind,
+        @Nullable LocalDate waitMeasuredOn, @Nullable String waitMeasuredText, @Nullable String note, @Nullable String sourceUrl) {
+
+    static ListingColumns of(ListingFacts facts) {
+        return new ListingColumns(facts.title(), facts.kinds(), facts.targetGroups(), facts.expertise(), facts.expertiseCodes(),
+                facts.municipalityCodes(), facts.placeText(), facts.outsidePlaces(), facts.laws(), facts.contractText(),
+                facts.waitIntakeWeeks(),
+                facts.waitIntakeText(), facts.waitTreatmentWeeks(), facts.waitKind(), facts.waitMeasuredOn(), facts.waitMeasuredText(),
+                facts.note(),
+                facts.sourceUrl());
+    }
+
+    ListingFacts facts() {
+        return new ListingFacts(title, kinds, targetGroups, expertise, expertiseCodes, municipalityCodes, placeText, outsidePlaces, laws,
+                contractText, waitIntakeWeeks, waitIntakeText, waitTreatmentWeeks, waitKind, waitMeasuredOn, waitMeasuredText, note,
+                sourceUrl);
+    }
+}

@@ -1,0 +1,92 @@
+package nl.loodlijn.shortlist.imports;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.serde.annotation.Serdeable;
+
+import nl.loodlijn.shortlist.imports.domain.Change;
+import nl.loodlijn.shortlist.imports.domain.Changes;
+import nl.loodlijn.shortlist.imports.domain.Gazetteer;
+import nl.loodlijn.shortlist.imports.domain.ImportField;
+import nl.loodlijn.shortlist.imports.domain.ImportMapping;
+import nl.loodlijn.shortlist.imports.domain.LineProblem;
+import nl.loodlijn.shortlist.imports.domain.LineReader;
+import nl.loodlijn.shortlist.imports.domain.LineState;
+import nl.loodlijn.shortlist.imports.domain.ListingFacts;
+import nl.loodlijn.shortlist.imports.domain.ReadLine;
+
+/** Works out what one file would do, some lines at a time and in their order. */
+final class PreviewComputation {
+    private final ImportMapping mapping;
+    private final LineReader reader;
+    private final ProviderMatching providers;
+
+    PreviewComputation(List<String> columns, ImportMapping mapping, Gazetteer gazetteer, List<KnownProvider> known, LocalDate today) {
+        this.mapping = mapping;
+        this.reader = new LineReader(columns, mapping, gazetteer, today);
+        this.providers = new ProviderMatching(known);
+    }
+
+    /** A line as it was sent. */
+    @Serdeable
+    @Introspected
+    record RawLine(int line, List<String> cells) {
+    }
+
+    /** An offer that is on the list under an import key. */
+    @Serdeable
+    @Introspected
+    record KnownListing(UUID id, int version, String importKey, UUID providerId, String providerName, ListingColumns columns) {
+    }
+
+    List<ReadLine> read(List<RawLine> lines) {
+        return lines.stream().map(line -> reader.read(line.line(), line.cells())).toList();
+    }
+
+    List<PreviewedLine> compare(List<ReadLine> lines, Map<String, KnownListing> known) {
+        return lines.stream().map(line -> compare(line, known.get(line.importKey()))).toList();
+    }
+
+    List<NamedProvider> providers() {
+        return providers.named();
+    }
+
+    private PreviewedLine compare(ReadLine line, @Nullable KnownListing known) {
+        if (line.hasErrors()) {
+            return previewed(line, LineState.ERROR, null, known, line.listing(), List.of());
+        }
+        ProviderMatching.Match provider = providers.match(line.provider());
+        if (known == null) {
+            return previewed(line, LineState.NEW, provider.number(), null, line.listing(), provider.changes());
+        }
+        List<Change> changes = new ArrayList<>(provider.changes());
+        if (!known.providerId().equals(provider.providerId())) {
+            changes.add(new Change(ImportField.PROVIDER_NAME.id(), known.providerName(), line.provider().name()));
+        }
+        Changes.Result result = Changes.between(known.columns().facts(), line.listing(), mapping);
+        changes.addAll(result.changes());
+        return previewed(line, changes.isEmpty() ? LineState.UNCHANGED : LineState.CHANGED, provider.number(), known, result.listing(),
+                changes);
+    }
+
+    private static PreviewedLine previewed(ReadLine line, LineState state, @Nullable Integer provider, @Nullable KnownListing known,
+            ListingFacts listing, List<Change> changes) {
+        return new PreviewedLine(line.line(), state.name(), line.hasWarnings(), provider, line.provider().name(), line.importKey(),
+                known == null ? null : known.id(), known == null ? null : known.version(), ListingColumns.of(listing),
+                line.problems().stream().map(PreviewComputation::problem).toList(),
+                changes.stream().map(change -> new ImportLine.Difference(change.field(), change.before(), change.after())).toList(),
+                line.unknownPlaces());
+    }
+
+    private static PreviewedLine.Problem problem(LineProblem problem) {
+        return new PreviewedLine.Problem(problem.column(), problem.code(), problem.severity().name(), problem.detail().dutch(),
+                problem.detail().english());
+    }
+}
