@@ -32,6 +32,10 @@ public sealed interface Actor {
     record Platform(UUID request) implements Actor {
     }
 
+    /** Work that nobody waits for: sends mail and runs jobs. Has a database role and a pool of its own that see jobs and outboxes only. */
+    record Job(UUID request) implements Actor {
+    }
+
     /** Anyone, without signing in. Has a database role and a pool of its own that reads the published projection only. */
     record Anyone(UUID request) implements Actor {
     }

@@ -1,8 +1,10 @@
 package nl.loodlijn.platform.tenancy;
 
-import io.r2dbc.spi.IsolationLevel;
 import java.time.Duration;
+
 import org.jspecify.annotations.Nullable;
+
+import io.r2dbc.spi.IsolationLevel;
 
 /**
  * How a unit of work begins. Travels in the Reactor context from {@link UnitOfWork} to the connection.
@@ -25,10 +27,12 @@ record Entry(Actor actor, boolean readOnly) {
 
     private String enter() {
         return switch (actor) {
-            case Actor.Member member -> "SELECT loodlijn.enter('" + member.tenant() + "','" + member.person() + "','" + member.party() + "','"
-                    + member.role() + "','" + member.request() + "')";
+            case Actor.Member member ->
+                "SELECT loodlijn.enter('" + member.tenant() + "','" + member.person() + "','" + member.party() + "','"
+                        + member.role() + "','" + member.request() + "')";
             case Actor.Person person -> "SELECT loodlijn.enter_person('" + person.person() + "','" + person.request() + "')";
             case Actor.Platform platform -> "SELECT set_config('loodlijn.request','" + platform.request() + "',true)";
+            case Actor.Job job -> "SELECT set_config('loodlijn.request','" + job.request() + "',true)";
             case Actor.Anyone anyone -> "SELECT set_config('loodlijn.request','" + anyone.request() + "',true)";
         };
     }

@@ -1,12 +1,15 @@
 package nl.loodlijn.platform.tenancy;
 
+import java.util.function.Supplier;
+
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.reactive.ReactorReactiveTransactionOperations;
 import io.micronaut.transaction.support.DefaultTransactionDefinition;
 import io.r2dbc.spi.Connection;
-import jakarta.inject.Named;
-import jakarta.inject.Singleton;
-import java.util.function.Supplier;
+
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 
@@ -21,10 +24,14 @@ import reactor.core.publisher.Sinks;
 public final class UnitOfWork {
     private final ReactorReactiveTransactionOperations<Connection> signedIn;
     private final ReactorReactiveTransactionOperations<Connection> anyone;
+    private final ReactorReactiveTransactionOperations<Connection> jobs;
 
-    UnitOfWork(ReactorReactiveTransactionOperations<Connection> signedIn, @Named("public") ReactorReactiveTransactionOperations<Connection> anyone) {
+    UnitOfWork(ReactorReactiveTransactionOperations<Connection> signedIn,
+            @Named("public") ReactorReactiveTransactionOperations<Connection> anyone,
+            @Named("job") ReactorReactiveTransactionOperations<Connection> jobs) {
         this.signedIn = signedIn;
         this.anyone = anyone;
+        this.jobs = jobs;
     }
 
     /** Runs work that only reads; the database refuses a write. */
@@ -38,11 +45,21 @@ public final class UnitOfWork {
     }
 
     private <T> Mono<T> run(Actor actor, boolean readOnly, Supplier<Mono<T>> work) {
-        ReactorReactiveTransactionOperations<Connection> operations = actor instanceof Actor.Anyone ? anyone : signedIn;
+        ReactorReactiveTransactionOperations<Connection> operations = operationsFor(actor);
         DefaultTransactionDefinition definition = new DefaultTransactionDefinition(TransactionDefinition.Propagation.REQUIRES_NEW);
         Mono<T> transaction = operations.withTransactionMono(definition, status -> work.get())
                 .contextWrite(context -> context.put(Entry.class, new Entry(actor, readOnly)));
         return runToItsEnd(transaction);
+    }
+
+    private ReactorReactiveTransactionOperations<Connection> operationsFor(Actor actor) {
+        return switch (actor) {
+            case Actor.Member member -> signedIn;
+            case Actor.Person person -> signedIn;
+            case Actor.Platform platform -> signedIn;
+            case Actor.Anyone visitor -> anyone;
+            case Actor.Job job -> jobs;
+        };
     }
 
     private static <T> Mono<T> runToItsEnd(Mono<T> work) {
