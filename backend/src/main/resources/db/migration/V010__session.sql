@@ -3,13 +3,15 @@
 
 -- The name of a party as people know it.
 create function party_name(the_tenant uuid, kind text, party uuid) returns text
-    language sql stable security definer set search_path = loodlijn, pg_temp as $$
-    select case kind
+    language plpgsql stable security definer set search_path = loodlijn, pg_temp as $$
+begin
+    return case kind
         when 'TENANT' then (select t.name from tenant t where t.id = party)
         when 'ORGANISATION' then (select o.name from organisation o where o.id = party)
-        else (select m.municipality_code from tenant_municipality m where m.tenant_id = the_tenant and m.id = party)
+        else (select coalesce((select g.name from municipality g where g.code = m.municipality_code order by g.valid_from desc limit 1), m.municipality_code)
+                from tenant_municipality m where m.tenant_id = the_tenant and m.id = party)
     end;
-$$;
+end $$;
 grant execute on function party_name(uuid, text, uuid) to loodlijn_app;
 
 -- Who is a colleague is visible, with name and address, inside the tenant that both belong to; and everyone sees oneself.
@@ -19,7 +21,9 @@ create policy owner_everything on person to loodlijn_owner using (true) with che
 create policy oneself on person for select to loodlijn_app using (id = (select current_person()));
 create policy member_of_tenant on person for select to loodlijn_app
     using (id in (select m.person_id from membership m where m.tenant_id = (select current_tenant())));
-grant select (id, name, email, email_verified, language) on person to loodlijn_app;
+alter table person add column signed_in_at timestamptz;
+comment on column person.signed_in_at is 'the last time; an access review shows it';
+grant select (id, name, email, email_verified, language, signed_in_at) on person to loodlijn_app;
 
 create table session (
     id_hash bytea primary key check (octet_length(id_hash) = 32),
@@ -67,12 +71,14 @@ end $$;
 
 create function session_start(the_id_hash bytea, the_issuer text, the_subject text, the_name text, the_email text, is_verified boolean,
                               the_id_token bytea, the_provider_session text, the_moment timestamptz, the_end timestamptz) returns uuid
-    language sql security definer set search_path = loodlijn, pg_temp as $$
+    language plpgsql security definer set search_path = loodlijn, pg_temp as $$
+declare the_account uuid := account_of(the_issuer, the_subject, the_name, the_email, is_verified);
+begin
+    update person set signed_in_at = the_moment where id = the_account;
     insert into session (id_hash, person_id, id_token, provider_session, started_at, seen_at, expires_at)
-    values (the_id_hash, account_of(the_issuer, the_subject, the_name, the_email, is_verified), the_id_token, the_provider_session,
-            the_moment, the_moment, the_end)
-    returning person_id;
-$$;
+    values (the_id_hash, the_account, the_id_token, the_provider_session, the_moment, the_moment, the_end);
+    return the_account;
+end $$;
 
 -- The account of a session that is neither over nor idle; notes once a minute that it is used.
 create function session_account(the_id_hash bytea, the_moment timestamptz, idle_since timestamptz)

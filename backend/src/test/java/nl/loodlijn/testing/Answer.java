@@ -62,6 +62,12 @@ public record Answer(HttpResponse<byte[]> response) {
         return found;
     }
 
+    /** Whether the JSON object in the body has this member, and not null. */
+    public boolean has(String name) {
+        JsonNode member = json().get(name);
+        return member != null && !member.isNull();
+    }
+
     /** A text in the JSON of the body. */
     public String textAt(String path) {
         return at(path).coerceStringValue();

@@ -107,6 +107,11 @@ public final class TestServer {
         return server.getApplicationContext().getBean(type);
     }
 
+    /** A region of the test's own. */
+    public NewTenant newTenant() {
+        return NewTenant.make(this);
+    }
+
     /** Someone who is not signed in. */
     public Caller anonymous() {
         return new Caller(base(), Map.of("Accept-Language", "nl"));

@@ -1,0 +1,35 @@
+package nl.loodlijn.organisation.invitation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+
+import nl.loodlijn.platform.security.Account.PartyKind;
+import nl.loodlijn.platform.security.Role;
+
+/** An invitation with the names that people know. */
+@MappedEntity
+public record InvitationRow(@Id UUID id, String email, String name, Role role, PartyKind partyKind, UUID partyId, String partyName,
+        String tenantName,
+        String inviterName, @Nullable LocalDate validUntil, Instant invitedAt, Instant expiresAt, @Nullable Instant acceptedAt,
+        @Nullable Instant withdrawnAt) {
+    /** How an invitation stands. */
+    public enum State {
+        PENDING, EXPIRED, ACCEPTED, WITHDRAWN
+    }
+
+    public State state(Instant now) {
+        if (withdrawnAt != null) {
+            return State.WITHDRAWN;
+        }
+        if (acceptedAt != null) {
+            return State.ACCEPTED;
+        }
+        return now.isBefore(expiresAt) ? State.PENDING : State.EXPIRED;
+    }
+}

@@ -1,0 +1,111 @@
+package nl.loodlijn.organisation.membership;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.inject.Singleton;
+
+import org.jspecify.annotations.Nullable;
+
+import nl.loodlijn.organisation.domain.LastAdministrator;
+import nl.loodlijn.platform.problem.Message;
+import nl.loodlijn.platform.problem.ProblemType;
+import nl.loodlijn.platform.problem.Refusal;
+import nl.loodlijn.platform.security.Role;
+import nl.loodlijn.platform.tenancy.Actor;
+import nl.loodlijn.platform.tenancy.UnitOfWork;
+
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Who has access to a tenant. */
+@Singleton
+public final class Memberships {
+    private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
+
+    private final UnitOfWork unitOfWork;
+    private final MembershipRepository memberships;
+    private final Clock clock;
+
+    /**
+     * Which memberships to show.
+     *
+     * @param words part of a name or address; empty for all
+     * @param role name of a role; empty for all
+     * @param state active, expired or all
+     * @param afterName name of the last one shown before; empty to start
+     * @param afterId id of that one
+     */
+    public record Filter(String words, String role, String state, String afterName, String afterId, int most) {
+    }
+
+    Memberships(UnitOfWork unitOfWork, MembershipRepository memberships, Clock clock) {
+        this.unitOfWork = unitOfWork;
+        this.memberships = memberships;
+        this.clock = clock;
+    }
+
+    public Mono<List<MembershipRow>> list(Actor.Member actor, Filter filter) {
+        return unitOfWork.read(actor, () -> memberships
+                .list(filter.words(), filter.role(), filter.state(), filter.afterName(), filter.afterId(), filter.most()).collectList());
+    }
+
+    /**
+     * Sets the last day of a membership.
+     *
+     * @param version the version that was looked at
+     * @param lastDay today or later; null for no end
+     */
+    public Mono<MembershipRow> setLastDay(Actor.Member actor, UUID id, int version, @Nullable LocalDate lastDay) {
+        if (lastDay != null && lastDay.isBefore(LocalDate.now(clock.withZone(NETHERLANDS)))) {
+            return Mono.error(Refusal.invalid("/validUntil", "in-the-past",
+                    Message.of("Kies vandaag of een latere dag. Beëindig het lidmaatschap om het meteen te laten stoppen.",
+                            "Choose today or a later day. End the membership to let it stop at once.")));
+        }
+        return unitOfWork.write(actor, () -> memberships.holdAdministrators().collectList()
+                .flatMap(administrators -> memberships.find(id).switchIfEmpty(Mono.error(() -> Refusal.of(ProblemType.NOT_FOUND)))
+                        .doOnNext(found -> requireVersion(found, version))
+                        .doOnNext(found -> requireSomeoneLeft(administrators, Set.of(id), lastDay, lastDay == null)))
+                .then(memberships.changeEnd(id, version, lastDay)).then(memberships.find(id)));
+    }
+
+    /**
+     * Ends a membership at once. Ending one that has ended changes nothing.
+     *
+     * @param version the version that was looked at; null to end whichever is there
+     */
+    public Mono<Void> end(Actor.Member actor, UUID id, @Nullable Integer version) {
+        return unitOfWork.write(actor, () -> memberships.find(id).switchIfEmpty(Mono.error(() -> Refusal.of(ProblemType.NOT_FOUND)))
+                .doOnNext(found -> requireVersion(found, version == null ? found.version() : version)).then(endInside(Set.of(id))));
+    }
+
+    /** Ends memberships at once, inside a unit of work that is under way. */
+    public Mono<Void> endInside(Collection<UUID> ids) {
+        Set<UUID> ending = Set.copyOf(ids);
+        return memberships.holdAdministrators().collectList()
+                .doOnNext(administrators -> requireSomeoneLeft(administrators, ending, null, false))
+                .thenMany(Flux.fromIterable(ending)).concatMap(id -> memberships.end(id, clock.instant())).then();
+    }
+
+    private static void requireVersion(MembershipRow found, int version) {
+        if (found.version() != version) {
+            throw Refusal.of(ProblemType.PRECONDITION_FAILED);
+        }
+    }
+
+    private static void requireSomeoneLeft(List<MembershipRow> administrators, Set<UUID> ending, @Nullable LocalDate lastDay,
+            boolean extended) {
+        boolean endsOne = administrators.stream()
+                .anyMatch(row -> ending.contains(row.id()) && row.role() == Role.REGION_ADMIN && row.holds());
+        List<LastAdministrator.Administrator> now = administrators.stream().filter(MembershipRow::holds)
+                .map(row -> new LastAdministrator.Administrator(row.id(), row.validUntil())).toList();
+        if (endsOne && !extended && !LastAdministrator.someoneIsLeft(now, ending, lastDay)) {
+            throw Refusal.of(LastAdministrator.REFUSAL);
+        }
+    }
+}

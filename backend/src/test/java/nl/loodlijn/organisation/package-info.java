@@ -1,0 +1,5 @@
+/** Tests of access: memberships, invitations, reviews. */
+@NullMarked
+package nl.loodlijn.organisation;
+
+import org.jspecify.annotations.NullMarked;
