@@ -27,8 +27,9 @@ interface SessionRepository extends GenericRepository<AccountRow, UUID> {
     @Query("select * from machine_account(:issuer, :subject, :name)")
     Mono<AccountRow> machine(String issuer, String subject, String name);
 
-    @Query("select token from session_end(:idHash) token where token is not null")
-    Mono<byte[]> end(byte[] idHash);
+    /** The sealed token in hexadecimal. */
+    @Query("select encode(token, 'hex') from session_end(:idHash) token where token is not null")
+    Mono<String> end(byte[] idHash);
 
     @Query("select session_end_at_provider(:issuer, :subject, :providerSession)")
     Mono<Integer> endAtProvider(String issuer, @Nullable String subject, @Nullable String providerSession);

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -73,7 +74,7 @@ public final class SessionStore {
      */
     public Mono<String> end(SessionId id) {
         return write(() -> sessions.end(id.hash())).doOnTerminate(() -> cache.forget(id))
-                .flatMap(sealed -> Mono.justOrEmpty(tokens.open(sealed, id.hash())))
+                .flatMap(sealed -> Mono.justOrEmpty(tokens.open(HexFormat.of().parseHex(sealed), id.hash())))
                 .map(token -> new String(token, StandardCharsets.UTF_8));
     }
 

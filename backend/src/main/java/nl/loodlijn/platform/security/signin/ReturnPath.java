@@ -28,9 +28,9 @@ final class ReturnPath {
     private static boolean isLocal(String asked) {
         try {
             URI uri = new URI(asked);
-            String path = uri.normalize().getPath();
-            return !uri.isAbsolute() && uri.getRawAuthority() == null && path != null && path.startsWith("/")
-                    && !path.startsWith("//") && asked.indexOf('\\') < 0;
+            String path = uri.getRawPath();
+            return !uri.isAbsolute() && uri.getRawAuthority() == null && path != null && path.startsWith("/") && !path.contains("//")
+                    && !path.contains("..") && asked.indexOf('\\') < 0;
         } catch (URISyntaxException noAddress) {
             return false;
         }
