@@ -59,8 +59,9 @@ export function mapImport(acting: Acting, id: string, mapping: ColumnMapping, sa
   return tenantApi(acting).ask(['shortlist', 'imports', id, 'mapping'], { method: 'PUT', body, ifMatch: etag });
 }
 
+/** Lines with an error are left out: the question before this says how many. */
 export async function commitImport(acting: Acting, id: string, etag: string | undefined, idempotencyKey: string): Promise<void> {
-  await tenantApi(acting).send(['shortlist', 'imports', id, 'commit'], { method: 'POST', ifMatch: etag, idempotencyKey });
+  await tenantApi(acting).send(['shortlist', 'imports', id, 'commit'], { method: 'POST', body: { skipErrors: true }, ifMatch: etag, idempotencyKey });
 }
 
 export async function discardImport(acting: Acting, id: string): Promise<void> {
