@@ -111,6 +111,16 @@ class ImportFaultsTest {
     }
 
     @Test
+    void aCommitWithoutABodyDecidesNothingSpecial() {
+        Answer preview = region.preview(LINE);
+
+        Answer committed = region.caller().with("If-Match", ImportClient.etag(preview)).with("Idempotency-Key", "zonder inhoud")
+                .post(region.path("imports/" + ImportClient.id(preview) + "/commit"));
+
+        assertThat(committed.at("result/created").getIntValue()).isEqualTo(1);
+    }
+
+    @Test
     void theSameKeyAgainGetsTheSameAnswerAndAnotherIsTold() {
         Answer preview = region.preview(LINE);
 

@@ -6,18 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** For whom help is meant (doelgroep), and the words by which spreadsheets name them. */
+/** For whom help is meant (doelgroep): the codes of the list target-group, and the words by which spreadsheets name them. */
 public enum TargetGroup {
-    JEUGD(Set.of("jeugd", "jongeren", "jeugdigen", "kinderen", "kind", "kind en jeugd", "0 18", "youth", "children")), JONGVOLWASSENEN(
-            Set.of("jongvolwassenen", "18 27", "18 23", "young adults")), VOLWASSENEN(
-                    Set.of("volwassenen", "volwassene", "18", "adults")), OUDEREN(
-                            Set.of("ouderen", "senioren", "65", "elderly", "older people")), GEZIN(
-                                    Set.of("gezin", "gezinnen", "ouders", "gezin en opvoeding", "family", "families"));
+    JEUGD("jeugd", "jongeren", "jeugdigen", "kinderen", "kind", "kind en jeugd", "0 18", "youth", "children"),
+    /** Young adults (jongvolwassenen) too: who is 18 falls outside the Jeugdwet, but for help that was going on. */
+    VOLWASSENEN("volwassenen", "volwassene", "18", "adults", "jongvolwassenen", "18 27", "18 23", "young adults"), OUDEREN("ouderen",
+            "senioren", "65", "elderly", "older people"), GEZIN("gezin", "gezinnen", "ouders", "gezin en opvoeding", "family", "families");
 
     private final Set<String> words;
 
-    TargetGroup(Set<String> words) {
-        this.words = words;
+    TargetGroup(String... words) {
+        this.words = Set.of(words);
     }
 
     /** Reads one or more groups, divided by the separator of the column or by a comma or "en". */
@@ -28,8 +27,8 @@ public enum TargetGroup {
                 Optional<TargetGroup> group = ofWord(name);
                 if (group.isEmpty()) {
                     return Parsed.refused("unknown-target-group",
-                            "Deze doelgroep is niet bekend. Schrijf Jeugd, Jongvolwassenen, Volwassenen, Ouderen of Gezin.",
-                            "This target group is not known. Write Jeugd, Jongvolwassenen, Volwassenen, Ouderen or Gezin.");
+                            "Deze doelgroep is niet bekend. Schrijf Jeugd, Volwassenen, Ouderen of Gezin.",
+                            "This target group is not known. Write Jeugd, Volwassenen, Ouderen or Gezin.");
                 }
                 groups.add(group.get());
             }
