@@ -8,7 +8,19 @@ const executablePath = process.env['CHROMIUM'];
 export default defineConfig({
   plugins: [react()],
   resolve: { alias: { '@': fileURLToPath(new URL('src', import.meta.url)), '@test': fileURLToPath(new URL('test', import.meta.url)) } },
-  optimizeDeps: { entries: ['src/**/*.tsx', 'test/components/**/*.tsx'], include: ['react', 'react-dom/client', 'react/jsx-dev-runtime'] },
+  optimizeDeps: {
+    entries: ['src/**/*.tsx', 'test/components/**/*.tsx'],
+    include: [
+      'react',
+      'react-dom/client',
+      'react/jsx-dev-runtime',
+      '@hookform/resolvers/zod',
+      'react-hook-form',
+      'zod/mini',
+      'axe-core',
+      ...['ComboBox', 'DatePicker', 'EmailField', 'MultiSelectComboBox', 'TextField'].map((name) => `@vaadin/react-components/${name}.js`),
+    ],
+  },
   test: {
     include: ['test/components/**/*.test.tsx'],
     testTimeout: 15_000,

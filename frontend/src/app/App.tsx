@@ -3,11 +3,17 @@ import { RouterProvider } from '@tanstack/react-router';
 import type { i18n } from 'i18next';
 import { useEffect } from 'react';
 import { I18nextProvider } from 'react-i18next';
-import { router } from '@/app/router';
+import type { createAppRouter } from '@/app/router';
 import { requestContext } from '@/shared/api/client';
 
+interface AppProps {
+  translations: i18n;
+  client: QueryClient;
+  router: ReturnType<typeof createAppRouter>;
+}
+
 /** A change of language asks the server again, because labels and messages come from there. */
-export function App({ translations, client }: { translations: i18n; client: QueryClient }) {
+export function App({ translations, client, router }: AppProps) {
   useEffect(() => {
     const follow = (language: string) => {
       requestContext.language = language;

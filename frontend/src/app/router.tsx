@@ -1,4 +1,4 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect, type RouterHistory } from '@tanstack/react-router';
 import { Alone } from '@/app/session/Alone';
 import { allowed } from '@/app/session/Allowed';
 import { TenantGate } from '@/app/session/TenantGate';
@@ -80,19 +80,23 @@ const invitation = createRoute({
 const pages = tenant.addChildren([tenantHome, find.addChildren([listing]), provider, imports, oneImport, access, invite, review]);
 const routeTree = root.addChildren([gate.addChildren([shell.addChildren([today, noAccess, signedInAgain, nowhere, pages])]), alone.addChildren([invitation])]);
 
-export const router = createRouter({
-  routeTree,
-  basepath: '/app',
-  parseSearch,
-  stringifySearch,
-  scrollRestoration: true,
-  defaultPreload: 'intent',
-  defaultErrorComponent: Failure,
-  defaultNotFoundComponent: NotFound,
-});
+/** @param history where the address is kept; the browser's own when left out */
+export function createAppRouter(history?: RouterHistory) {
+  return createRouter({
+    routeTree,
+    basepath: '/app',
+    parseSearch,
+    stringifySearch,
+    scrollRestoration: true,
+    defaultPreload: 'intent',
+    defaultErrorComponent: Failure,
+    defaultNotFoundComponent: NotFound,
+    ...(history === undefined ? {} : { history }),
+  });
+}
 
 declare module '@tanstack/react-router' {
   interface Register {
-    router: typeof router;
+    router: ReturnType<typeof createAppRouter>;
   }
 }

@@ -19,13 +19,35 @@ export class FakeServer {
   readonly requests: FakeRequest[] = [];
   private readonly all: Listing[];
   private imported: ShortlistImport;
+  private readonly pageSize: string | undefined;
+  private overtaken = false;
+  private broken = false;
 
   constructor(
-    private readonly who: Name | undefined,
-    { count = 151, imported = previewed }: { count?: number; imported?: ShortlistImport } = {},
+    private who: Name | undefined,
+    { count = 151, imported = previewed, pageSize }: { count?: number; imported?: ShortlistImport; pageSize?: number } = {},
   ) {
     this.all = listings(count);
+    this.pageSize = pageSize === undefined ? undefined : String(pageSize);
     this.imported = imported;
+  }
+
+  signOut(): void {
+    this.who = undefined;
+  }
+
+  signIn(who: Name): void {
+    this.who = who;
+  }
+
+  /** From now on someone else was always first. */
+  overtake(): void {
+    this.overtaken = true;
+  }
+
+  /** From now on nobody can reach this server. */
+  breakDown(): void {
+    this.broken = true;
   }
 
   answer(request: FakeRequest): FakeAnswer {
@@ -44,9 +66,15 @@ export class FakeServer {
     if (path === '/reference/municipalities') {
       return ok(municipalities);
     }
+    if (this.overtaken && method !== 'GET') {
+      return problem(412, 'changed-meanwhile', 'Iemand anders was eerder.');
+    }
     const [, , , area = '', ...rest] = path.split('/');
     switch (`${method} ${[area, ...rest.map((part) => (/^(listing|provider|import|invitation|membership|review)-/.test(part) ? '*' : part))].join('/')}`) {
       case 'GET shortlist/listings':
+        if (this.pageSize !== undefined) {
+          url.searchParams.set('limit', this.pageSize);
+        }
         return ok(search(this.all, url.searchParams));
       case 'GET shortlist/listings/*':
         return found(this.all.find((listing) => listing.id === rest.at(-1)));
@@ -109,6 +137,9 @@ export class FakeServer {
   /** Puts this server in the place of the network, for a test in a browser. */
   install(): this {
     window.fetch = async (input, init) => {
+      if (this.broken) {
+        throw new TypeError('Failed to fetch');
+      }
       const url = new URL(input instanceof Request ? input.url : input, location.origin);
       const body: unknown = typeof init?.body === 'string' ? JSON.parse(init.body) : init?.body;
       const { status, body: answer, headers } = this.answer({ method: init?.method ?? 'GET', url, body });

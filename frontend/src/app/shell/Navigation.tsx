@@ -31,7 +31,8 @@ export function Navigation() {
           <ul>{manage.map(item)}</ul>
         </>
       )}
-      <div className="plumb-foot" aria-hidden="true">
+      <div className="plumb" aria-hidden="true">
+        <span />
         <svg viewBox="0 0 18 19">
           <polygon points="2,1 16,1 16,6 9,18 2,6" fill="currentColor" />
         </svg>

@@ -2,7 +2,6 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { ComboBox } from '@vaadin/react-components/ComboBox.js';
 import { DatePicker } from '@vaadin/react-components/DatePicker.js';
 import { EmailField } from '@vaadin/react-components/EmailField.js';
-import { Select } from '@vaadin/react-components/Select.js';
 import { TextField } from '@vaadin/react-components/TextField.js';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
@@ -54,6 +53,7 @@ export function InviteForm({ busy, refused, onSubmit }: InviteFormProps) {
   const party = useWatch({ control, name: 'party' }) as Party | undefined;
   const kinds = useMemo(() => (role === undefined ? [] : partyKindsOf(role)), [role]);
   const possible = useMemo(() => (parties.data ?? []).filter((one) => kinds.includes(one.kind)), [parties.data, kinds]);
+  const roleItems = useMemo(() => roles.map((one) => ({ value: one, label: t(`roles.${one}`) })), [t]);
   const texts = useMemo(() => datePickerTexts(i18n.language, { today: t('invite.today'), cancel: t('invite.cancel') }), [i18n.language, t]);
 
   useEffect(() => {
@@ -127,12 +127,12 @@ export function InviteForm({ busy, refused, onSubmit }: InviteFormProps) {
         control={control}
         name="role"
         render={({ field }) => (
-          <Select
+          <ComboBox
             id="invite-role"
             label={t('invite.role')}
             required
             manualValidation
-            items={roles.map((one) => ({ value: one, label: t(`roles.${one}`) }))}
+            items={roleItems}
             value={role ?? ''}
             onValueChanged={(event) => {
               const next = roles.find((one) => one === event.detail.value);

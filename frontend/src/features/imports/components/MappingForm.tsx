@@ -33,7 +33,7 @@ export function MappingForm({ source, saved, busy, refused, onSubmit }: MappingF
         if (faults.length === 0) {
           onSubmit(mapping, saveAs);
         } else {
-          document.getElementById(`${id}-faults`)?.focus();
+          requestAnimationFrame(() => document.getElementById(`${id}-faults`)?.focus());
         }
       }}
     >

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Listing, Match } from '@/shared/api/types';
@@ -8,15 +7,18 @@ import { places } from '@/features/shortlist/components/places';
 import { Wait } from '@/features/shortlist/components/Wait';
 
 interface ResultRowProps {
-  tenant: string;
   listing: Listing;
+  href: string;
   selected: boolean;
 }
 
 const MATCHES_SHOWN = 2;
 
-/** One offer of one provider. The whole row is the link; what makes it a match is marked where it stands. */
-export const ResultRow = memo(function ResultRow({ tenant, listing, selected }: ResultRowProps) {
+/**
+ * One offer of one provider. The whole row is the link; what makes it a match is marked where it stands. The list follows
+ * the link: a link of the router's own in each of five thousand rows would listen to every change of the address.
+ */
+export const ResultRow = memo(function ResultRow({ listing, href, selected }: ResultRowProps) {
   const { t } = useTranslation();
   const matches = listing.matches ?? [];
   const at = (field: string): Match | undefined => matches.find((match) => match.field === field);
@@ -26,9 +28,9 @@ export const ResultRow = memo(function ResultRow({ tenant, listing, selected }: 
   return (
     <li className="result" aria-current={selected || undefined}>
       <div className="what">
-        <Link to="/$tenant/vinden/$listing" params={{ tenant, listing: listing.id }} search={(before) => before} className="result-link" preload={false}>
+        <a href={href} className="result-link" data-listing={listing.id}>
           {name === undefined ? listing.provider.name : <Highlighted match={name} />}
-        </Link>
+        </a>
         <div>{title === undefined ? listing.title : <Highlighted match={title} />}</div>
         {elsewhere.length === 0 ? (
           <div className="facts">{facts(listing)}</div>

@@ -1,19 +1,20 @@
-import { useRef } from 'react';
+import { useRef, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Listing } from '@/shared/api/types';
 import { useKeys } from '@/shared/ui/keys';
 import { ResultRow } from '@/features/shortlist/components/ResultRow';
 
 interface ResultsProps {
-  tenant: string;
   items: Listing[];
   selected: string | undefined;
   updating: boolean;
+  hrefOf: (id: string) => string;
+  onOpen: (id: string) => void;
   more: { busy: boolean; count: number; ask: () => Promise<unknown> } | undefined;
 }
 
 /** The rows, walked by j and k or the arrows. The browser draws only what is near the window, so five thousand rows stay light. */
-export function Results({ tenant, items, selected, updating, more }: ResultsProps) {
+export function Results({ items, selected, updating, hrefOf, onOpen, more }: ResultsProps) {
   const { t } = useTranslation();
   const list = useRef<HTMLOListElement>(null);
 
@@ -26,6 +27,15 @@ export function Results({ tenant, items, selected, updating, more }: ResultsProp
       event.preventDefault();
       next.focus();
       next.closest('li')?.scrollIntoView({ block: 'nearest' });
+    }
+  }
+
+  /** A plain click opens here; with a key held down the browser opens a tab or a window, as always. */
+  function follow(event: MouseEvent) {
+    const id = (event.target as HTMLElement).closest<HTMLElement>('.result-link')?.dataset['listing'];
+    if (id !== undefined && event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey) {
+      event.preventDefault();
+      onOpen(id);
     }
   }
 
@@ -59,9 +69,9 @@ export function Results({ tenant, items, selected, updating, more }: ResultsProp
         <span>{t('find.headWait')}</span>
         <span>{t('find.headFramework')}</span>
       </div>
-      <ol ref={list} className={updating ? 'results updating' : 'results'} aria-busy={updating} aria-label={t('find.results')}>
+      <ol ref={list} className={updating ? 'results updating' : 'results'} aria-busy={updating} aria-label={t('find.results')} onClick={follow}>
         {items.map((listing) => (
-          <ResultRow key={listing.id} tenant={tenant} listing={listing} selected={listing.id === selected} />
+          <ResultRow key={listing.id} listing={listing} href={hrefOf(listing.id)} selected={listing.id === selected} />
         ))}
       </ol>
       {more === undefined ? null : (

@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Outlet, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Outlet, useNavigate, useParams, useRouter, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { number } from '@/shared/format/numbers';
@@ -28,6 +28,7 @@ export function FindPage() {
   const filters = useMemo(() => filtersOf(search), [search]);
   const { listing: selected } = useParams({ strict: false });
   const navigate = useNavigate();
+  const { basepath, options } = useRouter();
   const sheet = useRef<HTMLDialogElement>(null);
   const tenant = acting.tenant.slug;
 
@@ -102,10 +103,13 @@ export function FindPage() {
           <NothingFound page={first} filters={filters} onChange={change} />
         ) : (
           <Results
-            tenant={tenant}
             items={items}
             selected={selected}
             updating={isPlaceholderData}
+            hrefOf={(id) => `${basepath}/${tenant}/vinden/${id}${options.stringifySearch(filters)}`}
+            onOpen={(id) => {
+              void navigate({ to: '/$tenant/vinden/$listing', params: { tenant, listing: id }, search: filters, resetScroll: false });
+            }}
             more={hasNextPage ? { busy: isFetchingNextPage, count: Math.min(50, total - items.length), ask: () => fetchNextPage() } : undefined}
           />
         )}

@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { FakeServer } from '@test/fake/server';
+import { expectAccessible } from '@test/components/axe';
+import { open } from '@test/components/open';
+
+const vinden = 'noord-kennemerland/vinden';
+
+test.each(['light', 'dark'] as const)('the list, its filters and an opened offer are accessible (%s)', async (theme) => {
+  const { screen } = await open(`${vinden}/listing-4?q=autisme&municipality=GM0361`, new FakeServer('hoofd'), { theme });
+  await expect.element(screen.getByRole('complementary', { name: 'Aanbod' })).toBeVisible();
+  await expect.element(screen.getByRole('list', { name: 'Resultaten' })).toBeVisible();
+  await expectAccessible(document.body);
+});
+
+test('typing searches after a pause, keeps the words in the address and marks what matches', async () => {
+  const { screen, address } = await open(vinden, new FakeServer('hoofd'));
+  await userEvent.fill(screen.getByRole('searchbox'), 'vuurtoren');
+  await expect.element(screen.getByText('15 resultaten', { exact: true })).toBeVisible();
+  expect(address()).toContain('q=vuurtoren');
+  expect(document.querySelector('.result mark')?.textContent).toBe('Vuurtoren');
+  expect(document.querySelector('.result-link')?.getAttribute('href')).toMatch(/^\/app\/noord-kennemerland\/vinden\/listing-\d+\?q=vuurtoren$/);
+});
+
+test('a filter gets a chip, the chip takes it away again', async () => {
+  const { screen, address } = await open(vinden, new FakeServer('hoofd'));
+  await userEvent.click(screen.getByRole('checkbox', { name: /^Alkmaar/ }));
+  const chip = screen.getByRole('button', { name: 'Filter Alkmaar weghalen' });
+  await expect.element(chip).toBeVisible();
+  expect(address()).toContain('municipality=GM0361');
+  await userEvent.click(chip);
+  await expect.element(chip).not.toBeInTheDocument();
+  expect(address()).not.toContain('municipality');
+});
+
+test('the keyboard does it all: / to search, j to walk, Enter to open, Escape to close and stand where one was', async () => {
+  const { screen, address } = await open(vinden, new FakeServer('hoofd'));
+  await expect.element(screen.getByRole('list', { name: 'Resultaten' })).toBeVisible();
+  await userEvent.keyboard('/');
+  await expect.element(screen.getByRole('searchbox')).toHaveFocus();
+  (document.activeElement as HTMLElement).blur();
+  await userEvent.keyboard('jj');
+  const second = document.querySelectorAll<HTMLElement>('.result-link')[1];
+  await expect.poll(() => document.activeElement).toBe(second);
+  await userEvent.keyboard('{Enter}');
+  await expect.element(screen.getByRole('complementary', { name: 'Aanbod' })).toBeVisible();
+  expect(address()).toMatch(/vinden\/listing-\d+/);
+  await userEvent.keyboard('{Escape}');
+  await expect.element(screen.getByRole('complementary', { name: 'Aanbod' })).not.toBeInTheDocument();
+  await expect.poll(() => document.activeElement).toBe(document.querySelectorAll('.result-link')[1]);
+});
+
+test('the question mark shows the keys, and single keys can be switched off', async () => {
+  const { screen } = await open(vinden, new FakeServer('hoofd'));
+  await expect.element(screen.getByRole('list', { name: 'Resultaten' })).toBeVisible();
+  await userEvent.keyboard('?');
+  const help = screen.getByRole('dialog', { name: 'Sneltoetsen' });
+  await expect.element(help).toBeVisible();
+  await userEvent.click(help.getByRole('checkbox'));
+  await userEvent.keyboard('{Escape}');
+  await expect.element(help).not.toBeInTheDocument();
+  await userEvent.keyboard('?');
+  expect(document.querySelector('dialog[open]')).toBeNull();
+});
+
+test('nothing found says which filter to drop and how many that gives', async () => {
+  const { screen } = await open(`${vinden}?q=vuurtoren&maxWait=4`, new FakeServer('hoofd'));
+  const advice = screen.getByRole('button', { name: /Zonder “Tot 4 weken” ?15 resultaten/ });
+  await expect.element(advice).toBeVisible();
+  await expectAccessible(document.body);
+  await userEvent.click(advice);
+  await expect.element(screen.getByText('15 resultaten', { exact: true })).toBeVisible();
+});
+
+test('a typing error is searched for as what was meant, and that is said', async () => {
+  const { screen } = await open(`${vinden}?q=autsime`, new FakeServer('hoofd'));
+  await expect.element(screen.getByText('Gezocht op “autisme”, want “autsime” komt niet voor.')).toBeVisible();
+});
+
+test('an unknown wait stays unknown and an old figure is shown as old', async () => {
+  const { screen } = await open(`${vinden}?sort=name`, new FakeServer('hoofd', { count: 12 }));
+  await expect.element(screen.getByText('in overleg', { exact: false }).first()).toBeVisible();
+  expect(document.querySelectorAll('.wait .unknown').length).toBe(2);
+  expect(document.querySelectorAll('.wait.stale').length).toBe(2);
+});
+
+test('more rows come on request and the focus goes to the first of them', async () => {
+  const { screen } = await open(vinden, new FakeServer('hoofd'));
+  await userEvent.click(screen.getByRole('button', { name: 'Nog 50 tonen' }));
+  await expect.poll(() => document.querySelectorAll('.result').length).toBe(70);
+  await expect.poll(() => document.activeElement).toBe(document.querySelectorAll('.result-link')[20]);
+});
+
+test('five thousand rows stay light: drawing them and walking through them takes no noticeable time', async () => {
+  const { screen } = await open(`${vinden}?sort=name`, new FakeServer('hoofd', { count: 5_000, pageSize: 5_000 }));
+  await expect.poll(() => document.querySelectorAll('.result').length, { timeout: 10_000 }).toBe(5_000);
+  const field = screen.getByRole('searchbox');
+  await userEvent.click(field);
+  const start = performance.now();
+  await userEvent.keyboard('v');
+  await expect.element(field).toHaveValue('v');
+  expect(performance.now() - start).toBeLessThan(1_000);
+});
+
+test('without a connection the page says what to do', async () => {
+  const server = new FakeServer('hoofd');
+  const { screen } = await open(vinden, server);
+  await expect.element(screen.getByRole('list', { name: 'Resultaten' })).toBeVisible();
+  server.breakDown();
+  await userEvent.click(screen.getByRole('checkbox', { name: /^Heiloo/ }));
+  await expect.element(screen.getByText('De server is niet te bereiken.', { exact: false })).toBeVisible();
+  await expect.element(screen.getByRole('button', { name: 'Opnieuw proberen' })).toBeVisible();
+});

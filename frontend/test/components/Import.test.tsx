@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { FakeServer, mapping } from '@test/fake/server';
+import { expectAccessible } from '@test/components/axe';
+import { open } from '@test/components/open';
+
+const imports = 'noord-kennemerland/beheer/import';
+
+test.each(['light', 'dark'] as const)('the columns and the preview are accessible (%s)', async (theme) => {
+  const { screen } = await open(`${imports}/import-1`, new FakeServer('regiobeheer', { imported: mapping }), { theme });
+  await expect.element(screen.getByRole('combobox', { name: 'aanbieder', exact: true })).toHaveValue('providerName');
+  await expectAccessible(document.body);
+  await userEvent.click(screen.getByRole('button', { name: 'Voorbeeld maken' }));
+  await expect.element(screen.getByRole('heading', { name: 'Regel voor regel' })).toBeVisible();
+  await expect.element(screen.getByText('2 plaatsen zijn onbekend')).toBeVisible();
+  await expectAccessible(document.body);
+});
+
+test('a mapping that cannot work is explained before anything is sent', async () => {
+  const server = new FakeServer('regiobeheer', { imported: mapping });
+  const { screen } = await open(`${imports}/import-1`, server);
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'aanbod', exact: true }), 'Naam van de aanbieder');
+  await userEvent.click(screen.getByRole('checkbox', { name: /: aanbieder$/ }));
+  await userEvent.click(screen.getByRole('checkbox', { name: /: aanbod$/ }));
+  await userEvent.click(screen.getByRole('button', { name: 'Voorbeeld maken' }));
+  const faults = screen.getByRole('alert');
+  await expect.element(faults).toHaveFocus();
+  await expect.element(faults).toHaveTextContent('Kolom “aanbod”: een andere kolom betekent al “Naam van de aanbieder”.');
+  await expect.element(faults).toHaveTextContent('Kies onder “herkennen” ten minste één kolom.');
+  expect(server.requests.some(({ method }) => method === 'PUT')).toBe(false);
+  await expectAccessible(document.body);
+});
+
+test('what is put on the list is said before it happens', async () => {
+  const server = new FakeServer('regiobeheer');
+  const { screen } = await open(`${imports}/import-1`, server);
+  await userEvent.click(screen.getByRole('button', { name: 'Op de lijst zetten' }));
+  const question = screen.getByRole('dialog', { name: 'Op de lijst van Noord-Kennemerland zetten?' });
+  await expect.element(question).toHaveTextContent('118 keer nieuw aanbod komt op de lijst.');
+  await expect.element(question).toHaveTextContent('5 regels met een fout worden overgeslagen.');
+  await expectAccessible(document.body);
+  await userEvent.click(question.getByRole('button', { name: 'Op de lijst zetten' }));
+  await expect.element(screen.getByText('De lijst van Noord-Kennemerland is bijgewerkt.')).toBeVisible();
+});
+
+test('who was overtaken by a colleague is told that nothing was done', async () => {
+  const server = new FakeServer('regiobeheer');
+  const { screen } = await open(`${imports}/import-1`, server);
+  await expect.element(screen.getByRole('heading', { name: 'Regel voor regel' })).toBeVisible();
+  server.overtake();
+  await userEvent.click(screen.getByRole('button', { name: 'Op de lijst zetten' }));
+  await userEvent.click(screen.getByRole('dialog').getByRole('button', { name: 'Op de lijst zetten' }));
+  await expect.element(screen.getByText('Iemand anders heeft deze import intussen veranderd.')).toBeVisible();
+});
+
+test('the lines can be narrowed to those with an error, and the address keeps that', async () => {
+  const { screen, address } = await open(`${imports}/import-1`, new FakeServer('regiobeheer'));
+  await userEvent.click(screen.getByRole('button', { name: 'Fout 5' }));
+  await expect.element(screen.getByText('“drie maanden” is geen aantal weken.', { exact: false })).toBeVisible();
+  expect(address()).toContain('state=ERROR');
+});

@@ -1,0 +1,22 @@
+import { createMemoryHistory } from '@tanstack/react-router';
+import { render } from 'vitest-browser-react';
+import { App } from '@/app/App';
+import { createQueryClient } from '@/app/queryClient';
+import { createAppRouter } from '@/app/router';
+import { requestContext } from '@/shared/api/client';
+import { startI18n, type Language } from '@/shared/i18n/i18n';
+import type { FakeServer } from '@test/fake/server';
+import '@/styles/all.css';
+
+/** Opens the whole application at an address, as its users do, with a fake server behind it. */
+export async function open(path: string, server: FakeServer, { language = 'nl', theme = 'light' }: { language?: Language; theme?: 'light' | 'dark' } = {}) {
+  localStorage.clear();
+  sessionStorage.clear();
+  document.documentElement.dataset['theme'] = theme;
+  server.install();
+  const translations = await startI18n(language);
+  requestContext.language = language;
+  const router = createAppRouter(createMemoryHistory({ initialEntries: [`/app/${path}`] }));
+  const screen = await render(<App translations={translations} client={createQueryClient()} router={router} />);
+  return { screen, address: () => router.state.location.href };
+}
