@@ -70,7 +70,8 @@ class PublicSiteTest {
         UUID tenant = tenantFor("GM0383");
         listing(tenant, "Praktijk Angstvrij", "{Behandeling}", "{JEUGD}", "{Fobieën}", "GM0383", true);
         listing(tenant, "Praktijk Paardenkracht", "{Coaching met paarden}", "{VOLWASSENEN}", "{}", "GM0383", true);
-        assertThat(get("/wie-helpt?waar=GM0383&hulp=angst").text()).contains("Praktijk Angstvrij").doesNotContain("Paardenkracht");
+        assertThat(get("/wie-helpt?waar=GM0383&hulp=angst").text()).contains("Praktijk Angstvrij", "U zocht op \u201cAngst en dwang\u201d.")
+                .doesNotContain("Paardenkracht");
         assertThat(get("/wie-helpt?waar=GM0383&hulp=paarden").text()).contains("Praktijk Paardenkracht").doesNotContain("Angstvrij");
         assertThat(get("/wie-helpt?waar=GM0383&voor=kind").text())
                 .contains("Praktijk Angstvrij", "Wij kennen 1 aanbieder in Castricum voor kinderen en jongeren.")

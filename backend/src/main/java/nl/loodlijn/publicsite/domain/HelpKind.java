@@ -13,11 +13,11 @@ import nl.loodlijn.reference.PlaceKey;
  * star when more letters may follow.
  */
 public enum HelpKind {
-    AUTISM("autisme", "Autisme", "Autism", "autis* ass asperger pdd"), ADHD("adhd", "ADHD en druk gedrag", "ADHD",
-            "adhd add druk*"), ANXIETY("angst", "Angst en dwang", "Anxiety and compulsion",
-                    "angst* anxiety fobie* dwang* ocd paniek*"), LOW_MOOD("somber", "Somber zijn of depressie", "Low mood or depression",
-                            "somber* depress* stemming* suicid*"), TRAUMA("trauma", "Nare gebeurtenis of trauma", "Trauma",
-                                    "trauma* ptss emdr kindermishandeling huiselijk geweld*"), PARENTING("opvoeden", "Opvoeden en thuis",
+    AUTISM("autisme", "Autisme", "Autism", "autis* ass asperger pdd"), ADHD("adhd", "ADHD", "ADHD",
+            "adhd add druk*"), ANXIETY("angst", "Angst en dwang", "Anxiety",
+                    "angst* anxiety fobie* dwang* ocd paniek*"), LOW_MOOD("somber", "Somber zijn", "Low mood",
+                            "somber* depress* stemming* suicid*"), TRAUMA("trauma", "Trauma", "Trauma",
+                                    "trauma* ptss emdr kindermishandeling huiselijk geweld*"), PARENTING("opvoeden", "Opvoeden en gezin",
                                             "Parenting and family",
                                             "opvoed* ouder* gezin* systeem* iag parenting family hechting*"), SEPARATION("scheiding",
                                                     "Scheiding", "Divorce", "scheid* divorce omgang*"), BEHAVIOUR("gedrag",
@@ -33,15 +33,15 @@ public enum HelpKind {
                                                                                             "verslaving", "Verslaving", "Addiction",
                                                                                             "verslav* alcohol* drugs gamen addiction"), ASSESSMENT(
                                                                                                     "onderzoek",
-                                                                                                    "Onderzoek: wat is er aan de hand?",
+                                                                                                    "Onderzoek",
                                                                                                     "Assessment",
                                                                                                     "diagnos* onderzoek* assessment"), GUIDANCE(
                                                                                                             "begeleiding",
-                                                                                                            "Begeleiding in het dagelijks leven",
+                                                                                                            "Begeleiding",
                                                                                                             "Everyday support",
                                                                                                             "begeleid* dagbested* coaching support"), LIVING(
                                                                                                                     "wonen",
-                                                                                                                    "Logeren of ergens anders wonen",
+                                                                                                                    "Logeren of wonen",
                                                                                                                     "Respite or living elsewhere",
                                                                                                                     "verblijf* pleegzorg* gezinshuis* logeer* logeren wonen woon* respijt*"), HOUSEHOLD(
                                                                                                                             "huishouden",

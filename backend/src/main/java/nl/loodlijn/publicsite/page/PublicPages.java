@@ -105,12 +105,12 @@ public final class PublicPages {
     private static String several(PageLanguage language, Answer.SeveralMunicipalities several) {
         return switch (several.where()) {
             case Where.Postcode postcode ->
-                language.say("Postcode " + postcode.pc4() + " ligt in meer dan \u00e9\u00e9n gemeente. Kies de uwe.",
+                language.say("Postcode " + postcode.pc4() + " ligt in meer dan \u00e9\u00e9n gemeente. Kies uw gemeente.",
                         "Postcode " + postcode.pc4() + " lies in more than one municipality. Choose yours.");
             case Where.Name name -> language.say("Er is meer dan \u00e9\u00e9n plek die zo heet. Kies uw gemeente.",
                     "More than one place has this name. Choose your municipality.");
             case Where.MunicipalityCode code ->
-                language.say("Deze gemeente is gesplitst. Kies de uwe.", "This municipality was split. Choose yours.");
+                language.say("Deze gemeente is gesplitst. Kies uw gemeente.", "This municipality was split. Choose yours.");
             case Where.Unreadable unreadable -> "";
             case Where.Nowhere nowhere -> "";
         };

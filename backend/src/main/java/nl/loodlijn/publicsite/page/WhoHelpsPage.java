@@ -1,6 +1,7 @@
 package nl.loodlijn.publicsite.page;
 
 import java.util.List;
+import java.util.Set;
 
 import nl.loodlijn.publicsite.domain.Audience;
 import nl.loodlijn.publicsite.domain.HelpKind;
@@ -11,6 +12,9 @@ import nl.loodlijn.reference.PlaceKey;
 
 /** The page with the providers of a municipality. */
 public record WhoHelpsPage(PageLanguage language, Wish wish, FoundMunicipality municipality, Helpers helpers, List<ProviderCard> cards) {
+    /** Texel, Vlieland, Terschelling, Ameland, Schiermonnikoog, Goeree-Overflakkee and Urk, which was one. */
+    private static final Set<String> ISLANDS = Set.of("GM0448", "GM0096", "GM0093", "GM0060", "GM0088", "GM1924", "GM0184");
+
     /** A kind of help to choose. */
     public record Choice(String label, String href, long providers, boolean chosen) {
     }
@@ -20,27 +24,32 @@ public record WhoHelpsPage(PageLanguage language, Wish wish, FoundMunicipality m
         return PlaceKey.plainName(municipality.name());
     }
 
+    /** The place with its preposition: people live on an island and in a town. */
+    private String there() {
+        return (ISLANDS.contains(municipality.code()) ? language.say("op ", "on ") : "in ") + place();
+    }
+
     public String heading() {
-        return language.say("Wie helpt in ", "Who helps in ") + place() + "?";
+        return language.say("Wie helpt ", "Who helps ") + there() + "?";
     }
 
     /** How many there are and which of them stand here, in a sentence. */
     public String count() {
         long total = helpers.total();
-        String what = language.say(forWhomDutch() + aboutDutch(), forWhomEnglish() + aboutEnglish());
+        String what = language.say(forWhomDutch(), forWhomEnglish());
         String found = switch ((int) Math.min(total, 2)) {
             case 0 ->
-                language.say("Wij kennen geen aanbieders in " + place() + what + ".", "We know of no providers in " + place() + what + ".");
-            case 1 -> language.say("Wij kennen 1 aanbieder in " + place() + what + ".", "We know of 1 provider in " + place() + what + ".");
-            default -> language.say("Wij kennen " + total + " aanbieders in " + place() + what + ".",
-                    "We know of " + total + " providers in " + place() + what + ".");
+                language.say("Wij kennen geen aanbieders " + there() + what + ".", "We know of no providers " + there() + what + ".");
+            case 1 -> language.say("Wij kennen 1 aanbieder " + there() + what + ".", "We know of 1 provider " + there() + what + ".");
+            default -> language.say("Wij kennen " + total + " aanbieders " + there() + what + ".",
+                    "We know of " + total + " providers " + there() + what + ".");
         };
         if (helpers.lastPage() == 1) {
-            return found;
+            return found + searched();
         }
         int first = (helpers.page() - 1) * Helpers.PAGE_SIZE + 1;
         long last = Math.min(total, (long) helpers.page() * Helpers.PAGE_SIZE);
-        return found + language.say(" Dit zijn nummer " + first + " tot en met " + last + ".",
+        return found + searched() + language.say(" Dit zijn nummer " + first + " tot en met " + last + ".",
                 " These are numbers " + first + " to " + last + ".");
     }
 
@@ -60,12 +69,8 @@ public record WhoHelpsPage(PageLanguage language, Wish wish, FoundMunicipality m
         };
     }
 
-    private String aboutDutch() {
-        return wish.help().isEmpty() ? "" : ", bij \u201c" + helpLabel() + "\u201d";
-    }
-
-    private String aboutEnglish() {
-        return wish.help().isEmpty() ? "" : ", for \u201c" + helpLabel() + "\u201d";
+    private String searched() {
+        return wish.help().isEmpty() ? "" : language.say(" U zocht op \u201c", " You searched for \u201c") + helpLabel() + "\u201d.";
     }
 
     /** What was asked, in the words of the list of kinds when it is one of them. */
