@@ -1,4 +1,4 @@
-import type { AccessReview, ImportLine, Invitation, Listing, LineState, Membership, Page, Party, Provider, Role, ShortlistImport, UnknownPlace } from '@/shared/api/types';
+import type { AccessReview, AccessReviews, Candidate, ImportLine, Invitation, Listing, LineState, Membership, Page, Party, Provider, Role, ShortlistImport, UnknownPlace } from '@/shared/api/types';
 import { listings, municipalities, search } from '@test/fake/listings';
 import { person, type Name } from '@test/fake/people';
 
@@ -55,16 +55,13 @@ export class FakeServer {
     const { method, url } = request;
     const path = url.pathname.replace(/^\/api\/v1/, '');
     if (path.startsWith('/invitations/')) {
-      return ok({ tenant: 'Noord-Kennemerland', role: 'HEAD_CONTRACTOR', party: 'Stichting Duinrand Jeugdhulp', emailHint: 'n***@voorbeeld.nl', state: 'PENDING' });
+      return method === 'POST' ? ok({ tenant: 'noord-kennemerland' }) : ok({ tenant: 'Noord-Kennemerland', role: 'HEAD_CONTRACTOR', party: 'Stichting Duinrand Jeugdhulp', emailHint: 'n***@voorbeeld.nl', state: 'PENDING' });
     }
     if (this.who === undefined) {
       return problem(401, 'not-signed-in', 'Log eerst in.');
     }
     if (path === '/me') {
       return ok(person(this.who));
-    }
-    if (path === '/reference/municipalities') {
-      return ok(municipalities);
     }
     if (this.overtaken && method !== 'GET') {
       return problem(412, 'changed-meanwhile', 'Iemand anders was eerder.');
@@ -95,7 +92,7 @@ export class FakeServer {
       case 'GET shortlist/imports/*/unknown-places':
         return ok({ items: [{ place: 'Kop van NH', lines: 4 }, { place: 'Schagen eo', lines: 1 }] } satisfies Page<UnknownPlace>);
       case 'POST shortlist/imports/*/commit':
-        this.imported = { ...previewed, state: 'COMMITTED', committedAt: '2026-11-22T13:10:00Z' };
+        this.imported = { ...previewed, state: 'COMMITTED', committedAt: '2026-11-22T13:10:00Z', result };
         return ok(this.imported);
       case 'DELETE shortlist/imports/*':
         this.imported = { ...this.imported, state: 'DISCARDED' };
@@ -106,6 +103,8 @@ export class FakeServer {
         return { ...ok({ items: [{ alias: 'BUCH', municipalityCodes: ['GM0373', 'GM0450', 'GM0383', 'GM0399'] }] }), headers: { ETag: '"1"' } };
       case 'PUT shortlist/place-aliases':
         return ok(request.body);
+      case 'GET reference/municipalities':
+        return ok({ items: municipalities });
       case 'GET memberships':
         return ok({ items: memberships.filter((one) => matchesMember(one, url.searchParams)) } satisfies Page<Membership>);
       case 'PATCH memberships/*':
@@ -121,14 +120,14 @@ export class FakeServer {
       case 'DELETE invitations/*':
         return { status: 204, body: undefined };
       case 'GET access-reviews':
-        return ok({ items: [openReview] } satisfies Page<AccessReview>);
+        return ok({ due: false, items: [openReview] } satisfies AccessReviews);
       case 'POST access-reviews':
         return { status: 201, body: openReview };
       case 'PUT access-reviews/*/items/*':
       case 'POST access-reviews/*/close':
         return { status: 204, body: undefined };
       case 'GET parties':
-        return ok({ items: parties } satisfies Page<Party>);
+        return ok({ items: parties } satisfies Page<Candidate>);
       default:
         return problem(404, 'not-found', `Dit adres bestaat niet: ${method} ${path}`);
     }
@@ -200,7 +199,6 @@ export const mapping: ShortlistImport = {
   rowCount: 151,
   encoding: 'windows-1252',
   uploadedAt: '2026-11-22T12:40:00Z',
-  uploadedBy: 'Rianne Beekman',
   columns,
   suggestedMapping,
   mapping: null,
@@ -209,6 +207,7 @@ export const mapping: ShortlistImport = {
 
 export const previewed: ShortlistImport = { ...mapping, state: 'PREVIEW', mapping: suggestedMapping, summary: { new: 118, changed: 21, unchanged: 7, missing: 3, errors: 5, warnings: 9 } };
 
+const result = { created: 118, updated: 21, unchanged: 7, skipped: 5, ended: 0 };
 const committed: ShortlistImport = { ...previewed, id: 'import-0', fileName: 'aanbod-oktober.xlsx', state: 'COMMITTED', uploadedAt: '2026-10-20T09:00:00Z', committedAt: '2026-10-20T09:12:00Z' };
 
 function lines(state: LineState | null): Page<ImportLine> {
@@ -222,18 +221,18 @@ function lines(state: LineState | null): Page<ImportLine> {
   return { items: all.filter((line) => state === null || line.state === state) };
 }
 
-const parties: Party[] = [
-  { id: 'p-nk', kind: 'TENANT', name: 'Noord-Kennemerland' },
-  { id: 'p-alkmaar', kind: 'MUNICIPALITY', name: 'Alkmaar' },
-  { id: 'p-duinrand', kind: 'ORGANISATION', name: 'Stichting Duinrand Jeugdhulp' },
-  { id: 'p-zeewind', kind: 'ORGANISATION', name: 'Praktijk Zeewind' },
+const parties: Candidate[] = [
+  { id: 'p-nk', kind: 'TENANT', name: 'Noord-Kennemerland', roles: ['REGION_ADMIN', 'CONTRACT_MANAGER', 'ASSESSOR'] },
+  { id: 'p-alkmaar', kind: 'MUNICIPALITY', name: 'Alkmaar', roles: ['POLICY_OFFICER', 'COUNCIL_CLERK'] },
+  { id: 'p-duinrand', kind: 'ORGANISATION', name: 'Stichting Duinrand Jeugdhulp', roles: ['HEAD_CONTRACTOR', 'SUBCONTRACTOR', 'CARE_PROFESSIONAL'] },
+  { id: 'p-zeewind', kind: 'ORGANISATION', name: 'Praktijk Zeewind', roles: ['HEAD_CONTRACTOR', 'SUBCONTRACTOR', 'CARE_PROFESSIONAL'] },
 ];
 
 function membership(id: number, name: string, role: Role, party: Party, more: Partial<Membership> = {}): Membership {
   return { id: `membership-${id}`, version: '1', person: { id: `person-${id}`, name, email: `${name.toLowerCase().replace(/[^a-z]+/g, '.')}@voorbeeld.nl` }, role, party, validFrom: '2025-01-01', validUntil: null, state: 'ACTIVE', lastSeen: '2026-11-20T08:00:00Z', ...more };
 }
 
-const [region, alkmaar, duinrand, zeewind] = parties as [Party, Party, Party, Party];
+const [region, alkmaar, duinrand, zeewind] = parties.map(({ id, kind, name }): Party => ({ id, kind, name })) as [Party, Party, Party, Party];
 export const memberships: Membership[] = [
   membership(1, 'Rianne Beekman', 'REGION_ADMIN', region),
   membership(2, 'Joris van der Meulen', 'CONTRACT_MANAGER', region),

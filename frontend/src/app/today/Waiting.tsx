@@ -36,7 +36,7 @@ export function Waiting({ acting, now }: { acting: Acting; now: Date }) {
       </li>,
     );
   }
-  const review = reviews.data?.find(({ state }) => state === 'OPEN');
+  const review = reviews.data?.items.find(({ state }) => state === 'OPEN');
   if (review !== undefined) {
     rows.push(
       <li key="review">
@@ -45,6 +45,17 @@ export function Waiting({ acting, now }: { acting: Acting; now: Date }) {
         </Link>
         <span>{t('review.progress', { decided: review.items.filter((item) => item.decision != null).length, count: review.items.length })}</span>
         <span className="when">{when(review.startedAt)}</span>
+      </li>,
+    );
+  }
+  if (review === undefined && reviews.data?.due === true) {
+    rows.push(
+      <li key="review">
+        <Link to="/$tenant/beheer/toegangscontrole" params={params}>
+          {t('review.title')}
+        </Link>
+        <span>{t('today.reviewDue')}</span>
+        <span className="when" />
       </li>,
     );
   }

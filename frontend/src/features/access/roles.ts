@@ -1,4 +1,4 @@
-import type { PartyKind, Role } from '@/shared/api/types';
+import type { Role } from '@/shared/api/types';
 
 export const roles = [
   'REGION_ADMIN',
@@ -11,22 +11,3 @@ export const roles = [
   'CARE_PROFESSIONAL',
   'DIALOGUE_PARTNER',
 ] as const satisfies Role[];
-
-/** For which kind of party a role can be held; the server decides in the end. */
-export function partyKindsOf(role: Role): PartyKind[] {
-  switch (role) {
-    case 'REGION_ADMIN':
-    case 'CONTRACT_MANAGER':
-    case 'ASSESSOR':
-      return ['TENANT'];
-    case 'POLICY_OFFICER':
-    case 'COUNCIL_CLERK':
-      return ['MUNICIPALITY', 'TENANT'];
-    case 'HEAD_CONTRACTOR':
-    case 'SUBCONTRACTOR':
-    case 'CARE_PROFESSIONAL':
-      return ['ORGANISATION'];
-    case 'DIALOGUE_PARTNER':
-      return ['ORGANISATION', 'MUNICIPALITY', 'TENANT'];
-  }
-}

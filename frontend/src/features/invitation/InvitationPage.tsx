@@ -27,11 +27,11 @@ export function InvitationPage() {
   const { data: facts, error, refetch } = useQuery(invitationQuery(token));
   const { data: me } = useQuery(meQuery);
   const accepting = useMutation({
-    mutationFn: () => read<unknown>(`/api/v1/invitations/${encodeURIComponent(token)}/acceptance`, { method: 'POST', idempotencyKey: token }),
-    onSuccess: async () => {
+    mutationFn: () => read<{ tenant: string }>(`/api/v1/invitations/${encodeURIComponent(token)}/acceptance`, { method: 'POST', idempotencyKey: token }),
+    onSuccess: async (joined) => {
       const before = new Set(me == null ? [] : choices(me).map(({ tenant, party }) => `${tenant.id} ${party.id}`));
       const after = await client.query({ ...meQuery, staleTime: 0 });
-      const fresh = after === null ? undefined : choices(after).find(({ tenant, party }) => !before.has(`${tenant.id} ${party.id}`));
+      const fresh = after === null ? undefined : choices(after).find(({ tenant, party }) => tenant.slug === joined.tenant && !before.has(`${tenant.id} ${party.id}`));
       if (fresh !== undefined) {
         remember(fresh);
       }

@@ -109,6 +109,7 @@ export const frame: typeof dutch = {
     waiting: 'Waits for you',
     nothing: 'Nothing waits for you. Everything that was asked of you is done.',
     failed: 'What waits for you could not be fetched.',
+    reviewDue: 'Is due again',
     importMapping: 'Choose what the columns mean',
     importPreview: 'Look at the preview and approve',
     invitationsExpired_one: '{{count}} expired invitation',

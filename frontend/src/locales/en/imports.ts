@@ -139,6 +139,8 @@ export const imports: typeof dutch = {
     missing_other: '{{count}} offers are on the list but not in this file.',
     errors_one: '{{count}} line with an error is left out.',
     errors_other: '{{count}} lines with an error are left out.',
+    endMissing: 'Take these off the list',
+    result: '{{created}} new, {{updated}} changed, {{unchanged}} the same, {{skipped}} left out, {{ended}} taken off the list.',
     seen: 'Everyone who may see the list sees the changes at once. The trail of what changed is kept.',
     cancel: 'Not yet',
     submit: 'Put on the list',

@@ -107,6 +107,7 @@ export const frame = {
     waiting: 'Wacht op u',
     nothing: 'Er wacht niets op u. Alles wat van u werd gevraagd is gedaan.',
     failed: 'Wat op u wacht kon niet worden opgehaald.',
+    reviewDue: 'Is weer aan de beurt',
     importMapping: 'Kies wat de kolommen betekenen',
     importPreview: 'Bekijk het voorbeeld en keur goed',
     invitationsExpired_one: '{{count}} verlopen uitnodiging',

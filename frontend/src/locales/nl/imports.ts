@@ -137,6 +137,8 @@ export const imports = {
     missing_other: '{{count}} keer staat aanbod op de lijst maar niet in dit bestand.',
     errors_one: '{{count}} regel met een fout wordt overgeslagen.',
     errors_other: '{{count}} regels met een fout worden overgeslagen.',
+    endMissing: 'Haal dit aanbod van de lijst',
+    result: '{{created}} nieuw, {{updated}} gewijzigd, {{unchanged}} hetzelfde, {{skipped}} overgeslagen, {{ended}} van de lijst gehaald.',
     seen: 'Iedereen die de lijst mag zien, ziet de wijzigingen meteen. Het spoor van wat er veranderde blijft bewaard.',
     cancel: 'Nog niet',
     submit: 'Op de lijst zetten',

@@ -139,13 +139,21 @@ export interface ShortlistImport {
   rowCount: number;
   encoding?: string | null;
   uploadedAt: string;
-  uploadedBy?: string | null;
   committedAt?: string | null;
-  failure?: string | null;
   columns: { name: string; samples: string[] }[];
   suggestedMapping?: ColumnMapping | null;
   mapping?: ColumnMapping | null;
   summary?: ImportSummary | null;
+  result?: ImportResult | null;
+}
+
+/** What an import did: lines that became, changed or left an offer as it was, were left out, and offers taken off the list. */
+export interface ImportResult {
+  created: number;
+  updated: number;
+  unchanged: number;
+  skipped: number;
+  ended: number;
 }
 
 export type LineState = 'ERROR' | 'WARNING' | 'NEW' | 'CHANGED' | 'UNCHANGED';
@@ -233,6 +241,17 @@ export interface AccessReview {
   startedBy?: string | null;
   closedAt?: string | null;
   items: AccessReviewItem[];
+}
+
+/** All reviews, the newest first; `due` when the last one ended more than a year ago, or there was none. */
+export interface AccessReviews {
+  due: boolean;
+  items: AccessReview[];
+}
+
+/** A party that someone can be invited for, with the roles that go with it. */
+export interface Candidate extends Party {
+  roles: Role[];
 }
 
 /** What anyone who holds an invitation's link may know of it. */

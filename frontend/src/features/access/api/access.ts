@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { itemsOf } from '@/shared/api/pages';
-import type { AccessReview, Invitation, Membership, NewInvitation, Page, Party } from '@/shared/api/types';
+import type { AccessReviews, Candidate, Invitation, Membership, NewInvitation, Page } from '@/shared/api/types';
 import type { Acting } from '@/shared/session/acting';
 import { keyOf, tenantApi } from '@/shared/session/tenantApi';
 import type { MemberFilters } from '@/features/access/filters';
@@ -20,14 +20,14 @@ export function invitationsQuery(acting: Acting) {
   return queryOptions({
     queryKey: keyOf(acting, 'invitations'),
     queryFn: async ({ signal }) =>
-      itemsOf(await tenantApi(acting).read<Page<Invitation> | Invitation[]>(['invitations'], { signal })).filter((one) => one.state === 'PENDING' || one.state === 'EXPIRED'),
+      itemsOf(await tenantApi(acting).read<Page<Invitation>>(['invitations'], { signal })).filter((one) => one.state === 'PENDING' || one.state === 'EXPIRED'),
   });
 }
 
 export function partiesQuery(acting: Acting, q: string) {
   return queryOptions({
     queryKey: keyOf(acting, 'parties', q),
-    queryFn: async ({ signal }) => itemsOf(await tenantApi(acting).read<Page<Party> | Party[]>(['parties'], { query: { q }, signal })),
+    queryFn: async ({ signal }) => itemsOf(await tenantApi(acting).read<Page<Candidate>>(['parties'], { query: { q }, signal })),
     placeholderData: keepPreviousData,
   });
 }
@@ -35,7 +35,7 @@ export function partiesQuery(acting: Acting, q: string) {
 export function reviewsQuery(acting: Acting) {
   return queryOptions({
     queryKey: keyOf(acting, 'access-reviews'),
-    queryFn: async ({ signal }) => itemsOf(await tenantApi(acting).read<Page<AccessReview> | AccessReview[]>(['access-reviews'], { signal })),
+    queryFn: ({ signal }) => tenantApi(acting).read<AccessReviews>(['access-reviews'], { signal }),
   });
 }
 
@@ -57,7 +57,7 @@ export async function changeEnd(acting: Acting, membership: Membership, validUnt
 }
 
 export async function endMembership(acting: Acting, membership: Membership): Promise<void> {
-  await tenantApi(acting).send(['memberships', membership.id], { method: 'DELETE' });
+  await tenantApi(acting).send(['memberships', membership.id], { method: 'DELETE', ifMatch: membership.version ?? undefined });
 }
 
 export async function startReview(acting: Acting): Promise<void> {

@@ -14,7 +14,7 @@ import { today } from '@/shared/format/dates';
 import { useActing } from '@/shared/session/session';
 import { datePickerTexts } from '@/shared/ui/datePickerTexts';
 import { partiesQuery } from '@/features/access/api/access';
-import { partyKindsOf, roles } from '@/features/access/roles';
+import { roles } from '@/features/access/roles';
 
 const schema = z.object({
   name: z.string().check(z.trim(), z.minLength(1, 'nameMissing'), z.maxLength(120, 'nameLong')),
@@ -51,8 +51,7 @@ export function InviteForm({ busy, refused, onSubmit }: InviteFormProps) {
   });
   const role = useWatch({ control, name: 'role' }) as Input['role'] | undefined;
   const party = useWatch({ control, name: 'party' }) as Party | undefined;
-  const kinds = useMemo(() => (role === undefined ? [] : partyKindsOf(role)), [role]);
-  const possible = useMemo(() => (parties.data ?? []).filter((one) => kinds.includes(one.kind)), [parties.data, kinds]);
+  const possible = useMemo(() => (role === undefined ? [] : (parties.data ?? []).filter((one) => one.roles.includes(role))), [parties.data, role]);
   const roleItems = useMemo(() => roles.map((one) => ({ value: one, label: t(`roles.${one}`) })), [t]);
   const texts = useMemo(() => datePickerTexts(i18n.language, { today: t('invite.today'), cancel: t('invite.cancel') }), [i18n.language, t]);
 
@@ -138,10 +137,9 @@ export function InviteForm({ busy, refused, onSubmit }: InviteFormProps) {
               const next = roles.find((one) => one === event.detail.value);
               if (next !== undefined && next !== role) {
                 field.onChange(next);
-                const only = partyKindsOf(next);
-                const own = (parties.data ?? []).find((one) => one.kind === 'TENANT');
-                if (only.length === 1 && only[0] === 'TENANT' && own !== undefined) {
-                  setValue('party', own);
+                const [only, ...others] = (parties.data ?? []).filter((one) => one.roles.includes(next));
+                if (only !== undefined && others.length === 0) {
+                  setValue('party', { id: only.id, kind: only.kind, name: only.name });
                 } else {
                   resetField('party');
                 }

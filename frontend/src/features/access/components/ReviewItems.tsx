@@ -18,7 +18,7 @@ export function ReviewItems({ review }: { review: AccessReview }) {
     mutationFn: ({ item, decision, note }: { item: AccessReviewItem; decision: Decision; note: string }) => decide(acting, review.id, item.membershipId, decision, note),
     onMutate: ({ item, decision, note }) => {
       const before = client.getQueryData(key);
-      client.setQueryData(key, before?.map((one) => (one.id === review.id ? { ...one, items: one.items.map((other) => (other.membershipId === item.membershipId ? { ...other, decision, note } : other)) } : one)));
+      client.setQueryData(key, before && { ...before, items: before.items.map((one) => (one.id === review.id ? { ...one, items: one.items.map((other) => (other.membershipId === item.membershipId ? { ...other, decision, note } : other)) } : one)) });
       return before;
     },
     onError: (problem, { item }, before) => {

@@ -28,8 +28,8 @@ export function ReviewPage() {
       tell(t('review.done'));
     },
   });
-  const open = data?.find((review) => review.state === 'OPEN');
-  const closed = data?.filter((review) => review.state === 'CLOSED') ?? [];
+  const open = data?.items.find((review) => review.state === 'OPEN');
+  const closed = data?.items.filter((review) => review.state === 'CLOSED') ?? [];
   const decided = open?.items.filter((item) => item.decision != null).length ?? 0;
   const leaving = open?.items.filter((item) => item.decision === 'END') ?? [];
   const problem = error ?? starting.error ?? closing.error;
@@ -42,6 +42,7 @@ export function ReviewPage() {
           </button>
         ) : null}
       </PageHead>
+      {data?.due === true && open === undefined ? <p className="notice waiting">{t('review.due')}</p> : null}
       {problem === null ? null : <Trouble problem={problem} what={t('review.failed')} retry={() => void refetch()} />}
       {open === undefined ? null : (
         <section>
@@ -75,7 +76,7 @@ export function ReviewPage() {
           </ul>
         </section>
       )}
-      {data?.length === 0 ? <p className="quiet">{t('review.none')}</p> : null}
+      {data?.items.length === 0 ? <p className="quiet">{t('review.none')}</p> : null}
       {asking && open !== undefined ? (
         <Question
           title={t('review.closeTitle')}

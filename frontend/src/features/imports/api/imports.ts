@@ -60,18 +60,16 @@ export function mapImport(acting: Acting, id: string, mapping: ColumnMapping, sa
 }
 
 /** Lines with an error are left out: the question before this says how many. */
-export async function commitImport(acting: Acting, id: string, etag: string | undefined, idempotencyKey: string): Promise<void> {
-  await tenantApi(acting).send(['shortlist', 'imports', id, 'commit'], { method: 'POST', body: { skipErrors: true }, ifMatch: etag, idempotencyKey });
+/** @param endMissing takes off the list what came by an earlier import and is not in this file */
+export async function commitImport(acting: Acting, id: string, endMissing: boolean, etag: string | undefined, idempotencyKey: string): Promise<void> {
+  await tenantApi(acting).send(['shortlist', 'imports', id, 'commit'], { method: 'POST', body: { skipErrors: true, endMissing }, ifMatch: etag, idempotencyKey });
 }
 
 export async function discardImport(acting: Acting, id: string): Promise<void> {
   await tenantApi(acting).send(['shortlist', 'imports', id], { method: 'DELETE' });
 }
 
-/** Adds places to the list of names; what was there under another name stays. */
-export async function addPlaceAliases(acting: Acting, added: PlaceAlias[]): Promise<void> {
-  const api = tenantApi(acting);
-  const { data, etag } = await api.ask<Page<PlaceAlias> | PlaceAlias[]>(['shortlist', 'place-aliases']);
-  const kept = itemsOf(data).filter((one) => !added.some((other) => other.alias === one.alias));
-  await api.send(['shortlist', 'place-aliases'], { method: 'PUT', body: [...kept, ...added], ifMatch: etag });
+/** Says where places lie, for this and every later import; the preview of this one is made again with them. */
+export async function addPlaceAliases(acting: Acting, id: string, added: PlaceAlias[]): Promise<void> {
+  await tenantApi(acting).send(['shortlist', 'place-aliases'], { method: 'PUT', query: { import: id }, body: added });
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportSummary } from '@/shared/api/types';
 import { useActing } from '@/shared/session/session';
@@ -5,7 +6,7 @@ import { Question } from '@/shared/ui/Question';
 
 interface CommitQuestionProps {
   summary: ImportSummary;
-  onCommit: () => void;
+  onCommit: (endMissing: boolean) => void;
   onClose: () => void;
 }
 
@@ -13,6 +14,7 @@ interface CommitQuestionProps {
 export function CommitQuestion({ summary, onCommit, onClose }: CommitQuestionProps) {
   const { t } = useTranslation();
   const { tenant } = useActing();
+  const [endMissing, setEndMissing] = useState(false);
   return (
     <Question
       title={t('commit.title', { tenant: tenant.name })}
@@ -22,7 +24,7 @@ export function CommitQuestion({ summary, onCommit, onClose }: CommitQuestionPro
           <button type="button" className="button" onClick={onClose}>
             {t('commit.cancel')}
           </button>
-          <button type="button" className="button primary" onClick={onCommit}>
+          <button type="button" className="button primary" onClick={() => { onCommit(endMissing); }}>
             {t('commit.submit')}
           </button>
         </>
@@ -34,6 +36,12 @@ export function CommitQuestion({ summary, onCommit, onClose }: CommitQuestionPro
         {summary.missing === 0 ? null : <li>{t('commit.missing', { count: summary.missing })}</li>}
         {summary.errors === 0 ? null : <li>{t('commit.errors', { count: summary.errors })}</li>}
       </ul>
+      {summary.missing === 0 ? null : (
+        <label className="check">
+          <input type="checkbox" checked={endMissing} onChange={(event) => { setEndMissing(event.target.checked); }} />
+          {t('commit.endMissing')}
+        </label>
+      )}
       <p className="quiet">{t('commit.seen')}</p>
     </Question>
   );

@@ -56,7 +56,7 @@ export function Lines({ id, version, summary, state, onState }: LinesProps) {
                 <span className={`state ${looks[line.state]}`}>{t(`lines.one.${line.state}`)}</span>
               </td>
               <td>
-                <strong>{line.provider ?? <span className="quiet">{t('lines.noName')}</span>}</strong>
+                <strong>{line.provider == null || line.provider === '' ? <span className="quiet">{t('lines.noName')}</span> : line.provider}</strong>
                 <div>{line.title}</div>
               </td>
               <td>

@@ -9,20 +9,21 @@ import { Trouble } from '@/shared/ui/Trouble';
 import { addPlaceAliases } from '@/features/imports/api/imports';
 
 interface UnknownPlacesProps {
+  id: string;
   places: UnknownPlace[];
-  /** The names are kept; the preview can be made again. */
+  /** The names are kept and the preview was made again. */
   onKept: () => void;
 }
 
 /** Place names of the file that are no municipality here: say once where they lie, and every later import knows. */
-export function UnknownPlaces({ places, onKept }: UnknownPlacesProps) {
+export function UnknownPlaces({ id, places, onKept }: UnknownPlacesProps) {
   const { t } = useTranslation();
   const acting = useActing();
   const municipalities = useQuery(municipalitiesQuery(acting));
   const [answers, setAnswers] = useState<Record<string, PlaceAlias['municipalityCodes']>>({});
   const given = Object.entries(answers).filter(([, codes]) => codes === 'OUTSIDE' || codes.length > 0);
   const keeping = useMutation({
-    mutationFn: () => addPlaceAliases(acting, given.map(([alias, municipalityCodes]) => ({ alias, municipalityCodes }))),
+    mutationFn: () => addPlaceAliases(acting, id, given.map(([alias, municipalityCodes]) => ({ alias, municipalityCodes }))),
     onSuccess: onKept,
   });
   return (

@@ -50,7 +50,7 @@ export function ImportPage() {
     },
   });
   const committing = useMutation({
-    mutationFn: (key: string) => commitImport(acting, id, data?.etag, key),
+    mutationFn: ({ endMissing, key }: { endMissing: boolean; key: string }) => commitImport(acting, id, endMissing, data?.etag, key),
     onSuccess: () => {
       void client.invalidateQueries({ queryKey: ['tenant', tenant] });
     },
@@ -178,7 +178,9 @@ export function ImportPage() {
         ) : null}
         {current.state === 'COMMITTED' ? (
           <div className="notice approved" role="status">
-            <p>{t('commit.done', { tenant: acting.tenant.name })}</p>
+            <p>
+              {t('commit.done', { tenant: acting.tenant.name })} {current.result == null ? null : t('commit.result', { ...current.result })}
+            </p>
             <div className="row">
               <Link to="/$tenant/vinden" params={{ tenant }} className="button">
                 {t('commit.toList')}
@@ -188,7 +190,7 @@ export function ImportPage() {
         ) : null}
         {current.state === 'FAILED' ? (
           <div className="notice refused" role="alert">
-            <strong>{t('imports.failed')}</strong> {current.failure}
+            <strong>{t('imports.failed')}</strong>
           </div>
         ) : null}
         {showMapping || current.summary == null ? null : (
@@ -196,12 +198,9 @@ export function ImportPage() {
             <Summary summary={current.summary} />
             {current.state !== 'PREVIEW' || unknown.data === undefined || unknown.data.length === 0 ? null : (
               <UnknownPlaces
+                id={id}
                 places={unknown.data}
-                onKept={() => {
-                  if (current.mapping != null) {
-                    mapping.mutate({ ...current.mapping, saveAs: '' });
-                  }
-                }}
+                onKept={fresh}
               />
             )}
             <Lines
@@ -222,9 +221,9 @@ export function ImportPage() {
           onClose={() => {
             setAsking(false);
           }}
-          onCommit={() => {
+          onCommit={(endMissing) => {
             setAsking(false);
-            committing.mutate(crypto.randomUUID());
+            committing.mutate({ endMissing, key: crypto.randomUUID() });
           }}
         />
       ) : null}

@@ -78,7 +78,6 @@ export function ImportsPage() {
                   <td data-label={t('imports.rows')}>{number(one.rowCount, i18n.language)}</td>
                   <td>
                     {dateTime(one.uploadedAt, i18n.language)}
-                    {one.uploadedBy ? <span className="quiet"> · {one.uploadedBy}</span> : null}
                   </td>
                 </tr>
               ))}

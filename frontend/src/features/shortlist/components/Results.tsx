@@ -1,4 +1,4 @@
-import { useRef, type MouseEvent } from 'react';
+import { useEffect, useRef, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Listing } from '@/shared/api/types';
 import { useKeys } from '@/shared/ui/keys';
@@ -17,6 +17,16 @@ interface ResultsProps {
 export function Results({ items, selected, updating, hrefOf, onOpen, more }: ResultsProps) {
   const { t } = useTranslation();
   const list = useRef<HTMLOListElement>(null);
+  const focusFrom = useRef<number>(undefined);
+
+  // Who asked for more reads on at the first row that came.
+  useEffect(() => {
+    const at = focusFrom.current;
+    if (at !== undefined && items.length > at) {
+      focusFrom.current = undefined;
+      list.current?.querySelectorAll<HTMLElement>('.result-link')[at]?.focus();
+    }
+  }, [items.length]);
 
   function walk(step: 1 | -1, event: KeyboardEvent) {
     const links = [...(list.current?.querySelectorAll<HTMLElement>('.result-link') ?? [])];
@@ -82,8 +92,8 @@ export function Results({ items, selected, updating, hrefOf, onOpen, more }: Res
             aria-disabled={more.busy}
             onClick={() => {
               if (!more.busy) {
-                const at = items.length;
-                void more.ask().then(() => requestAnimationFrame(() => list.current?.querySelectorAll<HTMLElement>('.result-link')[at]?.focus()));
+                focusFrom.current = items.length;
+                void more.ask();
               }
             }}
           >
