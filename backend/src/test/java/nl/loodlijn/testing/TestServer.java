@@ -74,12 +74,17 @@ public final class TestServer {
     }
 
     /**
-     * Another server on a database of its choice, such as a second replica. The caller closes it.
+     * Another server on a database of its choice, such as a second replica; the identity provider keeps leading to the first. The caller closes it.
      *
      * @param differently settings that differ, by the name of their variable
      */
-    public static EmbeddedServer start(Database database, Map<String, String> differently) {
-        Map<String, Object> environment = new HashMap<>(TestServices.environment(database, FreePort.any()));
+    public static synchronized EmbeddedServer start(Database database, Map<String, String> differently) {
+        TestServer first = running;
+        Map<String, Object> environment = new HashMap<>(
+                TestServices.environment(database, first == null ? FreePort.any() : first.base().getPort()));
+        if (first != null) {
+            environment.put("LOODLIJN_PORT", "-1");
+        }
         environment.putAll(differently);
         return ApplicationContext.builder()
                 .propertySources(PropertySource.of("test services", environment, PropertySource.PropertyConvention.ENVIRONMENT_VARIABLE))

@@ -4,17 +4,20 @@ import java.time.Duration;
 import java.util.List;
 
 import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import io.micronaut.context.annotation.Context;
+import io.micronaut.context.event.ApplicationEventListener;
+import io.micronaut.context.event.StartupEvent;
 import io.r2dbc.postgresql.PostgresqlConnectionConfiguration;
 import io.r2dbc.postgresql.PostgresqlConnectionFactory;
 import io.r2dbc.postgresql.api.PostgresqlConnection;
 import io.r2dbc.spi.ValidationDepth;
 
 import reactor.core.Disposable;
+import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
@@ -23,16 +26,17 @@ import reactor.util.retry.Retry;
  * Hears what the database announces (NOTIFY) over a connection of its own, outside the pool. It makes no statement but
  * LISTEN, and comes back by itself after the database was away.
  */
-@Context
-final class Announcements {
+@Singleton
+final class Announcements implements ApplicationEventListener<StartupEvent> {
     private static final Logger LOG = LoggerFactory.getLogger(Announcements.class);
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
     private static final Duration HEARTBEAT = Duration.ofSeconds(10);
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
     private final PostgresqlConnectionFactory database;
     private final List<AnnouncementListener> listeners;
-    private final Disposable listening;
+    private final Disposable.Swap listening = Disposables.swap();
 
     Announcements(ListenConfiguration configuration, List<AnnouncementListener> listeners) {
         this.listeners = listeners;
@@ -40,15 +44,21 @@ final class Announcements {
                 .port(configuration.portThere()).database(configuration.database()).username("loodlijn_app")
                 .password(configuration.password())
                 .applicationName("loodlijn-listen").connectTimeout(CONNECT_TIMEOUT).build());
-        this.listening = listeners.isEmpty() ? () -> {
+    }
+
+    /** Begins when the database was migrated. */
+    @Override
+    public void onApplicationEvent(StartupEvent started) {
+        if (listeners.isEmpty()) {
+            return;
         }
-                : Flux.usingWhen(database.create(), this::listen, PostgresqlConnection::close, (connection, failure) -> connection.close(),
+        listening.update(Flux
+                .usingWhen(database.create(), this::listen, PostgresqlConnection::close, (connection, failure) -> connection.close(),
                         PostgresqlConnection::close)
-                        .concatWith(Mono.error(() -> new IllegalStateException("The connection was closed.")))
-                        .retryWhen(Retry.backoff(Long.MAX_VALUE, Duration.ofMillis(200)).maxBackoff(LONGEST_PAUSE)
-                                .doBeforeRetry(retry -> LOG.debug("Listening again: {}", retry.failure().getMessage()))
-                                .transientErrors(true))
-                        .subscribe();
+                .concatWith(Mono.error(() -> new IllegalStateException("The connection was closed.")))
+                .retryWhen(Retry.backoff(Long.MAX_VALUE, FIRST_PAUSE).maxBackoff(LONGEST_PAUSE)
+                        .doBeforeRetry(retry -> LOG.debug("Listening again: {}", retry.failure().getMessage())))
+                .subscribe());
     }
 
     private Flux<Void> listen(PostgresqlConnection connection) {

@@ -5,21 +5,22 @@ import java.util.UUID;
 import jakarta.inject.Singleton;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Transport;
 
 import io.micronaut.context.annotation.Value;
 import io.micronaut.email.Email;
 import io.micronaut.email.EmailException;
-import io.micronaut.email.javamail.sender.JavaxEmailSender;
+import io.micronaut.email.javamail.sender.JavaxEmailComposer;
 
 import nl.loodlijn.platform.security.PlatformAddress;
 
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
-/** Hands messages to the SMTP server. */
+/** Hands messages to the SMTP server and waits for its answer; the sender of micronaut-email would not wait, so a refusal would be lost. */
 @Singleton
 final class MailServer {
-    private final JavaxEmailSender sender;
+    private final JavaxEmailComposer composer;
     private final String from;
     private final String host;
 
@@ -36,8 +37,8 @@ final class MailServer {
         }
     }
 
-    MailServer(JavaxEmailSender sender, @Value("${loodlijn.mail.from}") String from, PlatformAddress address) {
-        this.sender = sender;
+    MailServer(JavaxEmailComposer composer, @Value("${loodlijn.mail.from}") String from, PlatformAddress address) {
+        this.composer = composer;
         this.from = from;
         this.host = address.of("/").getHost();
     }
@@ -51,18 +52,16 @@ final class MailServer {
         Email email = Email.builder().from(from).to(mail.recipient()).subject(mail.subject()).body(mail.bodyHtml(), mail.bodyText())
                 .build();
         try {
-            sender.send(email, message -> name(message, mail.id()));
-        } catch (EmailException notTaken) {
+            Message message = composer.compose(email);
+            name(message, mail.id());
+            Transport.send(message);
+        } catch (EmailException | MessagingException notTaken) {
             throw new NotSent(notTaken);
         }
     }
 
-    private void name(Message message, UUID id) {
-        try {
-            message.setHeader("Message-ID", "<" + id + "@" + host + ">");
-            message.setHeader("Auto-Submitted", "auto-generated");
-        } catch (MessagingException notSettable) {
-            throw new NotSent(notSettable);
-        }
+    private void name(Message message, UUID id) throws MessagingException {
+        message.setHeader("Message-ID", "<" + id + "@" + host + ">");
+        message.setHeader("Auto-Submitted", "auto-generated");
     }
 }

@@ -1,0 +1,104 @@
+package nl.loodlijn.platform.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+
+import org.junit.jupiter.api.Test;
+
+import io.micronaut.runtime.server.EmbeddedServer;
+
+import nl.loodlijn.platform.TestClock;
+import nl.loodlijn.platform.tenancy.Actor;
+import nl.loodlijn.platform.tenancy.UnitOfWork;
+import nl.loodlijn.services.Database;
+import nl.loodlijn.services.FreePort;
+import nl.loodlijn.services.LocalMail;
+import nl.loodlijn.services.TestServices;
+import nl.loodlijn.testing.Eventually;
+import nl.loodlijn.testing.MigratedDatabase;
+import nl.loodlijn.testing.TestServer;
+
+import reactor.core.publisher.Mono;
+
+class OutboxTest {
+    private final TestServer server = TestServer.running();
+    private final String recipient = "ontvanger-" + UUID.randomUUID() + "@voorbeeld.nl";
+
+    @Test
+    void mail_is_sent_once_under_the_number_of_its_row() throws MessagingException {
+        post();
+
+        Eventually.holds(Duration.ofSeconds(10), () -> assertThat(received()).hasSize(1));
+        assertThat(received().getFirst().getMessageID()).isEqualTo("<"
+                + server.fixtures().value("select id from loodlijn.mail_outbox where recipient = ?", recipient) + "@localhost>");
+        assertThat(received().getFirst().getSubject()).isEqualTo("Onderwerp met é");
+    }
+
+    @Test
+    void mail_whose_reason_was_rolled_back_is_not_sent() {
+        UnitOfWork unitOfWork = server.bean(UnitOfWork.class);
+        Outbox outbox = server.bean(Outbox.class);
+
+        unitOfWork.write(new Actor.Platform(UUID.randomUUID()), () -> outbox.post(mail()).then(Mono.error(new IllegalStateException("no"))))
+                .onErrorComplete().block();
+
+        assertThat(server.fixtures().value("select count(*) from loodlijn.mail_outbox where recipient = ?", recipient)).isEqualTo("0");
+    }
+
+    @Test
+    void a_mail_server_that_is_away_is_tried_again_later() {
+        int port = FreePort.any();
+        Database database = MigratedDatabase.fresh();
+        try (EmbeddedServer other = TestServer.start(database, Map.of("LOODLIJN_SMTP_PORT", Integer.toString(port)))) {
+            UnitOfWork unitOfWork = other.getApplicationContext().getBean(UnitOfWork.class);
+            Outbox outbox = other.getApplicationContext().getBean(Outbox.class);
+            TestClock clock = other.getApplicationContext().getBean(TestClock.class);
+            unitOfWork.write(new Actor.Platform(UUID.randomUUID()), () -> outbox.post(mail())).block();
+            Eventually.holds(Duration.ofSeconds(10), () -> assertThat(attempts(database)).isEqualTo(1));
+
+            try (LocalMail back = LocalMail.start(port)) {
+                clock.advance(Duration.ofMinutes(1));
+                other.getApplicationContext().getBean(Postman.class).round();
+
+                assertThat(back.await(1, 10_000)).isTrue();
+            }
+        }
+    }
+
+    private static int attempts(Database database) throws SQLException {
+        try (Connection connection = database.connect("loodlijn_job");
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select sum(attempts) from loodlijn.mail_outbox")) {
+            return rows.next() ? rows.getInt(1) : 0;
+        }
+    }
+
+    private void post() {
+        server.bean(UnitOfWork.class).write(new Actor.Platform(UUID.randomUUID()), () -> server.bean(Outbox.class).post(mail())).block();
+    }
+
+    private Mail mail() {
+        return new Mail(recipient, "Onderwerp met é", "Tekst", "<p>Tekst</p>");
+    }
+
+    private List<MimeMessage> received() {
+        return TestServices.mail().messages().stream().filter(message -> {
+            try {
+                return message.getAllRecipients()[0].toString().equals(recipient);
+            } catch (MessagingException unreadable) {
+                throw new IllegalStateException(unreadable);
+            }
+        }).toList();
+    }
+}
