@@ -1,9 +1,11 @@
 package nl.loodlijn.platform.problem;
 
+import java.io.IOException;
+
+import org.jspecify.annotations.Nullable;
+
 import io.r2dbc.spi.R2dbcException;
 import io.r2dbc.spi.R2dbcTimeoutException;
-import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 
 /** Tells a database that cannot be reached from a statement that failed. */
 final class DatabaseAway {

@@ -1,13 +1,15 @@
 package nl.loodlijn.platform.problem;
 
+import java.util.List;
+
+import jakarta.inject.Singleton;
+
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.response.Error;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import io.micronaut.http.server.exceptions.response.HateoasErrorResponseProcessor;
-import jakarta.inject.Singleton;
-import java.util.List;
 
 /** What the framework itself refuses (a body that cannot be read, a method that is not allowed) in the same form as ours. */
 @Singleton
@@ -21,7 +23,8 @@ final class FrameworkErrors implements ErrorResponseProcessor<ProblemDocument> {
 
     @Override
     public MutableHttpResponse<ProblemDocument> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
-        List<ProblemDocument.FieldProblem> errors = context.getErrors().stream().filter(error -> error.getPath().isPresent()).map(FrameworkErrors::fieldOf).toList();
+        List<ProblemDocument.FieldProblem> errors = context.getErrors().stream().filter(error -> error.getPath().isPresent())
+                .map(FrameworkErrors::fieldOf).toList();
         MutableHttpResponse<ProblemDocument> problem = problems.of(context.getRequest(), typeOf(response.code()), null, errors);
         response.getHeaders().forEach((name, values) -> {
             if (!name.equalsIgnoreCase("Content-Type") && !name.equalsIgnoreCase("Content-Length")) {
@@ -43,11 +46,16 @@ final class FrameworkErrors implements ErrorResponseProcessor<ProblemDocument> {
             case 403 -> ProblemType.PERMISSION_MISSING;
             case 404 -> ProblemType.NOT_FOUND;
             case 413 -> ProblemType.TOO_LARGE;
-            case 405 -> new ProblemType("method-not-allowed", status, Message.of("Dit adres kent deze handeling niet.", "This address does not know this action."));
-            case 406 -> new ProblemType("not-acceptable", status, Message.of("Dit adres levert deze vorm niet.", "This address does not offer this form."));
-            case 415 -> new ProblemType("unsupported-media-type", status, Message.of("Dit adres leest deze vorm niet.", "This address does not read this form."));
-            default -> status >= 500 ? ProblemType.UNEXPECTED
-                    : new ProblemType("refused", status, Message.of("Dit verzoek kan niet worden uitgevoerd.", "This request cannot be carried out."));
+            case 405 -> new ProblemType("method-not-allowed", status,
+                    Message.of("Dit adres kent deze handeling niet.", "This address does not know this action."));
+            case 406 -> new ProblemType("not-acceptable", status,
+                    Message.of("Dit adres levert deze vorm niet.", "This address does not offer this form."));
+            case 415 -> new ProblemType("unsupported-media-type", status,
+                    Message.of("Dit adres leest deze vorm niet.", "This address does not read this form."));
+            default -> status >= 500
+                    ? ProblemType.UNEXPECTED
+                    : new ProblemType("refused", status,
+                            Message.of("Dit verzoek kan niet worden uitgevoerd.", "This request cannot be carried out."));
         };
     }
 }

@@ -1,9 +1,11 @@
 package nl.loodlijn.platform.problem;
 
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.serde.annotation.Serdeable;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An error as RFC 9457 describes it, with a code of our own and the fields that are wrong.

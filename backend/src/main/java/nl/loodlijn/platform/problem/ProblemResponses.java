@@ -1,15 +1,18 @@
 package nl.loodlijn.platform.problem;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+import jakarta.inject.Singleton;
+
+import org.jspecify.annotations.Nullable;
+
 import io.micronaut.core.util.LocaleResolver;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
-import jakarta.inject.Singleton;
-import java.util.List;
-import java.util.Locale;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Writes refusals as problem documents in the language of the reader. */
 @Singleton

@@ -16,7 +16,8 @@ public record ProblemType(String code, int status, Message title) {
     public static final ProblemType NOT_FOUND = new ProblemType("not-found", 404,
             Message.of("Dit bestaat niet, of u hebt er geen toegang toe.", "This does not exist, or you have no access to it."));
     public static final ProblemType UNKNOWN_TENANT = new ProblemType("unknown-tenant", 404,
-            Message.of("Deze regio of gemeente bestaat niet, of u hoort er niet bij.", "This region or municipality does not exist, or you do not belong to it."));
+            Message.of("Deze regio of gemeente bestaat niet, of u hoort er niet bij.",
+                    "This region or municipality does not exist, or you do not belong to it."));
     public static final ProblemType ACTING_PARTY_REQUIRED = new ProblemType("acting-party-required", 400,
             Message.of("Kies namens wie u dit doet.", "Choose on whose behalf you do this."));
     public static final ProblemType INVALID_INPUT = new ProblemType("invalid-input", 400,
@@ -24,7 +25,8 @@ public record ProblemType(String code, int status, Message title) {
     public static final ProblemType CONFLICT = new ProblemType("conflict", 409,
             Message.of("Iemand anders heeft dit intussen gewijzigd.", "Someone else changed this in the meantime."));
     public static final ProblemType PRECONDITION_FAILED = new ProblemType("precondition-failed", 412,
-            Message.of("Iemand anders heeft dit intussen gewijzigd. Bekijk de laatste versie.", "Someone else changed this in the meantime. Look at the latest version."));
+            Message.of("Iemand anders heeft dit intussen gewijzigd. Bekijk de laatste versie.",
+                    "Someone else changed this in the meantime. Look at the latest version."));
     public static final ProblemType PRECONDITION_REQUIRED = new ProblemType("precondition-required", 428,
             Message.of("Stuur de versie mee die u hebt gewijzigd (If-Match).", "Send the version that you changed (If-Match)."));
     public static final ProblemType TOO_LARGE = new ProblemType("too-large", 413,

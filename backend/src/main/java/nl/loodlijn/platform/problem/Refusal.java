@@ -1,6 +1,7 @@
 package nl.loodlijn.platform.problem;
 
 import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /** Ends a request with a problem document. Carries no stack trace: a refusal is an expected outcome. */

@@ -1,9 +1,10 @@
 package nl.loodlijn.platform.problem;
 
+import jakarta.inject.Singleton;
+
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
-import jakarta.inject.Singleton;
 
 @Singleton
 final class RefusalHandler implements ExceptionHandler<Refusal, HttpResponse<?>> {

@@ -1,12 +1,14 @@
 package nl.loodlijn.platform.problem;
 
+import jakarta.inject.Singleton;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import io.r2dbc.spi.R2dbcException;
-import jakarta.inject.Singleton;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** What no one foresaw: logged with the number of the request; a database that is away asks to come back. */
 @Singleton

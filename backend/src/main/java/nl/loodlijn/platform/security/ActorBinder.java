@@ -1,12 +1,15 @@
 package nl.loodlijn.platform.security;
 
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.inject.Singleton;
+
 import io.micronaut.core.convert.ArgumentConversionContext;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.bind.binders.TypedRequestArgumentBinder;
-import jakarta.inject.Singleton;
-import java.util.List;
-import java.util.Optional;
+
 import nl.loodlijn.platform.tenancy.Actor;
 
 /** Gives a controller method the actor that {@link PermissionRule} decided on, as {@link Actor.Member} or as {@link Actor}. */

@@ -1,16 +1,19 @@
 package nl.loodlijn.platform.security;
 
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
 import io.micronaut.http.HttpRequest;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.web.router.RouteMatch;
-import java.util.List;
-import java.util.UUID;
+
 import nl.loodlijn.platform.problem.Message;
 import nl.loodlijn.platform.problem.ProblemResponses;
 import nl.loodlijn.platform.problem.ProblemType;
 import nl.loodlijn.platform.problem.Refusal;
 import nl.loodlijn.platform.tenancy.Actor;
-import org.jspecify.annotations.Nullable;
 
 /** Decides on whose authority a request runs, from its route, its permission and the account that signed in. */
 final class ActorOfRequest {
@@ -37,12 +40,14 @@ final class ActorOfRequest {
                 }
                 yield new Actor.Person(account.person(), requestId);
             }
-            case TENANT -> member(account, String.valueOf(route.getVariableValues().get("tenant")), request.getHeaders().get(PARTY_HEADER), permission,
-                    requestId);
+            case TENANT ->
+                member(account, String.valueOf(route.getVariableValues().get("tenant")), request.getHeaders().get(PARTY_HEADER), permission,
+                        requestId);
         };
     }
 
-    private static Actor.Member member(Account account, String tenant, @Nullable String partyHeader, Permission permission, UUID requestId) {
+    private static Actor.Member member(Account account, String tenant, @Nullable String partyHeader, Permission permission,
+            UUID requestId) {
         List<Account.Standing> standings = account.in(tenant);
         if (standings.isEmpty()) {
             throw Refusal.of(ProblemType.UNKNOWN_TENANT);
@@ -70,7 +75,8 @@ final class ActorOfRequest {
         try {
             return UUID.fromString(header);
         } catch (IllegalArgumentException notAnId) {
-            throw Refusal.invalid(PARTY_HEADER, "not-an-id", Message.of("Dit is geen geldig kenmerk van een partij.", "This is not a valid id of a party."));
+            throw Refusal.invalid(PARTY_HEADER, "not-an-id",
+                    Message.of("Dit is geen geldig kenmerk van een partij.", "This is not a valid id of a party."));
         }
     }
 }

@@ -1,12 +1,14 @@
 package nl.loodlijn.platform.security;
 
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.inject.Singleton;
+
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.context.event.StartupEvent;
 import io.micronaut.web.router.Router;
 import io.micronaut.web.router.UriRouteInfo;
-import jakarta.inject.Singleton;
-import java.util.List;
-import java.util.Optional;
 
 /** Every endpoint with the permission it needs; refuses to start when one of ours names none. */
 @Singleton
@@ -34,7 +36,8 @@ public final class EndpointPermissions implements ApplicationEventListener<Start
     public List<Endpoint> all() {
         return router.uriRoutes().filter(EndpointPermissions::isOurs)
                 .flatMap(route -> permissionOf(route)
-                        .map(permission -> new Endpoint(route.getHttpMethodName(), route.getUriMatchTemplate().toString(), permission)).stream())
+                        .map(permission -> new Endpoint(route.getHttpMethodName(), route.getUriMatchTemplate().toString(), permission))
+                        .stream())
                 .distinct().sorted(java.util.Comparator.comparing(Endpoint::path).thenComparing(Endpoint::method)).toList();
     }
 

@@ -1,14 +1,17 @@
 package nl.loodlijn.platform.security;
 
+import jakarta.inject.Singleton;
+
+import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
+
 import io.micronaut.http.HttpRequest;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.security.rules.SecurityRuleResult;
 import io.micronaut.web.router.RouteMatch;
 import io.micronaut.web.router.RouteMatchUtils;
-import jakarta.inject.Singleton;
-import org.jspecify.annotations.Nullable;
-import org.reactivestreams.Publisher;
+
 import reactor.core.publisher.Mono;
 
 /** Decides about every endpoint from the permission it names, before anything else of the request runs. */

@@ -1,14 +1,21 @@
 package nl.loodlijn.platform.tenancy;
 
+import java.security.Principal;
 import java.util.UUID;
 
 /**
  * On whose authority a unit of work runs. The database sees it as settings of the transaction, and row security decides on
  * them.
  */
-public sealed interface Actor {
+public sealed interface Actor extends Principal {
     /** Identifies the request (or run of a job) in logs and in the audit trail. */
     UUID request();
+
+    /** The kind of actor; who it is stands in its other fields. */
+    @Override
+    default String getName() {
+        return getClass().getSimpleName();
+    }
 
     /**
      * A person who acts inside a tenant.

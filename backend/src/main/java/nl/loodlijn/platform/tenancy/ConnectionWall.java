@@ -1,9 +1,10 @@
 package nl.loodlijn.platform.tenancy;
 
+import jakarta.inject.Singleton;
+
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
 import io.r2dbc.spi.ConnectionFactory;
-import jakarta.inject.Singleton;
 
 /** Puts every connection factory of the application behind the wall. */
 @Singleton

@@ -1,13 +1,17 @@
 package nl.loodlijn.platform.tenancy;
 
+import java.time.Duration;
+import java.util.UUID;
+
+import jakarta.inject.Singleton;
+
+import org.reactivestreams.Publisher;
+
 import io.micronaut.health.HealthStatus;
 import io.micronaut.management.health.indicator.HealthIndicator;
 import io.micronaut.management.health.indicator.HealthResult;
 import io.micronaut.management.health.indicator.annotation.Readiness;
-import jakarta.inject.Singleton;
-import java.time.Duration;
-import java.util.UUID;
-import org.reactivestreams.Publisher;
+
 import reactor.core.publisher.Mono;
 
 /** Ready means: a unit of work can begin. A server without its database lives on, but takes no traffic. */

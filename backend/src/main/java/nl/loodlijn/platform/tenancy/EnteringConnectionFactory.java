@@ -1,10 +1,12 @@
 package nl.loodlijn.platform.tenancy;
 
+import org.reactivestreams.Publisher;
+
 import io.r2dbc.spi.Closeable;
 import io.r2dbc.spi.ConnectionFactory;
 import io.r2dbc.spi.ConnectionFactoryMetadata;
 import io.r2dbc.spi.Wrapped;
-import org.reactivestreams.Publisher;
+
 import reactor.core.publisher.Mono;
 
 /** Hands out connections that can do nothing before a transaction on the authority of an {@link Actor} has begun. */
