@@ -39,6 +39,11 @@ public final class Caller {
         return new Caller(server, fewer);
     }
 
+    /** The same caller, who asks another server. */
+    public Caller at(URI other) {
+        return new Caller(other, headers);
+    }
+
     /** What the caller sends under this name. */
     public String sends(String header) {
         return headers.getOrDefault(header, "");
