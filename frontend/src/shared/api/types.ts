@@ -55,7 +55,7 @@ export interface Municipality {
 export interface Match {
   field: string;
   text: string;
-  ranges: [number, number][];
+  ranges: number[][];
 }
 
 export interface Listing {

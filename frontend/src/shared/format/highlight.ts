@@ -4,10 +4,10 @@ export interface Piece {
 }
 
 /** Cuts a text at the ranges that match; ranges that overlap, touch or lie outside the text do no harm. */
-export function pieces(text: string, ranges: readonly (readonly [number, number])[]): Piece[] {
+export function pieces(text: string, ranges: readonly (readonly number[])[]): Piece[] {
   const result: Piece[] = [];
   let at = 0;
-  for (const [from, to] of [...ranges].sort((a, b) => a[0] - b[0])) {
+  for (const [from = 0, to = 0] of [...ranges].sort(([a = 0], [b = 0]) => a - b)) {
     const start = Math.max(at, from);
     const end = Math.min(text.length, to);
     if (end <= start) {
