@@ -54,14 +54,15 @@ final class LineFacts {
 
     ListingFacts listing(Places places) {
         List<String> kinds = items(ImportField.KINDS);
-        List<String> expertise = Expertise.withoutDoubles(items(ImportField.EXPERTISE));
+        List<String> expertise = ExpertiseLabels.withoutDoubles(items(ImportField.EXPERTISE));
         List<TargetGroup> groups = orElse(
                 read(ImportField.TARGET_GROUP, cell -> TargetGroup.parse(cell, separator(ImportField.TARGET_GROUP, "|"))), List.of());
         WaitingTime intake = orElse(read(ImportField.WAIT_INTAKE_WEEKS, WaitingTime::parse), WaitingTime.NOT_KNOWN);
         WaitingTime treatment = orElse(read(ImportField.WAIT_TREATMENT_WEEKS, WaitingTime::parse), WaitingTime.NOT_KNOWN);
         String intakeText = text(ImportField.WAIT_INTAKE_TEXT);
         MeasuredOn measured = read(ImportField.MEASURED_ON, cell -> MeasuredOn.parse(cell, today));
-        return new ListingFacts(title(kinds), kinds, groups.stream().map(Enum::name).toList(), expertise, Expertise.codesOf(expertise),
+        return new ListingFacts(title(kinds), kinds, groups.stream().map(Enum::name).toList(), expertise,
+                ExpertiseLabels.codesOf(expertise),
                 places.municipalityCodes(), text(ImportField.PLACES), places.outside(), laws(), text(ImportField.CONTRACT),
                 rounded(intake.weeks()),
                 intakeText == null ? intake.text() : intakeText, rounded(treatment.weeks()), text(ImportField.WAIT_KIND),

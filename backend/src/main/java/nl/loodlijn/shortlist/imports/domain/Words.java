@@ -19,11 +19,6 @@ final class Words {
         return OTHER_THAN_WORDS.matcher(plain).replaceAll(" ").strip();
     }
 
-    /** As {@link #fold}, divided by hyphens: a value for addresses and filters. */
-    static String slug(String text) {
-        return fold(text).replace(' ', '-');
-    }
-
     /** The same characters with every run of white space as one space. */
     static String oneLine(String text) {
         return SPACE.matcher(text).replaceAll(" ").strip();
