@@ -7,12 +7,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -83,7 +81,7 @@ final class DemoWriter {
         copy("provider", "tenant_id, id, organisation_id, name, kvk_number, website, phone, email", providers.stream()
                 .map(it -> CopyRow.of(tenant.id(), it.id(), it.organisation(), it.name(), it.kvk(), it.website(), it.phone(), it.email())));
         copy("listing", """
-                tenant_id, id, provider_id, title, kinds, target_groups, expertise, expertise_codes, municipality_codes, place_text, laws,
+                tenant_id, id, provider_id, title, kinds, target_groups, expertise, municipality_codes, place_text, laws,
                 contract_text, wait_intake_weeks, wait_intake_text, wait_kind, wait_measured_on, framework_signed""",
                 providers.stream().flatMap(provider -> provider.listings().stream().map(listing -> row(tenant, provider, listing))));
         return providers.stream().mapToInt(provider -> provider.listings().size()).sum();
@@ -92,16 +90,10 @@ final class DemoWriter {
     private static String row(DemoTenant tenant, DemoProvider provider, DemoListing listing) {
         OfferKind kind = listing.kind();
         return CopyRow.of(tenant.id(), listing.id(), provider.id(), kind.title(), kind.kinds(), kind.targetGroups(), listing.expertise(),
-                listing.expertise().stream().map(DemoWriter::codeOf).toList(), listing.municipalities(), listing.placeText(), kind.laws(),
+                listing.municipalities(), listing.placeText(), kind.laws(),
                 listing.contractText(),
                 listing.weeks(), listing.waitText(), listing.weeks() == null ? "unknown" : "concrete", listing.measuredOn(),
                 listing.frameworkSigned());
-    }
-
-    private static String codeOf(String expertise) {
-        return Normalizer.normalize(expertise, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
     }
 
     private void copy(String table, String columns, Stream<String> rows) throws SQLException, IOException {
