@@ -18,9 +18,9 @@ import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /** A message as a person reads it: decoded, and as plain text. */
-record ReadableMail(String from, String to, String subject, Instant sent, String text) {
+public record ReadableMail(String from, String to, String subject, Instant sent, String text) {
 
-    static ReadableMail of(MimeMessage message) {
+    public static ReadableMail of(MimeMessage message) {
         try {
             var sent = Objects.requireNonNullElseGet(message.getSentDate(), Date::new).toInstant();
             var subject = Objects.requireNonNullElse(message.getSubject(), "(no subject)");
