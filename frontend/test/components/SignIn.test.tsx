@@ -30,6 +30,22 @@ test('a session that ends leaves the page and what was typed as they were', asyn
   await expect.element(screen.getByRole('dialog', { name: 'U bent uitgelogd' })).not.toBeInTheDocument();
 });
 
+test('who signs in after someone else sees nothing that was fetched before', async () => {
+  const server = new FakeServer('regiobeheer');
+  const { screen } = await open('noord-kennemerland/beheer/import', server);
+  await expect.element(screen.getByRole('link', { name: 'aanbod-oktober.xlsx' })).toBeVisible();
+  server.signOut();
+  await userEvent.click(screen.getByRole('link', { name: 'Toegang', exact: true }).first());
+  await expect.element(screen.getByRole('dialog', { name: 'U bent uitgelogd' })).toBeVisible();
+  const before = server.requests.length;
+  server.signIn('contract');
+  await userEvent.click(screen.getByRole('button', { name: 'Ik ben weer ingelogd' }));
+  await expect.element(screen.getByRole('dialog', { name: 'U bent uitgelogd' })).not.toBeInTheDocument();
+  await userEvent.click(screen.getByRole('link', { name: 'Import', exact: true }).first());
+  await expect.element(screen.getByRole('link', { name: 'aanbod-oktober.xlsx' })).toBeVisible();
+  expect(server.requests.slice(before).some((request) => request.url.pathname.endsWith('/shortlist/imports'))).toBe(true);
+});
+
 test('an account without a membership is told how to get one', async () => {
   const { screen } = await open('', new FakeServer('nieuw'));
   await expect.element(screen.getByRole('heading', { name: 'U hebt nog geen toegang' })).toBeVisible();

@@ -26,6 +26,7 @@ const twente = (...parties: ActingParty[]) => tenant('twente', 'Twente', ...part
 /** The people of the demo realm, as the server tells of them. */
 const people = {
   regiobeheer: me('Rianne Beekman', nk(party('p-nk', 'TENANT', 'Noord-Kennemerland', 'REGION_ADMIN', 'CONTRACT_MANAGER'))),
+  contract: me('Joris van der Meulen', nk(party('p-nk', 'TENANT', 'Noord-Kennemerland', 'CONTRACT_MANAGER'))),
   hoofd: me(
     'Esther Groen',
     nk(party('p-duinrand', 'ORGANISATION', 'Stichting Duinrand Jeugdhulp', 'HEAD_CONTRACTOR')),

@@ -46,7 +46,7 @@ export function SessionGate() {
   }
   return (
     <>
-      <SignedIn me={shown} />
+      <SignedIn key={shown.person.id} me={shown} />
       {me === null ? <SessionEnded onCheck={() => void refetch()} /> : null}
     </>
   );

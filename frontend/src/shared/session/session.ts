@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { createContext, use } from 'react';
 import { read, requestContext } from '@/shared/api/client';
 import { ApiProblem } from '@/shared/api/problem';
@@ -6,13 +6,25 @@ import type { Me } from '@/shared/api/types';
 import type { Acting } from '@/shared/session/acting';
 import { can, type Permission } from '@/shared/session/permissions';
 
+let lastPerson: string | undefined;
+
+/** Whoever signs in next in the same browser sees nothing that was fetched for the one before. */
+function forgetOthers(client: QueryClient, person: string) {
+  if (lastPerson !== undefined && lastPerson !== person) {
+    client.removeQueries({ predicate: (query) => query.queryKey[0] !== meQuery.queryKey[0] });
+    client.getMutationCache().clear();
+  }
+  lastPerson = person;
+}
+
 /** Who is signed in; `null` when nobody is. */
 export const meQuery = queryOptions({
   queryKey: ['me'],
-  queryFn: async ({ signal }): Promise<Me | null> => {
+  queryFn: async ({ client, signal }): Promise<Me | null> => {
     try {
       const me = await read<Me>('/api/v1/me', { signal });
       requestContext.csrfToken = me.csrfToken;
+      forgetOthers(client, me.person.id);
       return me;
     } catch (problem) {
       if (problem instanceof ApiProblem && problem.status === 401) {
