@@ -13,6 +13,7 @@ type Waiting = Pick<Listing, 'waitIntakeWeeks' | 'waitText' | 'waitMeasuredOn' |
 export function Wait({ listing }: { listing: Waiting }) {
   const { t, i18n } = useTranslation();
   const weeks = listing.waitIntakeWeeks ?? undefined;
+  const measured = whenMeasured();
   return (
     <div className={listing.waitStale ? 'wait stale' : 'wait'}>
       <div className="figure">
@@ -23,17 +24,19 @@ export function Wait({ listing }: { listing: Waiting }) {
           </span>
         )}
       </div>
-      <div className="measured">
-        {listing.waitStale ? <Icon name="clock" size={14} /> : null}
-        {weeks === undefined && listing.waitText ? `${listing.waitText} ` : null}
-        {measured()}
-      </div>
+      {weeks === undefined && listing.waitText ? <div className="wait-text">{listing.waitText}</div> : null}
+      {measured === undefined ? null : (
+        <div className="measured">
+          {listing.waitStale ? <Icon name="clock" size={14} /> : null}
+          {measured}
+        </div>
+      )}
     </div>
   );
 
-  function measured(): string {
+  function whenMeasured(): string | undefined {
     if (!listing.waitMeasuredOn) {
-      return listing.waitStale ? t('wait.stale') : '';
+      return listing.waitStale ? t('wait.stale') : undefined;
     }
     return t(listing.waitStale ? 'wait.staleOn' : 'wait.measuredOn', { date: shortDate(listing.waitMeasuredOn, i18n.language) });
   }
