@@ -2,6 +2,7 @@ import { constants } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { adoptedStyles } from './scripts/adoptedStyles';
 import { compression, defineAlgorithm } from 'vite-plugin-compression2';
 
 const backend = process.env['LOODLIJN_BASE_URL'] ?? 'http://localhost:8080';
@@ -10,6 +11,7 @@ export default defineConfig({
   base: '/app/',
   plugins: [
     react(),
+    adoptedStyles(),
     compression({
       algorithms: [
         defineAlgorithm('gzip', { level: 9 }),
