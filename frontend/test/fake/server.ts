@@ -1,4 +1,4 @@
-import type { AccessReview, AccessReviews, Candidate, ImportLine, Invitation, Listing, LineState, Membership, Page, Party, Provider, Role, ShortlistImport, UnknownPlace } from '@/shared/api/types';
+import type { AccessReview, AccessReviews, Candidate, ImportLine, Invitation, LineState, Listing, Membership, Page, Party, Provider, Role, SavedMapping, ShortlistImport, UnknownPlace } from '@/shared/api/types';
 import { listings, municipalities, search } from '@test/fake/listings';
 import { person, type Name } from '@test/fake/people';
 
@@ -78,7 +78,7 @@ export class FakeServer {
       case 'GET providers/*':
         return found(this.provider(rest.at(-1) ?? ''));
       case 'GET shortlist/imports':
-        return ok({ items: [this.imported, committed] } satisfies Page<ShortlistImport>);
+        return ok([this.imported, committed] satisfies ShortlistImport[]);
       case 'POST shortlist/imports':
         this.imported = mapping;
         return { status: 201, body: mapping };
@@ -90,7 +90,7 @@ export class FakeServer {
       case 'GET shortlist/imports/*/lines':
         return ok(lines(url.searchParams.get('state') as LineState | null));
       case 'GET shortlist/imports/*/unknown-places':
-        return ok({ items: [{ place: 'Kop van NH', lines: 4 }, { place: 'Schagen eo', lines: 1 }] } satisfies Page<UnknownPlace>);
+        return ok([{ place: 'Kop van NH', lines: 4 }, { place: 'Schagen eo', lines: 1 }] satisfies UnknownPlace[]);
       case 'POST shortlist/imports/*/commit':
         this.imported = { ...previewed, state: 'COMMITTED', committedAt: '2026-11-22T13:10:00Z', result };
         return ok(this.imported);
@@ -98,9 +98,9 @@ export class FakeServer {
         this.imported = { ...this.imported, state: 'DISCARDED' };
         return { status: 204, body: undefined };
       case 'GET shortlist/import-mappings':
-        return ok({ items: [{ id: 'mapping-1', name: 'Lijst contractbeheer', columns: previewed.mapping?.columns ?? [], identity: ['aanbieder', 'aanbod'] }] });
+        return ok([{ id: 'mapping-1', name: 'Lijst contractbeheer', columns: previewed.mapping?.columns ?? [], identity: ['aanbieder', 'aanbod'] }] satisfies SavedMapping[]);
       case 'GET shortlist/place-aliases':
-        return { ...ok({ items: [{ alias: 'BUCH', municipalityCodes: ['GM0373', 'GM0450', 'GM0383', 'GM0399'] }] }), headers: { ETag: '"1"' } };
+        return { ...ok([{ alias: 'BUCH', municipalityCodes: ['GM0373', 'GM0450', 'GM0383', 'GM0399'] }]), headers: { ETag: '"1"' } };
       case 'PUT shortlist/place-aliases':
         return ok(request.body);
       case 'GET reference/municipalities':

@@ -110,7 +110,7 @@ export interface Provider {
   history: { at: string; what: string }[];
 }
 
-export type ImportState = 'MAPPING' | 'PREVIEW' | 'COMMITTING' | 'COMMITTED' | 'FAILED' | 'DISCARDED';
+export type ImportState = 'MAPPING' | 'PREVIEW' | 'COMMITTED' | 'DISCARDED';
 
 export interface MappedColumn {
   column: string;

@@ -1,5 +1,4 @@
 import { queryOptions } from '@tanstack/react-query';
-import { itemsOf } from '@/shared/api/pages';
 import type { Municipality, Page } from '@/shared/api/types';
 import type { Acting } from '@/shared/session/acting';
 import { keyOf, tenantApi } from '@/shared/session/tenantApi';
@@ -9,7 +8,7 @@ export function municipalitiesQuery(acting: Acting) {
   return queryOptions({
     queryKey: keyOf(acting, 'municipalities'),
     queryFn: async ({ signal }) =>
-      itemsOf(await tenantApi(acting).read<Page<Municipality>>(['reference', 'municipalities'], { signal })),
+      (await tenantApi(acting).read<Page<Municipality>>(['reference', 'municipalities'], { signal })).items,
     staleTime: 3_600_000,
   });
 }

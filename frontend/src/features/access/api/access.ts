@@ -1,5 +1,4 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { itemsOf } from '@/shared/api/pages';
 import type { AccessReviews, Candidate, Invitation, Membership, NewInvitation, Page } from '@/shared/api/types';
 import type { Acting } from '@/shared/session/acting';
 import { keyOf, tenantApi } from '@/shared/session/tenantApi';
@@ -20,14 +19,14 @@ export function invitationsQuery(acting: Acting) {
   return queryOptions({
     queryKey: keyOf(acting, 'invitations'),
     queryFn: async ({ signal }) =>
-      itemsOf(await tenantApi(acting).read<Page<Invitation>>(['invitations'], { signal })).filter((one) => one.state === 'PENDING' || one.state === 'EXPIRED'),
+      (await tenantApi(acting).read<Page<Invitation>>(['invitations'], { signal })).items.filter((one) => one.state === 'PENDING' || one.state === 'EXPIRED'),
   });
 }
 
 export function partiesQuery(acting: Acting, q: string) {
   return queryOptions({
     queryKey: keyOf(acting, 'parties', q),
-    queryFn: async ({ signal }) => itemsOf(await tenantApi(acting).read<Page<Candidate>>(['parties'], { query: { q }, signal })),
+    queryFn: async ({ signal }) => (await tenantApi(acting).read<Page<Candidate>>(['parties'], { query: { q }, signal })).items,
     placeholderData: keepPreviousData,
   });
 }

@@ -1,27 +1,24 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { Answer } from '@/shared/api/client';
-import { itemsOf } from '@/shared/api/pages';
 import type { ColumnMapping, ImportLine, LineState, Page, PlaceAlias, SavedMapping, ShortlistImport, UnknownPlace } from '@/shared/api/types';
 import { upload } from '@/shared/api/upload';
 import type { Acting } from '@/shared/session/acting';
 import { keyOf, tenantApi } from '@/shared/session/tenantApi';
 
 const LINES = 50;
-const POLL_MS = 1_000;
 
 export function importsQuery(acting: Acting) {
   return queryOptions({
     queryKey: keyOf(acting, 'imports'),
-    queryFn: async ({ signal }) => itemsOf(await tenantApi(acting).read<Page<ShortlistImport> | ShortlistImport[]>(['shortlist', 'imports'], { signal })),
+    queryFn: ({ signal }) => tenantApi(acting).read<ShortlistImport[]>(['shortlist', 'imports'], { signal }),
   });
 }
 
-/** One import with its version; asked again every second while the server is at work on it. */
+/** One import with its version. */
 export function importQuery(acting: Acting, id: string) {
   return queryOptions({
     queryKey: keyOf(acting, 'import', id),
     queryFn: ({ signal }) => tenantApi(acting).ask<ShortlistImport>(['shortlist', 'imports', id], { signal }),
-    refetchInterval: (query) => (query.state.data?.data.state === 'COMMITTING' ? POLL_MS : false),
   });
 }
 
@@ -38,14 +35,14 @@ export function linesQuery(acting: Acting, id: string, state: LineState | undefi
 export function unknownPlacesQuery(acting: Acting, id: string, version: string | undefined) {
   return queryOptions({
     queryKey: keyOf(acting, 'import', id, 'unknown-places', version),
-    queryFn: async ({ signal }) => itemsOf(await tenantApi(acting).read<Page<UnknownPlace> | UnknownPlace[]>(['shortlist', 'imports', id, 'unknown-places'], { signal })),
+    queryFn: ({ signal }) => tenantApi(acting).read<UnknownPlace[]>(['shortlist', 'imports', id, 'unknown-places'], { signal }),
   });
 }
 
 export function savedMappingsQuery(acting: Acting) {
   return queryOptions({
     queryKey: keyOf(acting, 'import-mappings'),
-    queryFn: async ({ signal }) => itemsOf(await tenantApi(acting).read<Page<SavedMapping> | SavedMapping[]>(['shortlist', 'import-mappings'], { signal })),
+    queryFn: ({ signal }) => tenantApi(acting).read<SavedMapping[]>(['shortlist', 'import-mappings'], { signal }),
   });
 }
 
@@ -59,8 +56,11 @@ export function mapImport(acting: Acting, id: string, mapping: ColumnMapping, sa
   return tenantApi(acting).ask(['shortlist', 'imports', id, 'mapping'], { method: 'PUT', body, ifMatch: etag });
 }
 
-/** Lines with an error are left out: the question before this says how many. */
-/** @param endMissing takes off the list what came by an earlier import and is not in this file */
+/**
+ * Lines with an error are left out: the question before this says how many.
+ *
+ * @param endMissing takes off the list what came by an earlier import and is not in this file
+ */
 export async function commitImport(acting: Acting, id: string, endMissing: boolean, etag: string | undefined, idempotencyKey: string): Promise<void> {
   await tenantApi(acting).send(['shortlist', 'imports', id, 'commit'], { method: 'POST', body: { skipErrors: true, endMissing }, ifMatch: etag, idempotencyKey });
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ImportState as State } from '@/shared/api/types';
 
-const looks: Record<State, string> = { MAPPING: 'waiting', PREVIEW: 'waiting', COMMITTING: 'waiting', COMMITTED: 'approved', FAILED: 'refused', DISCARDED: 'neutral' };
+const looks: Record<State, string> = { MAPPING: 'waiting', PREVIEW: 'waiting', COMMITTED: 'approved', DISCARDED: 'neutral' };
 
 export function ImportState({ state }: { state: State }) {
   const { t } = useTranslation();

@@ -171,7 +171,7 @@ export function ImportPage() {
             />
           </section>
         ) : null}
-        {current.state === 'COMMITTING' ? (
+        {committing.isPending ? (
           <div className="notice waiting" role="status">
             {t('commit.busy')} <progress aria-label={t('commit.busy')} />
           </div>
@@ -186,11 +186,6 @@ export function ImportPage() {
                 {t('commit.toList')}
               </Link>
             </div>
-          </div>
-        ) : null}
-        {current.state === 'FAILED' ? (
-          <div className="notice refused" role="alert">
-            <strong>{t('imports.failed')}</strong>
           </div>
         ) : null}
         {showMapping || current.summary == null ? null : (
