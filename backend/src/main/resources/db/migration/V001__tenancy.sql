@@ -56,8 +56,10 @@ create table organisation (
     id uuid primary key default uuidv7(),
     name text not null check (length(name) between 1 and 300),
     kvk_number text unique check (kvk_number ~ '^[0-9]{8}$'),
+    name_confirmed boolean not null default false,
     created_at timestamptz not null default now()
 );
+comment on column organisation.name_confirmed is 'whether the name is that of the trade register; otherwise it is how the first spreadsheet wrote it';
 comment on table organisation is 'platform: identity and public facts of an organisation; what a region knows about one is a tenant row';
 grant select on organisation to loodlijn_app;
 

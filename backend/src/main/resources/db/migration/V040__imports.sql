@@ -121,17 +121,34 @@ create type imported_listing as (
     outside_places text[], laws text[], contract_text text, wait_intake_weeks numeric, wait_intake_text text, wait_treatment_weeks numeric,
     wait_kind text, wait_measured_on date, wait_measured_text text, note text, source_url text);
 
--- Name and trade register number of an organisation are public facts; one that is known keeps its name.
-create function register_organisations(numbers text[], names text[]) returns void language sql security definer
+-- Keeps whoever writes providers of a tenant from doing so at the same time; until the transaction ends.
+create function lock_providers() returns boolean language plpgsql set search_path = loodlijn, pg_temp as $$
+begin
+    perform pg_advisory_xact_lock(hashtextextended('import ' || current_tenant(), 0));
+    return true;
+end $$;
+grant execute on function lock_providers() to loodlijn_app;
+
+-- Makes the organisations that an import of the tenant at work names by their trade register number. One that is known keeps its
+-- name; one that is new has the name of the spreadsheet until someone who is not a party to it confirms that.
+create function register_organisations(the_batch uuid) returns void language plpgsql security definer
     set search_path = loodlijn, pg_temp as $$
-    insert into organisation (kvk_number, name)
-    select number, left(name, 300) from unnest(numbers, names) given(number, name) order by number
+begin
+    if current_tenant() is null then
+        raise exception 'no tenant' using errcode = 'LL403';
+    end if;
+    insert into organisation (kvk_number, name, name_confirmed)
+    select distinct on (kvk_number) kvk_number, left(name, 300), false
+      from import_provider
+     where tenant_id = current_tenant() and batch_id = the_batch and kvk_number is not null
+     order by kvk_number, number
         on conflict (kvk_number) do nothing;
-$$;
-grant execute on function register_organisations(text[], text[]) to loodlijn_app;
+end $$;
+grant execute on function register_organisations(uuid) to loodlijn_app;
 
 -- Writes a previewed file to the shortlist, all of it or nothing, and erases its lines. The caller has locked the batch.
--- Refuses (SQLSTATE LL409) when the shortlist is no longer what the preview was computed from.
+-- Refuses (SQLSTATE LL409) when offers or providers that the preview recognised are no longer what they were; whether a provider that
+-- it did not recognise is known by now, the caller has found out behind lock_providers().
 create function commit_import(the_batch uuid, end_missing boolean, moment timestamptz) returns jsonb language plpgsql
     set search_path = loodlijn, pg_temp as $$
 declare
@@ -139,8 +156,7 @@ declare
     counts jsonb;
     n_providers integer; n_providers_changed integer; n_created integer; n_updated integer; n_ended integer := 0;
 begin
-    -- One import of a tenant at a time; it ends with the transaction.
-    perform pg_advisory_xact_lock(hashtextextended('import ' || tenant, 0));
+    perform lock_providers();
     perform from listing o join import_line l on l.tenant_id = o.tenant_id and l.listing_id = o.id
       where l.tenant_id = tenant and l.batch_id = the_batch order by o.id for update of o;
     if exists (select from import_line l left join listing o on o.tenant_id = tenant and o.id = l.listing_id
@@ -148,14 +164,11 @@ begin
         or exists (select from import_line l join listing o on o.tenant_id = tenant and o.import_key = l.import_key
                     where l.tenant_id = tenant and l.batch_id = the_batch and l.state = 'NEW')
         or exists (select from import_provider i left join provider p on p.tenant_id = tenant and p.id = i.provider_id
-                    where i.tenant_id = tenant and i.batch_id = the_batch and i.provider_id is not null and p.version is distinct from i.provider_version)
-        or exists (select from import_provider i join provider p on p.tenant_id = tenant and (lower(p.name) = lower(i.name) and p.kvk_number is not distinct from i.kvk_number)
-                    where i.tenant_id = tenant and i.batch_id = the_batch and i.provider_id is null) then
+                    where i.tenant_id = tenant and i.batch_id = the_batch and i.provider_id is not null and p.version is distinct from i.provider_version) then
         raise exception 'the shortlist changed after the preview' using errcode = 'LL409';
     end if;
 
-    perform register_organisations(array_agg(kvk_number order by number), array_agg(name order by number))
-       from import_provider where tenant_id = tenant and batch_id = the_batch and kvk_number is not null;
+    perform register_organisations(the_batch);
     with fresh as (
         select i.number, uuidv7() as id, i.name, i.kvk_number, i.phone, i.email, i.website, o.id as organisation_id
           from import_provider i left join organisation o on o.kvk_number = i.kvk_number
@@ -190,18 +203,20 @@ begin
       from import_line l, jsonb_populate_record(null::imported_listing, l.listing) x
      where l.tenant_id = tenant and l.batch_id = the_batch and l.state = 'CHANGED' and o.tenant_id = tenant and o.id = l.listing_id;
     get diagnostics n_updated = row_count;
-    -- An offer that left earlier comes back under the id that it had.
+    -- An offer that left earlier comes back under the id that it had, with what the file does not tell as it was.
     with back as (
         delete from ended_listing e using import_line l
          where e.tenant_id = tenant and l.tenant_id = tenant and l.batch_id = the_batch and l.state = 'NEW' and l.import_key = e.import_key
-        returning e.id, e.import_key
+        returning e.id, e.import_key, e.content
     )
     insert into listing (tenant_id, id, provider_id, title, kinds, target_groups, expertise, expertise_codes, municipality_codes, place_text, outside_places,
         laws, contract_text, wait_intake_weeks, wait_intake_text, wait_treatment_weeks, wait_kind, wait_measured_on, wait_measured_text, note, source_url,
-        import_key, created_at, updated_at)
+        import_key, capacity_text, framework_signed, public, created_at, updated_at)
     select tenant, coalesce(b.id, uuidv7()), l.provider_id, x.title, x.kinds, x.target_groups, x.expertise, x.expertise_codes, x.municipality_codes,
            x.place_text, x.outside_places, x.laws, x.contract_text, x.wait_intake_weeks, x.wait_intake_text, x.wait_treatment_weeks, x.wait_kind,
-           x.wait_measured_on, x.wait_measured_text, x.note, x.source_url, l.import_key, moment, moment
+           x.wait_measured_on, x.wait_measured_text, x.note, x.source_url, l.import_key,
+           b.content ->> 'capacity_text', coalesce((b.content ->> 'framework_signed')::boolean, false),
+           coalesce((b.content ->> 'public')::boolean, true), moment, moment
       from import_line l
       left join back b on b.import_key = l.import_key,
            jsonb_populate_record(null::imported_listing, l.listing) x

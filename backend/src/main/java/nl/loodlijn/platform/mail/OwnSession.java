@@ -1,13 +1,15 @@
 package nl.loodlijn.platform.mail;
 
+import jakarta.inject.Singleton;
+import jakarta.mail.Authenticator;
+import jakarta.mail.Session;
+
+import org.jspecify.annotations.Nullable;
+
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.email.javamail.sender.DefaultSessionProvider;
 import io.micronaut.email.javamail.sender.MailPropertiesProvider;
 import io.micronaut.email.javamail.sender.SessionProvider;
-import jakarta.inject.Singleton;
-import jakarta.mail.Authenticator;
-import jakarta.mail.Session;
-import org.jspecify.annotations.Nullable;
 
 /** A mail session with our settings; the default one belongs to the whole process and keeps the settings of whoever came first. */
 @Singleton

@@ -62,9 +62,20 @@ public final class CommitImport {
         if (summary.errors() > 0 && !decision.skipErrors()) {
             return Mono.error(Refusal.of(ImportProblems.HAS_ERRORS));
         }
-        return repository.takeTime().then(Mono.defer(() -> repository.commit(batch.id(), decision.endMissing(), clock.instant())))
+        return repository.takeTime().then(Mono.defer(() -> refuseWhenOutdated(batch.id())))
+                .then(Mono.defer(() -> repository.commit(batch.id(), decision.endMissing(), clock.instant())))
                 .flatMap(result -> repository.end(batch.id(), "COMMITTED", result, idempotencyKey, clock.instant()))
                 .then(Mono.defer(() -> repository.batch(batch.id()))).map(done -> json.read(done, ImportBatch.class));
+    }
+
+    /** Two files that name the same new provider, each previewed before the other was committed, would make it twice. */
+    private Mono<Void> refuseWhenOutdated(UUID batch) {
+        return repository.lockProviders().then(Mono.defer(() -> repository.namedProviders(batch)))
+                .zipWhen(named -> repository.providers())
+                .flatMap(read -> ProviderMatching.isOutdated(json.readList(read.getT1(), NamedProvider.class),
+                        json.readList(read.getT2(), KnownProvider.class))
+                                ? Mono.error(Refusal.of(ImportProblems.PREVIEW_OUTDATED))
+                                : Mono.empty());
     }
 
     private static boolean isOutdated(Throwable failure) {

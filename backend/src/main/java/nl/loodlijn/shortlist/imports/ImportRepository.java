@@ -81,8 +81,10 @@ interface ImportRepository extends GenericRepository<ImportRow, UUID> {
 
     @Query("""
             select cast(coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object('id', id, 'version', version, 'name', name, 'kvk', kvk_number,
-                       'phone', phone, 'email', email, 'website', website)) order by created_at, id), '[]') as text)
-              from provider where tenant_id = (select current_tenant())""")
+                       'phone', phone, 'email', email, 'website', website,
+                       'formerNames', (select jsonb_agg(m.name order by m.merged_at, m.id) from merged_provider m
+                            where m.tenant_id = p.tenant_id and m.into_provider_id = p.id))) order by created_at, id), '[]') as text)
+              from provider p where tenant_id = (select current_tenant())""")
     Mono<String> providers();
 
     @Query("""
@@ -119,6 +121,26 @@ interface ImportRepository extends GenericRepository<ImportRow, UUID> {
               from jsonb_to_recordset(cast(:providers as jsonb)) as p("number" integer, "providerId" uuid, "providerVersion" integer, "name" text,
                        "kvk" text, "phone" text, "email" text, "website" text, "changed" boolean)""", nativeQuery = true)
     Mono<Integer> keepProviders(UUID batch, String providers);
+
+    @Query("""
+            select cast(coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object('number', number, 'providerId', provider_id, 'providerVersion',
+                       provider_version, 'name', name, 'kvk', kvk_number, 'phone', phone, 'email', email, 'website', website, 'changed', changed))
+                       order by number), '[]') as text)
+              from import_provider where tenant_id = (select current_tenant()) and batch_id = :batch""")
+    Mono<String> namedProviders(UUID batch);
+
+    /** Waits for who writes providers of this tenant now, and keeps others from it until the unit of work ends. */
+    @Query("select lock_providers()")
+    Mono<Boolean> lockProviders();
+
+    /** Providers that are about to change, in the form of {@link KnownProvider}. */
+    @Query("""
+            select cast(jsonb_strip_nulls(jsonb_build_object('id', id, 'version', version, 'name', name, 'kvk', kvk_number)) as text)
+              from provider where tenant_id = (select current_tenant()) and id in (:one, :other) order by id for update""")
+    Flux<String> lockedProviders(UUID one, UUID other);
+
+    @Query("select merge_provider(:gone, :kept, :moment)")
+    Mono<Integer> mergeProvider(UUID gone, UUID kept, Instant moment);
 
     @Query(value = """
             update import_batch b

@@ -1,5 +1,6 @@
 package nl.loodlijn.shortlist.imports;
 
+import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -9,13 +10,25 @@ import io.micronaut.serde.annotation.Serdeable;
 
 import nl.loodlijn.shortlist.imports.domain.ProviderFacts;
 
-/** A provider that is on the list. */
+/**
+ * A provider that is on the list.
+ *
+ * @param formerNames of providers that were merged into it; null: none
+ */
 @Serdeable
 @Introspected
 record KnownProvider(UUID id, int version, String name, @Nullable String kvk, @Nullable String phone, @Nullable String email,
-        @Nullable String website) {
+        @Nullable String website, @Nullable List<String> formerNames) {
 
     ProviderFacts facts() {
         return new ProviderFacts(name, kvk, phone, email, website);
+    }
+
+    KnownProvider with(ProviderFacts facts) {
+        return new KnownProvider(id, version, name, facts.kvk(), facts.phone(), facts.email(), facts.website(), formerNames);
+    }
+
+    List<String> otherNames() {
+        return formerNames == null ? List.of() : formerNames;
     }
 }

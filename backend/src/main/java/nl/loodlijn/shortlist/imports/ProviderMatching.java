@@ -20,12 +20,26 @@ import nl.loodlijn.shortlist.imports.domain.ProviderFacts;
 final class ProviderMatching {
     private final List<Candidate> candidates = new ArrayList<>();
     private final Map<String, Candidate> byKvk = new HashMap<>();
-    private final Map<String, Candidate> byName = new HashMap<>();
+    private final Map<String, List<Candidate>> byName = new HashMap<>();
 
     /** @param known in the order of their arrival; of equal names the first is taken */
     ProviderMatching(List<KnownProvider> known) {
         known.forEach(provider -> add(
                 new Candidate(candidates.size(), provider.id(), provider.version(), provider.facts(), provider.facts(), false)));
+        for (int i = 0; i < known.size(); i++) {
+            Candidate candidate = candidates.get(i);
+            known.get(i).otherNames().forEach(name -> called(name, candidate));
+        }
+    }
+
+    /** Whether a provider that the file names and that was not on the list when its preview was computed, is on it now. */
+    static boolean isOutdated(List<NamedProvider> named, List<KnownProvider> known) {
+        Map<UUID, ProviderFacts> expected = new HashMap<>();
+        named.stream().filter(provider -> provider.providerId() != null).forEach(
+                provider -> expected.put(Objects.requireNonNull(provider.providerId()), provider.facts()));
+        ProviderMatching now = new ProviderMatching(
+                known.stream().map(provider -> provider.with(expected.getOrDefault(provider.id(), provider.facts()))).toList());
+        return named.stream().filter(provider -> provider.providerId() == null).anyMatch(provider -> now.find(provider.facts()) != null);
     }
 
     /** @param changes what this line says that is not on the list yet */
@@ -43,7 +57,7 @@ final class ProviderMatching {
         List<Change> changes = candidate.providerId == null ? List.of() : Changes.ofProvider(candidate.facts, merged);
         candidate.facts = merged;
         candidate.changed |= !changes.isEmpty();
-        index(candidate);
+        numbered(candidate);
         return new Match(candidate.number, candidate.providerId, changes);
     }
 
@@ -52,22 +66,26 @@ final class ProviderMatching {
     }
 
     private @Nullable Candidate find(ProviderFacts file) {
-        Candidate named = byName.get(ProviderFacts.keyOf(file.name()));
+        List<Candidate> named = byName.getOrDefault(ProviderFacts.keyOf(file.name()), List.of());
         if (file.kvk() == null) {
-            return named;
+            return named.isEmpty() ? null : named.getFirst();
         }
         Candidate numbered = byKvk.get(file.kvk());
-        return numbered != null ? numbered : named != null && named.facts.kvk() == null ? named : null;
+        return numbered != null ? numbered : named.stream().filter(candidate -> candidate.facts.kvk() == null).findFirst().orElse(null);
     }
 
     private Candidate add(Candidate candidate) {
         candidates.add(candidate);
-        index(candidate);
+        called(candidate.facts.name(), candidate);
+        numbered(candidate);
         return candidate;
     }
 
-    private void index(Candidate candidate) {
-        byName.putIfAbsent(ProviderFacts.keyOf(candidate.facts.name()), candidate);
+    private void called(String name, Candidate candidate) {
+        byName.computeIfAbsent(ProviderFacts.keyOf(name), key -> new ArrayList<>()).add(candidate);
+    }
+
+    private void numbered(Candidate candidate) {
         if (candidate.facts.kvk() != null) {
             byKvk.putIfAbsent(candidate.facts.kvk(), candidate);
         }

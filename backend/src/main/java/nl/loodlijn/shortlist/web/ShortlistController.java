@@ -3,6 +3,7 @@ package nl.loodlijn.shortlist.web;
 import java.util.UUID;
 
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
@@ -47,8 +48,10 @@ class ShortlistController {
 
     @Get("/providers/{id}")
     @Needs(Permission.PROVIDER_READ)
-    Mono<ProviderResponse> provider(@PathVariable String tenant, @PathVariable UUID id, Actor.Member actor, HttpRequest<?> request) {
-        return responses.to(request)
-                .flatMap(reader -> readProvider.provider(actor, id).map(found -> new ProviderResponses(reader).of(found)));
+    Mono<HttpResponse<ProviderResponse>> provider(@PathVariable String tenant, @PathVariable UUID id, Actor.Member actor,
+            HttpRequest<?> request) {
+        return responses.to(request).flatMap(reader -> readProvider.provider(actor, id)
+                .map(found -> HttpResponse.ok(new ProviderResponses(reader).of(found))
+                        .header("ETag", "\"" + found.provider().version() + "\"")));
     }
 }

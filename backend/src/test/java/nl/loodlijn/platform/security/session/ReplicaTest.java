@@ -2,15 +2,18 @@ package nl.loodlijn.platform.security.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import io.micronaut.runtime.server.EmbeddedServer;
+
 import nl.loodlijn.platform.security.Role;
 import nl.loodlijn.testing.Caller;
 import nl.loodlijn.testing.Eventually;
 import nl.loodlijn.testing.TestServer;
-import org.junit.jupiter.api.Test;
 
 class ReplicaTest {
     private final TestServer server = TestServer.running();
