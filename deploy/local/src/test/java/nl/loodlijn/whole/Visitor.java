@@ -1,8 +1,10 @@
 package nl.loodlijn.whole;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -12,6 +14,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 
 /** Somebody with a browser window: goes to pages, signs in, has each page checked for accessibility and photographed. */
 final class Visitor implements AutoCloseable {
@@ -25,6 +28,7 @@ final class Visitor implements AutoCloseable {
         private final int height;
         private final ColorScheme colours;
         private final boolean script;
+    private final List<String> complaints = new ArrayList<>();
 
         Window(int width, int height, ColorScheme colours, boolean script) {
             this.width = width;
@@ -48,6 +52,12 @@ final class Visitor implements AutoCloseable {
                 .newContext(new Browser.NewContextOptions().setViewportSize(window.width, window.height).setColorScheme(window.colours)
                         .setJavaScriptEnabled(window.script).setLocale("nl-NL").setTimezoneId("Europe/Amsterdam").setAcceptDownloads(true));
         this.page = context.newPage();
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("401")) {
+                complaints.add(message.text());
+            }
+        });
     }
 
     Page page() {
@@ -73,9 +83,12 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** Photographs the page and fails when axe finds a violation of WCAG 2.2 A or AA. */
+    /** Photographs the page and fails when the browser complained (a blocked style, an error in a script) or axe finds a violation of WCAG 2.2 A or AA. */
     Visitor check(String name) {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(page.locator(".skeleton, .updating")).hasCount(0);
         page.screenshot(new Page.ScreenshotOptions().setPath(PHOTOS.resolve(name + ".png")));
+        assertEquals(List.of(), complaints, name + ": what the browser complained of");
         // axe needs a script; a page that runs without one is checked in a window that has one.
         if (script) {
             List<Rule> violations = new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")).analyze()
