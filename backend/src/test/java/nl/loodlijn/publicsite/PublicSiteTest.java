@@ -6,14 +6,20 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import nl.loodlijn.testing.Answer;
 import nl.loodlijn.testing.TestServer;
 
-/** Each test writes a tenant and providers of its own, because the database is shared. */
+/** Each test writes a tenant and providers of its own and hides all others, because the database is shared and a municipality is shown whole. */
 class PublicSiteTest {
     private final TestServer server = TestServer.running();
+
+    @BeforeEach
+    void hideWhatOthersWrote() {
+        server.fixtures().execute("update loodlijn.listing set public = false where public");
+    }
 
     @Test
     void aCitizenTypesAPostcodeAndSeesWhoServesTheArea() {

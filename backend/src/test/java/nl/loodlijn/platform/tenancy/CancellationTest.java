@@ -40,7 +40,7 @@ class CancellationTest {
         try (EmbeddedServer server = WallApplication.serverOn(tenants.database())) {
             hangUp(server, Thorough.count(2_000, 10_000));
             ConnectionPool pool = poolOf(server);
-            Eventually.holds(Duration.ofSeconds(20), () -> {
+            Eventually.holds(Duration.ofSeconds(90), () -> {
                 assertThat(pool.getMetrics().orElseThrow().acquiredSize()).isZero();
                 assertThat(pool.getMetrics().orElseThrow().pendingAcquireSize()).isZero();
                 assertThat(connectionsInTransaction(tenants)).isZero();
