@@ -2,9 +2,16 @@ package nl.loodlijn.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.junit.jupiter.api.Test;
 
@@ -115,6 +122,54 @@ class MembershipTest {
     }
 
     @Test
+    void the_last_administrator_may_stay_longer_but_not_shorter() {
+        LocalDate today = LocalDate.now(server.clock());
+        server.fixtures().execute("update loodlijn.membership set valid_until = ? where id = ?", today.plusDays(30), idOf(administrator));
+        String membership = tenant.path("memberships/" + idOf(administrator));
+
+        Answer shorter = administrator.with("If-Match", "\"1\"").patch(membership, "{\"validUntil\":\"" + today.plusDays(29) + "\"}");
+        Answer longer = administrator.with("If-Match", "\"1\"").patch(membership, "{\"validUntil\":\"" + today.plusDays(60) + "\"}");
+        Answer forever = administrator.with("If-Match", "\"2\"").patch(membership, "{}");
+
+        assertThat(shorter.problem()).isEqualTo("last-administrator");
+        assertThat(longer.textAt("validUntil")).isEqualTo(today.plusDays(60).toString());
+        assertThat(forever.status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_change_that_waited_for_another_one_is_told_of_it() throws Exception {
+        UUID id = idOf(tenant.as(Role.ASSESSOR));
+        String lastDay = "{\"validUntil\":\"" + LocalDate.now(server.clock()).plusDays(30) + "\"}";
+
+        Answer late = whileAnotherChanges(id,
+                () -> administrator.with("If-Match", "\"1\"").patch(tenant.path("memberships/" + id), lastDay));
+
+        assertThat(late.problem()).isEqualTo("precondition-failed");
+    }
+
+    @Test
+    void an_end_that_waited_for_a_change_is_told_of_it() throws Exception {
+        UUID id = idOf(tenant.as(Role.ASSESSOR));
+
+        Answer late = whileAnotherChanges(id, () -> administrator.with("If-Match", "\"1\"").delete(tenant.path("memberships/" + id)));
+
+        assertThat(late.problem()).isEqualTo("precondition-failed");
+        assertThat(server.fixtures().value("select ended_at from loodlijn.membership where id = ?", id)).isEqualTo("null");
+    }
+
+    @Test
+    void a_membership_that_ended_has_no_last_day_to_change() {
+        UUID id = idOf(tenant.as(Role.ASSESSOR));
+        administrator.delete(tenant.path("memberships/" + id));
+
+        Answer changed = administrator.with("If-Match", "\"2\"").patch(tenant.path("memberships/" + id), "{}");
+        Answer endedAgain = administrator.with("If-Match", "\"2\"").delete(tenant.path("memberships/" + id));
+
+        assertThat(changed.problem()).isEqualTo("precondition-failed");
+        assertThat(endedAgain.status()).isEqualTo(204);
+    }
+
+    @Test
     void one_of_two_administrators_may_go() {
         Caller other = tenant.as(Role.REGION_ADMIN);
 
@@ -141,6 +196,26 @@ class MembershipTest {
 
         assertThat(found.textAt("items/0/name")).isEqualTo("Praktijk Zeewind");
         assertThat(found.at("items/0/roles").size()).isEqualTo(4);
+    }
+
+    /** Commits a change of the membership after the call has read the row and waits to write it. */
+    private Answer whileAnotherChanges(UUID id, Callable<Answer> call) throws Exception {
+        try (Connection other = server.database().connect("loodlijn_owner");
+                Statement statement = other.createStatement();
+                ExecutorService caller = Executors.newSingleThreadExecutor()) {
+            other.setAutoCommit(false);
+            statement.executeUpdate("update loodlijn.membership set version = version + 1 where id = '" + id + "'");
+            int process;
+            try (ResultSet own = statement.executeQuery("select pg_backend_pid()")) {
+                own.next();
+                process = own.getInt(1);
+            }
+            Future<Answer> late = caller.submit(call);
+            Eventually.holds(Duration.ofSeconds(10), () -> assertThat(server.fixtures()
+                    .value("select count(*) from pg_stat_activity where ? = any (pg_blocking_pids(pid))", process)).isEqualTo("1"));
+            other.commit();
+            return late.get();
+        }
     }
 
     private UUID idOf(Caller caller) {

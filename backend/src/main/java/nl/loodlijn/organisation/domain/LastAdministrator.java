@@ -35,4 +35,14 @@ public final class LastAdministrator {
                 .anyMatch(administrator -> lastDay == null || administrator.validUntil() == null
                         || administrator.validUntil().isAfter(lastDay));
     }
+
+    /**
+     * Whether a change takes days away from a membership; giving days takes nobody's administrator away.
+     *
+     * @param then the new last day; null for no end
+     * @param now the last day so far; null for no end
+     */
+    public static boolean isShorter(@Nullable LocalDate then, @Nullable LocalDate now) {
+        return then != null && (now == null || then.isBefore(now));
+    }
 }

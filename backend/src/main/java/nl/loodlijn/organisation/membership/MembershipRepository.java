@@ -60,4 +60,10 @@ interface MembershipRepository extends GenericRepository<MembershipRow, UUID> {
              where tenant_id = current_tenant() and id = :id and ended_at is null
             """)
     Mono<Long> end(UUID id, Instant moment);
+
+    @Query("""
+            update membership set ended_at = :moment, ended_by = current_person(), version = version + 1
+             where tenant_id = current_tenant() and id = :id and version = :version and ended_at is null
+            """)
+    Mono<Long> endVersion(UUID id, int version, Instant moment);
 }

@@ -67,11 +67,13 @@ public final class Memberships {
                     Message.of("Kies vandaag of een latere dag. Beëindig het lidmaatschap om het meteen te laten stoppen.",
                             "Choose today or a later day. End the membership to let it stop at once.")));
         }
-        return unitOfWork.write(actor, () -> memberships.holdAdministrators().collectList()
-                .flatMap(administrators -> memberships.find(id).switchIfEmpty(Mono.error(() -> Refusal.of(ProblemType.NOT_FOUND)))
-                        .doOnNext(found -> requireVersion(found, version))
-                        .doOnNext(found -> requireSomeoneLeft(administrators, Set.of(id), lastDay, lastDay == null)))
-                .then(memberships.changeEnd(id, version, lastDay)).then(memberships.find(id)));
+        return unitOfWork.write(actor,
+                () -> memberships.holdAdministrators().collectList()
+                        .flatMap(administrators -> found(id, version).doOnNext(membership -> {
+                            if (LastAdministrator.isShorter(lastDay, membership.validUntil())) {
+                                requireSomeoneLeft(administrators, Set.of(id), lastDay);
+                            }
+                        })).then(changed(memberships.changeEnd(id, version, lastDay))).then(memberships.find(id)));
     }
 
     /**
@@ -80,31 +82,44 @@ public final class Memberships {
      * @param version the version that was looked at; null to end whichever is there
      */
     public Mono<Void> end(Actor.Member actor, UUID id, @Nullable Integer version) {
-        return unitOfWork.write(actor, () -> memberships.find(id).switchIfEmpty(Mono.error(() -> Refusal.of(ProblemType.NOT_FOUND)))
-                .doOnNext(found -> requireVersion(found, version == null ? found.version() : version)).then(endInside(Set.of(id))));
+        return unitOfWork.write(actor, () -> version == null ? found(id).then(endInside(Set.of(id))) : endVersion(id, version));
+    }
+
+    private Mono<Void> endVersion(UUID id, int version) {
+        return memberships.holdAdministrators().collectList()
+                .flatMap(administrators -> found(id, version)
+                        .doOnNext(membership -> requireSomeoneLeft(administrators, Set.of(id), null)))
+                .filter(membership -> membership.endedAt() == null)
+                .flatMap(membership -> changed(memberships.endVersion(id, version, clock.instant()))).then();
     }
 
     /** Ends memberships at once, inside a unit of work that is under way. */
     public Mono<Void> endInside(Collection<UUID> ids) {
         Set<UUID> ending = Set.copyOf(ids);
-        return memberships.holdAdministrators().collectList()
-                .doOnNext(administrators -> requireSomeoneLeft(administrators, ending, null, false))
+        return memberships.holdAdministrators().collectList().doOnNext(administrators -> requireSomeoneLeft(administrators, ending, null))
                 .thenMany(Flux.fromIterable(ending)).concatMap(id -> memberships.end(id, clock.instant())).then();
     }
 
-    private static void requireVersion(MembershipRow found, int version) {
-        if (found.version() != version) {
-            throw Refusal.of(ProblemType.PRECONDITION_FAILED);
-        }
+    private Mono<MembershipRow> found(UUID id) {
+        return memberships.find(id).switchIfEmpty(Mono.error(() -> Refusal.of(ProblemType.NOT_FOUND)));
     }
 
-    private static void requireSomeoneLeft(List<MembershipRow> administrators, Set<UUID> ending, @Nullable LocalDate lastDay,
-            boolean extended) {
+    private Mono<MembershipRow> found(UUID id, int version) {
+        return found(id).filter(membership -> membership.version() == version)
+                .switchIfEmpty(Mono.error(() -> Refusal.of(ProblemType.PRECONDITION_FAILED)));
+    }
+
+    /** A statement that names the version changes no row when someone else was first. */
+    private static Mono<Long> changed(Mono<Long> statement) {
+        return statement.filter(rows -> rows > 0).switchIfEmpty(Mono.error(() -> Refusal.of(ProblemType.PRECONDITION_FAILED)));
+    }
+
+    private static void requireSomeoneLeft(List<MembershipRow> administrators, Set<UUID> ending, @Nullable LocalDate lastDay) {
         boolean endsOne = administrators.stream()
                 .anyMatch(row -> ending.contains(row.id()) && row.role() == Role.REGION_ADMIN && row.holds());
         List<LastAdministrator.Administrator> now = administrators.stream().filter(MembershipRow::holds)
                 .map(row -> new LastAdministrator.Administrator(row.id(), row.validUntil())).toList();
-        if (endsOne && !extended && !LastAdministrator.someoneIsLeft(now, ending, lastDay)) {
+        if (endsOne && !LastAdministrator.someoneIsLeft(now, ending, lastDay)) {
             throw Refusal.of(LastAdministrator.REFUSAL);
         }
     }

@@ -34,4 +34,13 @@ class LastAdministratorTest {
         assertThat(LastAdministrator.someoneIsLeft(List.of(permanent, untilNextWeek), Set.of(permanent.membership()), TODAY.plusDays(6)))
                 .isTrue();
     }
+
+    @Test
+    void only_an_earlier_last_day_is_shorter() {
+        assertThat(LastAdministrator.isShorter(TODAY, TODAY.plusDays(1))).isTrue();
+        assertThat(LastAdministrator.isShorter(TODAY, null)).isTrue();
+        assertThat(LastAdministrator.isShorter(TODAY, TODAY)).isFalse();
+        assertThat(LastAdministrator.isShorter(TODAY.plusDays(1), TODAY)).isFalse();
+        assertThat(LastAdministrator.isShorter(null, TODAY)).isFalse();
+    }
 }
