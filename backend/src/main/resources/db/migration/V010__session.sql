@@ -93,13 +93,16 @@ begin
          where s.id_hash = the_id_hash and s.seen_at > idle_since and s.expires_at > the_moment;
 end $$;
 
--- The account of a machine client whose token was found good.
+-- The account of a machine client whose token was found good; made when it is seen for the first time. A token says
+-- nothing of an address, so what a sign-in told about an account stays.
 create function machine_account(the_issuer text, the_subject text, the_name text)
     returns table (person_id uuid, name text, email text, operator boolean, standings text, expires_at timestamptz)
     language plpgsql security definer set search_path = loodlijn, pg_temp as $$
-declare the_account uuid := account_of(the_issuer, the_subject, the_name, '', false);
 begin
-    return query select p.id, p.name, p.email, p.operator, standings_of(p.id), null::timestamptz from person p where p.id = the_account;
+    insert into person (issuer, subject, name, email) values (the_issuer, the_subject, the_name, '')
+    on conflict (issuer, subject) do nothing;
+    return query select p.id, p.name, p.email, p.operator, standings_of(p.id), null::timestamptz
+      from person p where p.issuer = the_issuer and p.subject = the_subject;
 end $$;
 
 -- Ends a session and gives its sealed token back, once.

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Date;
+import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,20 @@ class MachineTest {
         server.fixtures().membership(server.personOf(machine), Fixtures.OTHER_REGION, Role.REGION_ADMIN);
 
         assertThat(machine.get("/api/v1/tenants/twente/memberships").status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_token_does_not_erase_what_a_sign_in_told() throws Exception {
+        Caller machine = with(tokenOf(LocalKeycloak.MACHINE_CLIENT_ID, LocalKeycloak.MACHINE_CLIENT_SECRET));
+        UUID person = server.personOf(machine);
+        server.fixtures().execute("""
+                update loodlijn.person set name = 'Rianne Beekman', email = 'rianne@voorbeeld.nl', email_verified = true where id = ?""",
+                person);
+
+        server.personOf(with(tokenOf(LocalKeycloak.MACHINE_CLIENT_ID, LocalKeycloak.MACHINE_CLIENT_SECRET)));
+
+        assertThat(server.fixtures().value("select name || email || email_verified from loodlijn.person where id = ?", person))
+                .isEqualTo("Rianne Beekmanrianne@voorbeeld.nltrue");
     }
 
     @Test
