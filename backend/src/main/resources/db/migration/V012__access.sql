@@ -59,6 +59,7 @@ create function invitation_facts(the_hash bytea, the_moment timestamptz)
 $$;
 
 -- Takes an invitation up for the person of this unit of work: the secret and the verified address must both be theirs.
+-- Whoever took it up before and lost the answer is told the same again.
 create function invitation_accept(the_hash bytea, the_moment timestamptz) returns table (id uuid, outcome text, tenant_slug text)
     language plpgsql security definer set search_path = loodlijn, pg_temp as $$
 #variable_conflict use_column
@@ -75,12 +76,13 @@ begin
     end if;
     outcome := case
         when asked.withdrawn_at is not null then 'WITHDRAWN'
+        when asked.accepted_by = who.id then 'JOINED'
         when asked.accepted_at is not null then 'ACCEPTED'
         when asked.expires_at <= the_moment or asked.valid_until < today() then 'EXPIRED'
         when not who.email_verified then 'ADDRESS_NOT_VERIFIED'
         when lower(who.email) <> lower(asked.email) then 'OTHER_ADDRESS'
         else 'JOINED' end;
-    if outcome = 'JOINED' then
+    if outcome = 'JOINED' and asked.accepted_at is null then
         insert into membership (tenant_id, person_id, party_kind, party_id, role, valid_from, valid_until)
         select asked.tenant_id, who.id, asked.party_kind, asked.party_id, asked.role, today(), asked.valid_until
          where not exists (select from membership m where m.tenant_id = asked.tenant_id and m.person_id = who.id

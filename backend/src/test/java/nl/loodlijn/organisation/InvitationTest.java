@@ -37,7 +37,7 @@ class InvitationTest {
     }
 
     @Test
-    void whoever_has_the_mail_and_the_address_joins_once() {
+    void whoever_has_the_mail_and_the_address_joins_and_may_ask_again_after_a_lost_answer() {
         assertThat(invite().status()).isEqualTo(201);
         String token = tokenInMail();
         Caller nadia = server.newPerson(email);
@@ -49,7 +49,10 @@ class InvitationTest {
         assertThat(facts.textAt("state")).isEqualTo("PENDING");
         assertThat(facts.textAt("emailHint")).isEqualTo("n•••@voorbeeld.nl");
         assertThat(joined.textAt("tenant")).isEqualTo(tenant.slug());
-        assertThat(again.problem()).isEqualTo("invitation-used");
+        assertThat(again.textAt("tenant")).isEqualTo(tenant.slug());
+        assertThat(server.newPerson(email).post("/api/v1/invitations/" + token + "/acceptance").problem()).isEqualTo("invitation-used");
+        assertThat(server.fixtures().value("select count(*) from loodlijn.membership where tenant_id = ? and person_id = ?", tenant.id(),
+                server.personOf(nadia))).isEqualTo("1");
         Eventually.holds(Duration.ofSeconds(5),
                 () -> assertThat(nadia.get("/api/v1/me").textAt("tenants/0/parties/0/roles/0")).isEqualTo("ASSESSOR"));
     }
