@@ -157,6 +157,26 @@ class PublicSiteTest {
     }
 
     @Test
+    void aFailureOfOurOwnIsNotCalledADatabaseThatIsAway() {
+        tenantFor("GM0373");
+        server.fixtures().execute("revoke select on loodlijn.municipality from loodlijn_public");
+        try {
+            Answer page = get("/wie-helpt?waar=GM0373");
+            assertThat(page.status()).isEqualTo(500);
+            assertThat(page.header("Cache-Control")).contains("no-store");
+            assertThat(page.text()).contains("Er ging iets mis");
+        } finally {
+            server.fixtures().execute("grant select on loodlijn.municipality to loodlijn_public");
+        }
+    }
+
+    @Test
+    void aCharacterThatNoTextCanHoldBreaksNoPage() {
+        assertThat(get("/wie-helpt?waar=Berg%00en").status()).isEqualTo(200);
+        assertThat(get("/wie-helpt?waar=GM0373&hulp=a%00b").status()).isEqualTo(200);
+    }
+
+    @Test
     void anAddressThatDoesNotExistGetsAPageInItsLanguage() {
         assertThat(get("/wie-helpt/niets/hier").status()).isEqualTo(404);
         assertThat(get("/wie-helpt/niets").text()).contains("Deze pagina bestaat niet");

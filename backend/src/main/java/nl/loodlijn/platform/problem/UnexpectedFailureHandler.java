@@ -37,6 +37,10 @@ final class UnexpectedFailureHandler implements ExceptionHandler<Throwable, Http
             LOG.warn("Request {} found no database: {}", ProblemResponses.requestId(request), failure.getMessage());
             return ProblemType.DATABASE_UNAVAILABLE;
         }
+        if (ImpossibleValue.causes(failure)) {
+            LOG.warn("Request {} holds what the database cannot: {}", ProblemResponses.requestId(request), failure.getMessage());
+            return ProblemType.INVALID_INPUT;
+        }
         LOG.error("Request {} failed", ProblemResponses.requestId(request), failure);
         return ProblemType.UNEXPECTED;
     }

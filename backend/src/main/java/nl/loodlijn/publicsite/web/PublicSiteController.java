@@ -3,6 +3,7 @@ package nl.loodlijn.publicsite.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.UUID;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +19,7 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Hidden;
 
+import nl.loodlijn.platform.problem.DatabaseAway;
 import nl.loodlijn.platform.problem.ProblemResponses;
 import nl.loodlijn.platform.security.Needs;
 import nl.loodlijn.platform.security.Permission;
@@ -122,19 +124,31 @@ final class PublicSiteController {
         Actor.Anyone anyone = new Actor.Anyone(ProblemResponses.requestId(request));
         return answers.answer(anyone, wish, today)
                 .map(answer -> responses.page(request, language, pages.answer(language, wish, answer, today)))
-                .onErrorResume(failure -> Mono.just(away(request, language, wish, failure)));
+                .onErrorResume(failure -> Mono.just(unanswered(request, language, wish, failure)));
     }
 
-    private MutableHttpResponse<String> away(HttpRequest<?> request, PageLanguage language, Wish wish, Throwable failure) {
-        LOG.warn("Public page of request {} could not be answered", ProblemResponses.requestId(request), failure);
-        String html = pages.message(language, Addresses.of(language, wish), Addresses.of(language.other(), wish),
-                language.say("Even geduld", "One moment please"),
-                language.say(
-                        "Wij kunnen de gegevens nu niet lezen. Probeer het over een minuut opnieuw. Hebt u snel hulp nodig? Bel uw huisarts of uw gemeente.",
-                        "We cannot read the data right now. Try again in a minute. Do you need help soon? Call your GP or your municipality."));
-        return responses.page(HttpStatus.SERVICE_UNAVAILABLE, language, html).header("Retry-After", RETRY_AFTER_SECONDS).header(
-                "Cache-Control",
-                "no-store");
+    private MutableHttpResponse<String> unanswered(HttpRequest<?> request, PageLanguage language, Wish wish, Throwable failure) {
+        UUID number = ProblemResponses.requestId(request);
+        if (DatabaseAway.causes(failure)) {
+            LOG.warn("Public page of request {} found no database: {}", number, failure.getMessage());
+            return message(HttpStatus.SERVICE_UNAVAILABLE, language, wish, language.say("Even geduld", "One moment please"), language.say(
+                    "Wij kunnen de gegevens nu niet lezen. Probeer het over een minuut opnieuw. Hebt u snel hulp nodig? Bel uw huisarts of uw gemeente.",
+                    "We cannot read the data right now. Try again in a minute. Do you need help soon? Call your GP or your municipality."))
+                    .header("Retry-After", RETRY_AFTER_SECONDS);
+        }
+        LOG.error("Public page of request {} failed", number, failure);
+        return message(HttpStatus.INTERNAL_SERVER_ERROR, language, wish,
+                language.say("Er ging iets mis", "Something went wrong"), language.say(
+                        "Dit ligt aan ons, niet aan u. Hebt u snel hulp nodig? Bel uw huisarts of uw gemeente. Meldt u dit, noem dan nummer "
+                                + number
+                                + ".",
+                        "This is our fault, not yours. Do you need help soon? Call your GP or your municipality. If you report this, give number "
+                                + number + "."));
+    }
+
+    private MutableHttpResponse<String> message(HttpStatus status, PageLanguage language, Wish wish, String title, String text) {
+        String html = pages.message(language, Addresses.of(language, wish), Addresses.of(language.other(), wish), title, text);
+        return responses.page(status, language, html).header("Cache-Control", "no-store");
     }
 
     private static int number(String page) {

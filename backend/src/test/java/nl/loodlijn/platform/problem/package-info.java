@@ -1,0 +1,5 @@
+/** How failures reach a reader. */
+@NullMarked
+package nl.loodlijn.platform.problem;
+
+import org.jspecify.annotations.NullMarked;
