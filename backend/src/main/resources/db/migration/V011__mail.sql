@@ -9,12 +9,14 @@ create table mail_outbox (
     next_attempt_at timestamptz,
     attempts integer not null default 0,
     sent_at timestamptz,
-    last_error text
+    last_error text,
+    check (next_attempt_at is null or body_text is not null and body_html is not null)
 );
 comment on table mail_outbox is 'platform: mail to be sent; the application may only post, the job role reads and marks';
 comment on column mail_outbox.id is 'also the Message-ID, so that a message that is sent twice can be recognised';
 comment on column mail_outbox.body_text is 'erased when it is sent or given up, because links in it are keys';
-comment on column mail_outbox.next_attempt_at is 'empty when it was sent or given up';
+comment on column mail_outbox.next_attempt_at is 'empty when it was sent or given up; the end of the lease while a replica sends it';
+comment on column mail_outbox.attempts is 'that began; one counts before the mail server is asked';
 create index mail_outbox_due on mail_outbox (next_attempt_at) where next_attempt_at is not null;
 grant insert (id, recipient, subject, body_text, body_html, posted_at, next_attempt_at) on mail_outbox to loodlijn_app;
 grant select, update on mail_outbox to loodlijn_job;

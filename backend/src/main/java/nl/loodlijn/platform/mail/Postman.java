@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import jakarta.inject.Singleton;
 
@@ -21,8 +22,9 @@ import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 
 /**
- * Sends what is in the outbox, one message per transaction: the row is held while the mail server takes the message, so a message
- * is sent twice only after a crash between the server's yes and our commit.
+ * Sends what is in the outbox. A message is taken in a short transaction that counts the attempt and keeps other replicas off it
+ * for the length of a lease; no transaction is open while the mail server takes it. So a message is sent twice only when the server's
+ * yes could not be noted, and one on which a replica dies is given up in the end like any other.
  */
 @Singleton
 final class Postman implements AnnouncementListener {
@@ -30,6 +32,8 @@ final class Postman implements AnnouncementListener {
     private static final int MOST_ATTEMPTS = 12;
     private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(6);
+    /** Much longer than the mail server is waited for. */
+    private static final Duration LEASE = Duration.ofMinutes(10);
     private static final int LONGEST_ERROR = 500;
 
     private final UnitOfWork unitOfWork;
@@ -81,22 +85,34 @@ final class Postman implements AnnouncementListener {
     }
 
     private Mono<Boolean> sendNext() {
-        return unitOfWork.write(new Actor.Job(UUID.randomUUID()), () -> outgoing.take(clock.instant()).flatMap(this::sendOne))
-                .defaultIfEmpty(false);
+        return job(() -> outgoing.due(clock.instant()).flatMap(this::take)).flatMap(this::sendOne).defaultIfEmpty(false);
+    }
+
+    private Mono<OutboxRow> take(OutboxRow mail) {
+        return outgoing.attempt(mail.id(), clock.instant().plus(LEASE)).thenReturn(mail);
     }
 
     private Mono<Boolean> sendOne(OutboxRow mail) {
-        return server.send(mail).then(Mono.defer(() -> outgoing.sent(mail.id(), clock.instant())))
-                .onErrorResume(MailServer.NotSent.class, failure -> later(mail, failure)).thenReturn(true);
+        Mono<Long> outcome = mail.attempts() >= MOST_ATTEMPTS
+                ? later(mail, new IllegalStateException("No attempt came to an end"))
+                : server.send(mail).thenReturn(true).materialize().flatMap(answer -> {
+                    Throwable failure = answer.getThrowable();
+                    return failure == null ? job(() -> outgoing.sent(mail.id(), clock.instant())) : later(mail, failure);
+                });
+        return outcome.thenReturn(true);
     }
 
-    private Mono<Long> later(OutboxRow mail, MailServer.NotSent failure) {
-        String error = String.valueOf(failure.getMessage());
+    private Mono<Long> later(OutboxRow mail, Throwable failure) {
+        String error = failure instanceof MailServer.NotSent ? String.valueOf(failure.getMessage()) : failure.toString();
         String shortened = error.substring(0, Math.min(LONGEST_ERROR, error.length()));
         LOG.warn("Mail {} was not sent (attempt {}): {}", mail.id(), mail.attempts() + 1, shortened);
-        return mail.attempts() + 1 >= MOST_ATTEMPTS
+        return job(() -> mail.attempts() + 1 >= MOST_ATTEMPTS
                 ? outgoing.givenUp(mail.id(), shortened)
-                : outgoing.failed(mail.id(), shortened, next(mail.attempts()));
+                : outgoing.failed(mail.id(), shortened, next(mail.attempts())));
+    }
+
+    private <T> Mono<T> job(Supplier<Mono<T>> work) {
+        return unitOfWork.write(new Actor.Job(UUID.randomUUID()), work);
     }
 
     private Instant next(int attempts) {

@@ -76,6 +76,61 @@ class OutboxTest {
         }
     }
 
+    @Test
+    void a_message_that_fails_whatever_is_done_does_not_hold_up_the_next() {
+        Database database = MigratedDatabase.fresh();
+        String bad = RefusingComposer.RECIPIENT;
+        try (EmbeddedServer other = TestServer.start(database, Map.of("TEST_REFUSING_COMPOSER", "true"))) {
+            UnitOfWork unitOfWork = other.getApplicationContext().getBean(UnitOfWork.class);
+            Outbox outbox = other.getApplicationContext().getBean(Outbox.class);
+            unitOfWork.write(new Actor.Platform(UUID.randomUUID()),
+                    () -> outbox.post(new Mail(bad, "Onderwerp", "Tekst", "<p>Tekst</p>"))).block();
+            unitOfWork.write(new Actor.Platform(UUID.randomUUID()), () -> outbox.post(mail())).block();
+
+            Eventually.holds(Duration.ofSeconds(10), () -> assertThat(received()).hasSize(1));
+            Eventually.holds(Duration.ofSeconds(10), () -> assertThat(column(database,
+                    "select last_error from loodlijn.mail_outbox where recipient = '" + bad + "'")).contains("a bug, not a refusal"));
+        }
+    }
+
+    @Test
+    void an_attempt_counts_before_the_mail_server_is_asked_and_holds_no_transaction() {
+        Database database = MigratedDatabase.fresh();
+        try (EmbeddedServer other = TestServer.start(database, Map.of("TEST_REFUSING_COMPOSER", "true"))) {
+            RefusingComposer composer = other.getApplicationContext().getBean(RefusingComposer.class);
+            composer.meanwhile = () -> column(database, "select attempts from loodlijn.mail_outbox for update nowait");
+            UnitOfWork unitOfWork = other.getApplicationContext().getBean(UnitOfWork.class);
+            Outbox outbox = other.getApplicationContext().getBean(Outbox.class);
+
+            unitOfWork.write(new Actor.Platform(UUID.randomUUID()), () -> outbox.post(mail())).block();
+
+            Eventually.holds(Duration.ofSeconds(10), () -> assertThat(received()).hasSize(1));
+            assertThat(composer.seen).isEqualTo("1");
+        }
+    }
+
+    @Test
+    void a_message_on_which_replicas_keep_dying_is_given_up() {
+        server.fixtures().execute("""
+                insert into loodlijn.mail_outbox (id, recipient, subject, body_text, body_html, posted_at, next_attempt_at, attempts)
+                values (gen_random_uuid(), ?, 'Onderwerp', 'Tekst', 'Tekst', now(), now() - interval '1 day', 12)""", recipient);
+
+        server.bean(Postman.class).round();
+
+        Eventually.holds(Duration.ofSeconds(10), () -> assertThat(server.fixtures()
+                .value("select next_attempt_at is null and body_text is null from loodlijn.mail_outbox where recipient = ?", recipient))
+                .isEqualTo("true"));
+        assertThat(received()).isEmpty();
+    }
+
+    private static String column(Database database, String sql) throws SQLException {
+        try (Connection connection = database.connect("loodlijn_job");
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            return rows.next() ? String.valueOf(rows.getString(1)) : "";
+        }
+    }
+
     private static int attempts(Database database) throws SQLException {
         try (Connection connection = database.connect("loodlijn_job");
                 Statement statement = connection.createStatement();
