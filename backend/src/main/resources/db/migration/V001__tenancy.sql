@@ -114,10 +114,13 @@ begin
 end $$;
 call wall_off('tenant_municipality');
 call wall_off('membership');
-create policy own_memberships on membership for select to loodlijn_app using (person_id = (select current_person()));
+-- Before a tenant is chosen, a person sees the own memberships in all of them; inside a tenant there is nothing but that tenant.
+create policy own_memberships on membership for select to loodlijn_app
+    using ((select current_tenant()) is null and person_id = (select current_person()));
 create policy own_memberships_municipality on tenant_municipality for select to loodlijn_app
-    using (exists (select from membership m where m.person_id = (select current_person())
-                   and m.tenant_id = tenant_municipality.tenant_id and m.party_id = tenant_municipality.id));
+    using ((select current_tenant()) is null
+           and exists (select from membership m where m.person_id = (select current_person())
+                       and m.tenant_id = tenant_municipality.tenant_id and m.party_id = tenant_municipality.id));
 
 -- The day it is in the Netherlands; a right that starts on a day starts at midnight there.
 create function today() returns date language sql stable parallel safe

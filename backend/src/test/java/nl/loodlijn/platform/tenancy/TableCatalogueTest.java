@@ -50,6 +50,16 @@ class TableCatalogueTest {
                   and pg_get_expr(p.polwithcheck, p.polrelid) ~ 'current_tenant')""")).isEmpty();
     }
 
+    /** A deparsed expression that begins so is a conjunction at the top, so that it is false in every tenant. */
+    @Test
+    void any_other_way_to_rows_of_a_tenant_is_for_reading_outside_every_tenant_only() throws SQLException {
+        assertThat(names("select w.name || ': ' || p.polname from " + WALLED + """
+                 w join pg_policy p on p.polrelid = w.oid
+                 where p.polname <> 'own_tenant' and p.polpermissive and p.polroles && array['loodlijn_app'::regrole, 0]::oid[]
+                   and not (p.polcmd = 'r' and pg_get_expr(p.polqual, p.polrelid)
+                            ~ '^\\(\\(\\( SELECT (loodlijn\\.)?current_tenant\\(\\) AS current_tenant\\) IS NULL\\) AND ')""")).isEmpty();
+    }
+
     @Test
     void a_table_of_a_party_has_a_second_restrictive_policy() throws SQLException {
         assertThat(names("select name from " + WALLED + """
