@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { municipalities } from '@test/fake/listings';
 import { FakeServer, mapping } from '@test/fake/server';
 import { expectAccessible } from '@test/components/axe';
 import { open } from '@test/components/open';
@@ -58,4 +59,14 @@ test('the lines can be narrowed to those with an error, and the address keeps th
   await userEvent.click(screen.getByRole('button', { name: 'Fout 5' }));
   await expect.element(screen.getByText('“drie maanden” is geen aantal weken.', { exact: false })).toBeVisible();
   expect(address()).toContain('state=ERROR');
+});
+
+test('a place that is the whole region is said at once', async () => {
+  const server = new FakeServer('regiobeheer');
+  const { screen } = await open(`${imports}/import-1`, server);
+  await userEvent.click(screen.getByRole('combobox', { name: 'Kop van NH ligt in' }));
+  await userEvent.click(screen.getByRole('option', { name: 'Heel Noord-Kennemerland' }));
+  await userEvent.keyboard('{Escape}');
+  await userEvent.click(screen.getByRole('button', { name: 'Plaatsen bewaren' }));
+  await expect.poll(() => server.requests.find(({ method }) => method === 'PUT')?.body).toEqual([{ alias: 'Kop van NH', municipalityCodes: municipalities.map(({ code }) => code) }]);
 });

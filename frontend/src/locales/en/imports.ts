@@ -112,7 +112,8 @@ export const imports: typeof dutch = {
   places: {
     title_one: '{{count}} place is unknown',
     title_other: '{{count}} places are unknown',
-    lead: 'Say once in which municipality they lie; every later import then knows.',
+    lead: 'Say once in which municipality they lie; every later import then knows. What you leave open is put on the list, but is not found by municipality.',
+    everywhere: 'All of {{tenant}}',
     name: 'As it is written',
     lies: 'Lies in',
     liesOf: '{{place}} lies in',

@@ -110,7 +110,8 @@ export const imports = {
   places: {
     title_one: '{{count}} plaats is onbekend',
     title_other: '{{count}} plaatsen zijn onbekend',
-    lead: 'Zeg één keer in welke gemeente ze liggen; elke volgende import weet het dan.',
+    lead: 'Zeg één keer in welke gemeente ze liggen; elke volgende import weet het dan. Wat u openlaat komt wel op de lijst, maar wordt niet op gemeente gevonden.',
+    everywhere: 'Heel {{tenant}}',
     name: 'Zoals het er staat',
     lies: 'Ligt in',
     liesOf: '{{place}} ligt in',

@@ -81,6 +81,7 @@ export function MappingForm({ source, saved, busy, refused, onSubmit }: MappingF
           </select>
         </p>
       )}
+      <p className="prose small quiet">{t('mapping.identityExplained')}</p>
       <table className="cards-on-phone mapping">
         <thead>
           <tr>
@@ -159,7 +160,6 @@ export function MappingForm({ source, saved, busy, refused, onSubmit }: MappingF
           })}
         </tbody>
       </table>
-      <p className="prose small quiet">{t('mapping.identityExplained')}</p>
       <div className="row">
         <label htmlFor={`${id}-save`}>{t('mapping.saveAs')}</label>
         <input

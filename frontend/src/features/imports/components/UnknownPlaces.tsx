@@ -2,11 +2,14 @@ import { MultiSelectComboBox } from '@vaadin/react-components/MultiSelectComboBo
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PlaceAlias, UnknownPlace } from '@/shared/api/types';
+import type { Municipality, PlaceAlias, UnknownPlace } from '@/shared/api/types';
 import { municipalitiesQuery } from '@/shared/session/reference';
 import { useActing } from '@/shared/session/session';
 import { Trouble } from '@/shared/ui/Trouble';
 import { addPlaceAliases } from '@/features/imports/api/imports';
+
+/** A choice beside the municipalities: all of them at once. */
+const EVERYWHERE = 'EVERYWHERE';
 
 interface UnknownPlacesProps {
   id: string;
@@ -20,6 +23,8 @@ export function UnknownPlaces({ id, places, onKept }: UnknownPlacesProps) {
   const { t } = useTranslation();
   const acting = useActing();
   const municipalities = useQuery(municipalitiesQuery(acting));
+  const all = municipalities.data ?? [];
+  const everywhere: Municipality = { code: EVERYWHERE, name: t('places.everywhere', { tenant: acting.tenant.name }) };
   const [answers, setAnswers] = useState<Record<string, PlaceAlias['municipalityCodes']>>({});
   const given = Object.entries(answers).filter(([, codes]) => codes === 'OUTSIDE' || codes.length > 0);
   const keeping = useMutation({
@@ -50,15 +55,16 @@ export function UnknownPlaces({ id, places, onKept }: UnknownPlacesProps) {
                   <MultiSelectComboBox
                     accessibleName={t('places.liesOf', { place })}
                     placeholder={codes === 'OUTSIDE' ? '' : t('places.choose')}
-                    items={municipalities.data ?? []}
+                    items={codes.length === all.length ? all : [everywhere, ...all]}
                     itemLabelPath="name"
                     itemValuePath="code"
                     itemIdPath="code"
                     disabled={codes === 'OUTSIDE'}
-                    selectedItems={codes === 'OUTSIDE' ? [] : (municipalities.data ?? []).filter((one) => codes.includes(one.code))}
+                    selectedItems={codes === 'OUTSIDE' ? [] : all.filter((one) => codes.includes(one.code))}
                     onSelectedItemsChanged={(event) => {
                       if (codes !== 'OUTSIDE') {
-                        const next = event.detail.value.map((one) => one.code);
+                        const chosen = event.detail.value.map((one) => one.code);
+                        const next = chosen.includes(EVERYWHERE) ? all.map((one) => one.code) : chosen;
                         if (next.join() !== codes.join()) {
                           setAnswers((before) => ({ ...before, [place]: next }));
                         }
