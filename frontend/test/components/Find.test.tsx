@@ -63,6 +63,25 @@ test('the question mark shows the keys, and single keys can be switched off', as
   expect(document.querySelector('dialog[open]')).toBeNull();
 });
 
+test('when nothing is found a chip still says what was chosen, and waits that give nothing are not offered', async () => {
+  const { screen } = await open(`${vinden}?q=bestaatniet&municipality=GM0361&targetGroup=OUDEREN&maxWait=9`, new FakeServer('hoofd'));
+  for (const label of ['Alkmaar', 'Ouderen', 'Wachttijd: Binnen 9 weken']) {
+    await expect.element(screen.getByRole('button', { name: `Filter ${label} weghalen` })).toBeVisible();
+  }
+  expect(screen.getByRole('radio').elements()).toHaveLength(0);
+});
+
+test('closing an opened offer goes back, so that the history holds the list once', async () => {
+  const { screen, address } = await open(vinden, new FakeServer('hoofd'));
+  await expect.element(screen.getByRole('list', { name: 'Resultaten' })).toBeVisible();
+  const before = address();
+  await userEvent.click(screen.getByRole('list', { name: 'Resultaten' }).getByRole('link').first());
+  await expect.element(screen.getByRole('complementary', { name: 'Aanbod' })).toBeVisible();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(screen.getByRole('complementary', { name: 'Aanbod' })).not.toBeInTheDocument();
+  expect(address()).toBe(before);
+});
+
 test('nothing found says which filter to drop and how many that gives', async () => {
   const { screen } = await open(`${vinden}?q=vuurtoren&maxWait=4`, new FakeServer('hoofd'));
   const advice = screen.getByRole('button', { name: /Zonder “Tot 4 weken” ?15 resultaten/ });

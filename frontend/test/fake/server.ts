@@ -103,6 +103,8 @@ export class FakeServer {
         return { ...ok([{ alias: 'BUCH', municipalityCodes: ['GM0373', 'GM0450', 'GM0383', 'GM0399'] }]), headers: { ETag: '"1"' } };
       case 'PUT shortlist/place-aliases':
         return ok(request.body);
+      case 'GET reference/code-lists/target-group':
+        return ok({ list: 'target-group', label: 'Doelgroepen', source: 'Loodlijn', items: [{ value: 'JEUGD', label: 'Kinderen en jongeren' }, { value: 'OUDEREN', label: 'Ouderen' }] });
       case 'GET reference/municipalities':
         return ok({ items: municipalities });
       case 'GET memberships':

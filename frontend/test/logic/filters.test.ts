@@ -16,6 +16,14 @@ describe('the filters in the address', () => {
     expect(filtersOf(parseSearch('?q=&municipality=GM0361&municipality=GM0361&colour=red&sort=sideways'))).toEqual({ municipality: ['GM0361'] });
   });
 
+  it('leave out values that a filter can not have', () => {
+    expect(filtersOf(parseSearch('?maxWait=abc&targetGroup=onzin&targetGroup=JEUGD&municipality=Alkmaar&law=wmo'))).toEqual({ targetGroup: ['JEUGD'] });
+    expect(filtersOf(parseSearch('?maxWait=521'))).toEqual({});
+    expect(filtersOf(parseSearch('?maxWait=-1'))).toEqual({});
+    expect(filtersOf(parseSearch('?maxWait=12.5'))).toEqual({ maxWait: '12.5' });
+    expect(filtersOf(parseSearch('?maxWait=unknown'))).toEqual({ maxWait: 'unknown' });
+  });
+
   it('keep a number a text, so that a code with a leading zero survives', () => {
     expect(filtersOf(parseSearch('?q=0361'))).toEqual({ q: '0361' });
   });

@@ -3,16 +3,16 @@ import { useSession } from '@/shared/session/session';
 import { signOut } from '@/shared/session/signout';
 import { PageHead } from '@/shared/ui/PageHead';
 
-/** For an account without a membership: it may do nothing, and this says how that changes. */
+/** For an account without a membership: it may do nothing, and this says how that changes; or why not, for who operates the platform. */
 export function NoAccess() {
   const { t } = useTranslation();
   const { me } = useSession();
   return (
     <>
-      <PageHead title={t('noAccess.title')} />
+      <PageHead title={t(me.operator ? 'operator.title' : 'noAccess.title')} />
       <div className="prose stack">
-        <p>{t('noAccess.text', { email: me.person.email })}</p>
-        <p>{t('noAccess.todo')}</p>
+        <p>{t(me.operator ? 'operator.text' : 'noAccess.text', { email: me.person.email })}</p>
+        <p>{t(me.operator ? 'operator.todo' : 'noAccess.todo')}</p>
         <p>
           <button
             type="button"

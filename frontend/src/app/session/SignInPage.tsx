@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Mark } from '@/app/shell/Mark';
 import { changeLanguage } from '@/shared/i18n/i18n';
@@ -8,6 +8,7 @@ import { signInAddress } from '@/shared/session/signin';
 export function SignInPage({ returnTo }: { returnTo: string }) {
   const { t, i18n } = useTranslation();
   const other = i18n.language === 'nl' ? 'en' : 'nl';
+  const [failed, setFailed] = useState(false);
   useEffect(() => {
     document.title = `${t('signIn.title')} · Loodlijn`;
   }, [t]);
@@ -31,12 +32,16 @@ export function SignInPage({ returnTo }: { returnTo: string }) {
             className="link-button"
             lang={other}
             onClick={() => {
-              void changeLanguage(i18n, other);
+              setFailed(false);
+              changeLanguage(i18n, other).catch(() => {
+                setFailed(true);
+              });
             }}
           >
             {other === 'en' ? 'English' : 'Nederlands'}
           </button>
         </p>
+        {failed ? <p className="notice refused" role="alert">{t('trouble.language')}</p> : null}
       </main>
     </div>
   );

@@ -8,12 +8,18 @@ import { useSession } from '@/shared/session/session';
 import { signOut } from '@/shared/session/signout';
 import { Icon } from '@/shared/ui/Icon';
 import { Menu } from '@/shared/ui/Menu';
+import { tell } from '@/shared/ui/toasts';
 import { useSetting } from '@/shared/ui/setting';
 
 export function TopBar({ onKeys }: { onKeys: () => void }) {
   const { t, i18n } = useTranslation();
   const { me } = useSession();
   const other = i18n.language === 'nl' ? 'en' : 'nl';
+  function speakOther() {
+    changeLanguage(i18n, other).catch(() => {
+      tell(t('trouble.language'), { kind: 'refused' });
+    });
+  }
   return (
     <header className="top-bar">
       <Link to="/" className="brand" aria-label={t('frame.home')}>
@@ -26,7 +32,7 @@ export function TopBar({ onKeys }: { onKeys: () => void }) {
         className="button plain wide-only"
         lang={other}
         onClick={() => {
-          void changeLanguage(i18n, other);
+          speakOther();
         }}
       >
         {other === 'en' ? 'English' : 'Nederlands'}
@@ -51,7 +57,7 @@ export function TopBar({ onKeys }: { onKeys: () => void }) {
           className="item"
           lang={other}
           onClick={() => {
-            void changeLanguage(i18n, other);
+            speakOther();
           }}
         >
           {other === 'en' ? 'English' : 'Nederlands'}

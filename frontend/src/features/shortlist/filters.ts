@@ -12,7 +12,24 @@ export type Filters = {
   sort?: Sort;
 } & Partial<Record<Group, string[]>>;
 
-/** Reads the address; what is not a filter, or is empty, is left out. */
+const LONGEST_WAIT_WEEKS = 520;
+const LONGEST_VALUE = 100;
+const laws = ['JEUGDWET', 'WMO', 'ZVW', 'WLZ', 'OTHER'];
+const targetGroups = ['JEUGD', 'VOLWASSENEN', 'OUDEREN', 'GEZIN'];
+
+/** Whether a value can be one of its group; the rules of the server, so that an address that was mistyped is not asked. */
+const possible: Record<Group, (value: string) => boolean> = {
+  municipality: (value) => /^GM\d{4}$/.test(value),
+  targetGroup: (value) => targetGroups.includes(value),
+  expertise: (value) => value.length <= LONGEST_VALUE,
+  law: (value) => laws.includes(value),
+};
+
+function isWait(value: string): boolean {
+  return value === 'unknown' || (/^\d{1,3}(\.\d)?$/.test(value) && Number(value) <= LONGEST_WAIT_WEEKS);
+}
+
+/** Reads the address; what is not a filter, is empty or can not be a value of its filter is left out. */
 export function filtersOf(search: Record<string, unknown>): Filters {
   const filters: Filters = {};
   const q = texts(search['q'])[0];
@@ -20,12 +37,12 @@ export function filtersOf(search: Record<string, unknown>): Filters {
     filters.q = q;
   }
   for (const group of groups) {
-    const values = [...new Set(texts(search[group]))];
+    const values = [...new Set(texts(search[group]))].filter(possible[group]);
     if (values.length > 0) {
       filters[group] = values;
     }
   }
-  const maxWait = texts(search['maxWait'])[0];
+  const maxWait = texts(search['maxWait']).find(isWait);
   if (maxWait !== undefined) {
     filters.maxWait = maxWait;
   }

@@ -85,6 +85,11 @@ export const frame: typeof dutch = {
     todo: 'Did you get an invitation? Then open the link in that mail. If not: ask the administrator of your region to invite this address.',
     other: 'Sign out and use another account',
   },
+  operator: {
+    title: 'You operate the platform',
+    text: 'You are signed in as {{email}}. As operator you keep the platform running; you do not see the data of regions, municipalities and providers.',
+    todo: 'National data, such as municipalities and postcodes, are imported with a command on the server. docs/reference-data.md tells how.',
+  },
   failure: {
     title: 'This screen cannot be shown',
     text: 'There is a fault in the program. What you saved before is kept. Reload the page; if that does not help, pass the details below to the administrator.',
@@ -94,6 +99,7 @@ export const frame: typeof dutch = {
     details: 'Details for the administrator',
   },
   trouble: {
+    language: 'The other language could not be loaded. Check the connection and try again.',
     retry: 'Try again',
     session: 'We could not check whether you are signed in.',
     program: 'The program got an answer it does not understand. Reload the page.',

@@ -55,6 +55,8 @@ export const shortlist: typeof dutch = {
     fewer: 'Show fewer',
   },
   wait: {
+    within_one: 'Within {{count}} week',
+    within_other: 'Within {{count}} weeks',
     unknown: 'unknown',
     none: 'no wait',
     weeks_one: '{{count}} week',

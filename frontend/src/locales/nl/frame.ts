@@ -83,6 +83,11 @@ export const frame = {
     todo: 'Hebt u een uitnodiging gekregen? Open dan de link in die mail. Anders: vraag de beheerder van uw regio om een uitnodiging op dit mailadres.',
     other: 'Uitloggen en met een ander account inloggen',
   },
+  operator: {
+    title: 'U beheert het platform',
+    text: 'U bent ingelogd als {{email}}. Als beheerder houdt u het platform draaiend; de gegevens van regio’s, gemeenten en aanbieders ziet u niet.',
+    todo: 'Landelijke gegevens, zoals gemeenten en postcodes, leest u in met een opdracht op de server. Hoe dat gaat staat in docs/reference-data.md.',
+  },
   failure: {
     title: 'Dit scherm kan niet worden getoond',
     text: 'Er zit een fout in het programma. Wat u eerder hebt opgeslagen is bewaard. Laad de pagina opnieuw; helpt dat niet, geef dan de details hieronder door aan de beheerder.',
@@ -92,6 +97,7 @@ export const frame = {
     details: 'Details voor de beheerder',
   },
   trouble: {
+    language: 'De andere taal kon niet worden geladen. Controleer de verbinding en probeer het opnieuw.',
     retry: 'Opnieuw proberen',
     session: 'Er kon niet worden nagegaan of u bent ingelogd.',
     program: 'Het programma kreeg een antwoord dat het niet begrijpt. Laad de pagina opnieuw.',

@@ -53,6 +53,8 @@ export const shortlist = {
     fewer: 'Minder tonen',
   },
   wait: {
+    within_one: 'Binnen {{count}} week',
+    within_other: 'Binnen {{count}} weken',
     unknown: 'onbekend',
     none: 'geen wachttijd',
     weeks_one: '{{count}} week',

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Municipality, Page } from '@/shared/api/types';
+import type { Labelled, Municipality, Page } from '@/shared/api/types';
 import type { Acting } from '@/shared/session/acting';
 import { keyOf, tenantApi } from '@/shared/session/tenantApi';
 
@@ -9,6 +9,15 @@ export function municipalitiesQuery(acting: Acting) {
     queryKey: keyOf(acting, 'municipalities'),
     queryFn: async ({ signal }) =>
       (await tenantApi(acting).read<Page<Municipality>>(['reference', 'municipalities'], { signal })).items,
+    staleTime: 3_600_000,
+  });
+}
+
+/** The codes of a list of the tenant one works in, with labels in the language that is shown. */
+export function codesQuery(acting: Acting, list: 'law' | 'target-group', language: string) {
+  return queryOptions({
+    queryKey: keyOf(acting, 'codes', list, language),
+    queryFn: async ({ signal }) => (await tenantApi(acting).read<Page<Labelled>>(['reference', 'code-lists', list], { signal })).items,
     staleTime: 3_600_000,
   });
 }

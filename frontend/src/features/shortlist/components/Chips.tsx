@@ -1,23 +1,23 @@
 import { useTranslation } from 'react-i18next';
-import type { FacetValue } from '@/shared/api/types';
 import { Icon } from '@/shared/ui/Icon';
+import type { LabelOf } from '@/features/shortlist/components/labels';
 import { cleared, groups, narrowing, without, type Filters } from '@/features/shortlist/filters';
 
 interface ChipsProps {
   filters: Filters;
-  facets: Record<string, FacetValue[]>;
+  labelOf: LabelOf;
   onChange: (filters: Filters) => void;
 }
 
 /** The filters that are on, each with its own way out. */
-export function Chips({ filters, facets, onChange }: ChipsProps) {
+export function Chips({ filters, labelOf, onChange }: ChipsProps) {
   const { t } = useTranslation();
   if (narrowing(filters) === 0) {
     return null;
   }
-  const chips: { filter: string; value: string; label: string }[] = groups.flatMap((group) => (filters[group] ?? []).map((value) => ({ filter: group, value, label: labelOf(facets[group], value) })));
+  const chips: { filter: string; value: string; label: string }[] = groups.flatMap((group) => (filters[group] ?? []).map((value) => ({ filter: group, value, label: labelOf(group, value) })));
   if (filters.maxWait !== undefined) {
-    chips.push({ filter: 'maxWait', value: filters.maxWait, label: t('facet.waitChip', { value: labelOf(facets['wait'], filters.maxWait) }) });
+    chips.push({ filter: 'maxWait', value: filters.maxWait, label: t('facet.waitChip', { value: labelOf('maxWait', filters.maxWait) }) });
   }
   return (
     <ul className="chips" aria-label={t('find.activeFilters')}>
@@ -38,8 +38,4 @@ export function Chips({ filters, facets, onChange }: ChipsProps) {
       )}
     </ul>
   );
-}
-
-export function labelOf(values: FacetValue[] | undefined, value: string): string {
-  return values?.find((one) => one.value === value)?.label ?? value;
 }

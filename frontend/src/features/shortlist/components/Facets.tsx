@@ -74,9 +74,13 @@ interface WaitFacetProps {
 function WaitFacet({ values, chosen, onChange }: WaitFacetProps) {
   const { t, i18n } = useTranslation();
   const name = useId();
+  const useful = values.filter((value) => value.count > 0 || value.value === chosen);
+  if (useful.length === 0) {
+    return null;
+  }
   return (
     <Facet title={t('facet.wait')} onClear={chosen === undefined ? undefined : () => { onChange(undefined); }}>
-      {values.map((value) => (
+      {useful.map((value) => (
         <label key={value.value} className="facet-value">
           <input type="radio" name={name} checked={chosen === value.value} onChange={() => { onChange(value.value); }} />
           <span>{value.label}</span>

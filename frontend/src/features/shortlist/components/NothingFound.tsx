@@ -1,16 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import type { ListingPage } from '@/shared/api/types';
-import { labelOf } from '@/features/shortlist/components/Chips';
+import type { LabelOf } from '@/features/shortlist/components/labels';
 import { cleared, narrowing, without, type Filters } from '@/features/shortlist/filters';
 
 interface NothingFoundProps {
   page: ListingPage;
   filters: Filters;
+  labelOf: LabelOf;
   onChange: (filters: Filters) => void;
 }
 
 /** Nothing found is not the end: which filter to drop, and how many that gives. */
-export function NothingFound({ page, filters, onChange }: NothingFoundProps) {
+export function NothingFound({ page, filters, labelOf, onChange }: NothingFoundProps) {
   const { t, i18n } = useTranslation();
   const advice = (page.zeroResults ?? []).filter((one) => one.count > 0).sort((a, b) => b.count - a.count);
   return (
@@ -44,7 +45,7 @@ export function NothingFound({ page, filters, onChange }: NothingFoundProps) {
     if (filter === 'q') {
       return filters.q ?? value;
     }
-    const labels = value.split(',').map((one) => labelOf(page.facets[filter === 'maxWait' ? 'wait' : filter], one));
+    const labels = value.split(',').map((one) => labelOf(filter, one));
     return new Intl.ListFormat(i18n.language, { type: 'disjunction' }).format(labels);
   }
 }

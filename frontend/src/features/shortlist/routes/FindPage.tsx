@@ -11,6 +11,7 @@ import { listingsQuery } from '@/features/shortlist/api/listings';
 import { Chips } from '@/features/shortlist/components/Chips';
 import { ExportMenu } from '@/features/shortlist/components/ExportMenu';
 import { Facets } from '@/features/shortlist/components/Facets';
+import { useLabels } from '@/features/shortlist/components/labels';
 import { NothingFound } from '@/features/shortlist/components/NothingFound';
 import { Results, ResultSkeletons } from '@/features/shortlist/components/Results';
 import { SearchLine } from '@/features/shortlist/components/SearchLine';
@@ -44,6 +45,7 @@ export function FindPage() {
   const first = data?.pages[0];
   const items = data?.pages.flatMap((page) => page.items) ?? [];
   const facets = first?.facets ?? NONE;
+  const labelOf = useLabels(filters, facets);
   const panel = <Facets facets={facets} filters={filters} onChange={change} />;
   const total = first?.total ?? 0;
 
@@ -90,7 +92,7 @@ export function FindPage() {
           </label>
           {mayExport && total > 0 ? <ExportMenu filters={filters} /> : null}
         </div>
-        <Chips filters={filters} facets={facets} onChange={change} />
+        <Chips filters={filters} labelOf={labelOf} onChange={change} />
         {first?.didYouMean?.map(({ typed, used }) => (
           <p key={typed} className="did-you-mean">
             {t('find.usedInstead', { used, typed })}
@@ -100,7 +102,7 @@ export function FindPage() {
         {first === undefined ? (
           error === null ? <ResultSkeletons /> : null
         ) : total === 0 ? (
-          <NothingFound page={first} filters={filters} onChange={change} />
+          <NothingFound page={first} filters={filters} labelOf={labelOf} onChange={change} />
         ) : (
           <Results
             items={items}
@@ -108,7 +110,7 @@ export function FindPage() {
             updating={isPlaceholderData}
             hrefOf={(id) => `${basepath}/${tenant}/vinden/${id}${options.stringifySearch(filters)}`}
             onOpen={(id) => {
-              void navigate({ to: '/$tenant/vinden/$listing', params: { tenant, listing: id }, search: filters, resetScroll: false });
+              void navigate({ to: '/$tenant/vinden/$listing', params: { tenant, listing: id }, search: filters, resetScroll: false, replace: selected !== undefined, state: (before) => (selected === undefined ? { ...before, fromList: true } : before) });
             }}
             more={hasNextPage ? { busy: isFetchingNextPage, count: Math.min(50, total - items.length), ask: () => fetchNextPage() } : undefined}
           />

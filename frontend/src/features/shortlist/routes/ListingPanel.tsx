@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { Link, useLocation, useNavigate, useParams, useRouter } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActing, useCan } from '@/shared/session/session';
@@ -9,6 +9,13 @@ import { Trouble } from '@/shared/ui/Trouble';
 import { listingQuery } from '@/features/shortlist/api/listings';
 import { Facts } from '@/features/shortlist/components/Facts';
 
+declare module '@tanstack/react-router' {
+  interface HistoryState {
+    /** Whether the address before this one is the same list without an opened offer. */
+    fromList?: boolean;
+  }
+}
+
 /** One offer beside the list. Its address can be sent to someone else; closing goes back to the row it came from. */
 export function ListingPanel() {
   const { t } = useTranslation();
@@ -17,6 +24,8 @@ export function ListingPanel() {
   const { listing: id = '' } = useParams({ strict: false });
   const { data: listing, error, refetch } = useQuery(listingQuery(acting, id));
   const navigate = useNavigate();
+  const router = useRouter();
+  const fromList = useLocation({ select: ({ state }) => state.fromList === true });
   const heading = useRef<HTMLHeadingElement>(null);
   const tenant = acting.tenant.slug;
 
@@ -27,9 +36,18 @@ export function ListingPanel() {
   }, [listing]);
 
   function close() {
-    void navigate({ to: '/$tenant/vinden', params: { tenant }, search: (before) => before, resetScroll: false }).then(() => {
-      document.querySelector<HTMLElement>(`.result-link[href*="${CSS.escape(id)}"]`)?.focus();
-    });
+    if (fromList) {
+      const stop = router.subscribe('onRendered', () => {
+        stop();
+        focusRow();
+      });
+      router.history.back();
+    } else {
+      void navigate({ to: '/$tenant/vinden', params: { tenant }, search: (before) => before, resetScroll: false, replace: true }).then(focusRow);
+    }
+  }
+  function focusRow() {
+    document.querySelector<HTMLElement>(`.result-link[href*="${CSS.escape(id)}"]`)?.focus();
   }
   useKeys({ Escape: close });
 
