@@ -1,19 +1,18 @@
 package nl.loodlijn.organisation.invitation;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 import jakarta.inject.Singleton;
 
+import nl.loodlijn.platform.calendar.Netherlands;
 import nl.loodlijn.platform.mail.Mail;
 import nl.loodlijn.platform.security.PlatformAddress;
 
 /** The mail with the link. We do not know which language the reader prefers, so it speaks both. */
 @Singleton
 final class InvitationMail {
-    private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
     private static final String TEXT = """
             Beste %1$s,
 
@@ -55,7 +54,7 @@ final class InvitationMail {
 
     Mail of(InvitationRow invitation, InvitationToken token) {
         String link = address.of("/uitnodiging/" + token.value()).toString();
-        LocalDate lastDay = invitation.expiresAt().atZone(NETHERLANDS).toLocalDate();
+        LocalDate lastDay = invitation.expiresAt().atZone(Netherlands.ZONE).toLocalDate();
         Object[] values = {invitation.name(), invitation.inviterName(), invitation.tenantName(),
                 invitation.role().label().dutch().toLowerCase(Locale.ROOT), invitation.partyName(), link, day(lastDay, "nl"),
                 invitation.role().label().english().toLowerCase(Locale.ROOT), day(lastDay, "en")};

@@ -2,7 +2,6 @@ package nl.loodlijn.organisation.membership;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +12,7 @@ import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
 import nl.loodlijn.organisation.domain.LastAdministrator;
+import nl.loodlijn.platform.calendar.Netherlands;
 import nl.loodlijn.platform.problem.Message;
 import nl.loodlijn.platform.problem.ProblemType;
 import nl.loodlijn.platform.problem.Refusal;
@@ -26,7 +26,6 @@ import reactor.core.publisher.Mono;
 /** Who has access to a tenant. */
 @Singleton
 public final class Memberships {
-    private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
 
     private final UnitOfWork unitOfWork;
     private final MembershipRepository memberships;
@@ -62,7 +61,7 @@ public final class Memberships {
      * @param lastDay today or later; null for no end
      */
     public Mono<MembershipRow> setLastDay(Actor.Member actor, UUID id, int version, @Nullable LocalDate lastDay) {
-        if (lastDay != null && lastDay.isBefore(LocalDate.now(clock.withZone(NETHERLANDS)))) {
+        if (lastDay != null && lastDay.isBefore(Netherlands.today(clock))) {
             return Mono.error(Refusal.invalid("/validUntil", "in-the-past",
                     Message.of("Kies vandaag of een latere dag. Beëindig het lidmaatschap om het meteen te laten stoppen.",
                             "Choose today or a later day. End the membership to let it stop at once.")));

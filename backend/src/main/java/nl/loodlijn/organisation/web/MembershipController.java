@@ -26,6 +26,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 
 import nl.loodlijn.organisation.membership.MembershipRow;
 import nl.loodlijn.organisation.membership.Memberships;
+import nl.loodlijn.platform.problem.EditedVersion;
 import nl.loodlijn.platform.problem.Message;
 import nl.loodlijn.platform.problem.Refusal;
 import nl.loodlijn.platform.security.Needs;
@@ -79,7 +80,7 @@ final class MembershipController {
     @Needs(Permission.MEMBERSHIP_MANAGE)
     Mono<HttpResponse<MembershipView>> change(Actor.Member actor, String tenant, UUID id, @Nullable @Header("If-Match") String ifMatch,
             @Body Change change) {
-        return memberships.setLastDay(actor, id, Version.required(ifMatch), change.validUntil()).map(MembershipView::of)
+        return memberships.setLastDay(actor, id, EditedVersion.required(ifMatch), change.validUntil()).map(MembershipView::of)
                 .map(view -> HttpResponse.ok(view).header("ETag", view.version()));
     }
 
@@ -88,7 +89,7 @@ final class MembershipController {
     @Status(HttpStatus.NO_CONTENT)
     @Needs(Permission.MEMBERSHIP_MANAGE)
     Mono<Void> end(Actor.Member actor, String tenant, UUID id, @Nullable @Header("If-Match") String ifMatch) {
-        return memberships.end(actor, id, Version.optional(ifMatch));
+        return memberships.end(actor, id, EditedVersion.optional(ifMatch));
     }
 
     private static MembershipView.Page page(List<MembershipRow> rows) {

@@ -11,6 +11,7 @@ import io.micronaut.core.annotation.Introspected;
 import io.micronaut.serde.annotation.Serdeable;
 
 import nl.loodlijn.organisation.membership.MembershipRow;
+import nl.loodlijn.platform.problem.EditedVersion;
 import nl.loodlijn.platform.security.Role;
 
 /**
@@ -42,7 +43,8 @@ record MembershipView(UUID id, String version, PersonView person, Role role, Par
     }
 
     static MembershipView of(MembershipRow row) {
-        return new MembershipView(row.id(), Version.tag(row.version()), new PersonView(row.personId(), row.personName(), row.personEmail()),
+        return new MembershipView(row.id(), EditedVersion.tag(row.version()),
+                new PersonView(row.personId(), row.personName(), row.personEmail()),
                 row.role(),
                 new PartyView(row.partyId(), row.partyKind(), row.partyName()), row.validFrom(), row.validUntil(),
                 row.holds() ? State.ACTIVE : State.EXPIRED, row.signedInAt());

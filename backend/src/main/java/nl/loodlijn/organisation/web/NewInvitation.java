@@ -2,7 +2,6 @@ package nl.loodlijn.organisation.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +14,7 @@ import io.micronaut.serde.annotation.Serdeable;
 
 import nl.loodlijn.organisation.domain.PartyRoles;
 import nl.loodlijn.organisation.invitation.Invitations;
+import nl.loodlijn.platform.calendar.Netherlands;
 import nl.loodlijn.platform.problem.Message;
 import nl.loodlijn.platform.problem.Refusal;
 import nl.loodlijn.platform.security.Account.PartyKind;
@@ -27,7 +27,6 @@ record NewInvitation(String email, String name, Role role, PartyKind partyKind, 
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>,;\"()\\p{Cntrl}]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63})+");
     private static final int LONGEST_ADDRESS = 254;
     private static final int LONGEST_NAME = 200;
-    private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
 
     /** @throws Refusal naming every field that is wrong */
     Invitations.Proposal checked(Clock clock) {
@@ -46,7 +45,7 @@ record NewInvitation(String email, String name, Role role, PartyKind partyKind, 
             errors.add(new Refusal.FieldError("/role", "role-not-for-party",
                     Message.of("Deze rol past niet bij deze soort partij.", "This role does not go with this kind of party.")));
         }
-        if (validUntil != null && validUntil.isBefore(LocalDate.now(clock.withZone(NETHERLANDS)))) {
+        if (validUntil != null && validUntil.isBefore(Netherlands.today(clock))) {
             errors.add(new Refusal.FieldError("/validUntil", "in-the-past",
                     Message.of("Kies vandaag of een latere dag.", "Choose today or a later day.")));
         }

@@ -2,7 +2,6 @@ package nl.loodlijn.publicsite.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 
 import org.slf4j.Logger;
@@ -19,6 +18,7 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Hidden;
 
+import nl.loodlijn.platform.calendar.Netherlands;
 import nl.loodlijn.platform.problem.DatabaseAway;
 import nl.loodlijn.platform.problem.ProblemResponses;
 import nl.loodlijn.platform.security.Needs;
@@ -37,7 +37,6 @@ import reactor.core.publisher.Mono;
 @Controller(produces = MediaType.TEXT_HTML)
 final class PublicSiteController {
     private static final Logger LOG = LoggerFactory.getLogger(PublicSiteController.class);
-    private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
     private static final String RETRY_AFTER_SECONDS = "5";
 
     private final AnswerWish answers;
@@ -120,7 +119,7 @@ final class PublicSiteController {
     }
 
     private Mono<MutableHttpResponse<String>> answer(HttpRequest<?> request, PageLanguage language, Wish wish) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), NETHERLANDS);
+        LocalDate today = Netherlands.today(clock);
         Actor.Anyone anyone = new Actor.Anyone(ProblemResponses.requestId(request));
         return answers.answer(anyone, wish, today)
                 .map(answer -> responses.page(request, language, pages.answer(language, wish, answer, today)))

@@ -2,7 +2,6 @@ package nl.loodlijn.reference.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,6 +17,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.serde.annotation.Serdeable;
 
+import nl.loodlijn.platform.calendar.Netherlands;
 import nl.loodlijn.platform.problem.Message;
 import nl.loodlijn.platform.problem.ProblemType;
 import nl.loodlijn.platform.problem.Refusal;
@@ -31,7 +31,6 @@ import reactor.core.publisher.Mono;
 /** Municipalities of a tenant and code lists, as they are valid today. */
 @Controller("/api/v1/tenants/{tenant}/reference")
 final class ReferenceController {
-    private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
 
     /** The municipalities of a tenant. */
     @Serdeable
@@ -104,6 +103,6 @@ final class ReferenceController {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), NETHERLANDS);
+        return Netherlands.today(clock);
     }
 }

@@ -2,7 +2,6 @@ package nl.loodlijn.shortlist.imports;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +11,7 @@ import jakarta.inject.Singleton;
 
 import org.jspecify.annotations.Nullable;
 
+import nl.loodlijn.platform.calendar.Netherlands;
 import nl.loodlijn.platform.problem.Message;
 import nl.loodlijn.platform.problem.Refusal;
 import nl.loodlijn.platform.tenancy.Actor;
@@ -27,7 +27,6 @@ import reactor.core.scheduler.Schedulers;
 public final class PreviewImport {
     private static final int LINES_PER_STEP = 1_000;
     private static final int NAME_CHARACTERS = 100;
-    private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
 
     private final UnitOfWork unitOfWork;
     private final ImportRepository repository;
@@ -74,7 +73,7 @@ public final class PreviewImport {
     private Mono<ImportBatch> compute(ImportBatch batch, StoredMapping stored) {
         return Mono.defer(() -> {
             ImportMapping mapping = stored.checkedFor(batch.columns());
-            LocalDate today = LocalDate.ofInstant(clock.instant(), NETHERLANDS);
+            LocalDate today = Netherlands.today(clock);
             return repository.places(today).zipWhen(places -> repository.providers())
                     .publishOn(Schedulers.boundedElastic())
                     .map(read -> new PreviewComputation(batch.columns(), mapping, json.read(read.getT1(), TenantPlaces.class).gazetteer(),

@@ -2,7 +2,6 @@ package nl.loodlijn.shortlist.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 
 import jakarta.inject.Singleton;
@@ -10,6 +9,7 @@ import jakarta.inject.Singleton;
 import io.micronaut.core.util.LocaleResolver;
 import io.micronaut.http.HttpRequest;
 
+import nl.loodlijn.platform.calendar.Netherlands;
 import nl.loodlijn.shortlist.CodeLabels;
 import nl.loodlijn.shortlist.ReadCodeLabels;
 
@@ -19,7 +19,6 @@ import reactor.core.publisher.Mono;
 @Singleton
 final class ResponsesForReader {
     /** Days are days in the Netherlands. */
-    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
     private final ReadCodeLabels readCodeLabels;
     private final LocaleResolver<HttpRequest<?>> languages;
@@ -44,6 +43,6 @@ final class ResponsesForReader {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), HERE);
+        return Netherlands.today(clock);
     }
 }

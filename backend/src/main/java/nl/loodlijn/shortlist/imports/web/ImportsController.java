@@ -23,6 +23,7 @@ import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.multipart.CompletedFileUpload;
 
+import nl.loodlijn.platform.problem.EditedVersion;
 import nl.loodlijn.platform.problem.Message;
 import nl.loodlijn.platform.problem.Refusal;
 import nl.loodlijn.platform.security.Needs;
@@ -85,7 +86,7 @@ final class ImportsController {
     @Needs(Permission.SHORTLIST_IMPORT)
     Mono<MutableHttpResponse<ImportView>> map(Actor.Member actor, @PathVariable UUID id, @Header("If-Match") @Nullable String ifMatch,
             @Body ImportRequests.Mapping mapping) {
-        return preview.map(actor, id, EditedVersion.of(ifMatch), mapping.mapping(), mapping.saveAs()).map(ImportsController::answer);
+        return preview.map(actor, id, EditedVersion.required(ifMatch), mapping.mapping(), mapping.saveAs()).map(ImportsController::answer);
     }
 
     @Get("/{id}/lines")
@@ -121,7 +122,7 @@ final class ImportsController {
         }
         boolean skipErrors = decision != null && Boolean.TRUE.equals(decision.skipErrors());
         boolean endMissing = decision != null && Boolean.TRUE.equals(decision.endMissing());
-        return commit.commit(actor, id, EditedVersion.of(ifMatch), idempotencyKey, new CommitImport.Decision(skipErrors, endMissing))
+        return commit.commit(actor, id, EditedVersion.required(ifMatch), idempotencyKey, new CommitImport.Decision(skipErrors, endMissing))
                 .map(ImportsController::answer);
     }
 
@@ -129,7 +130,7 @@ final class ImportsController {
     @Delete("/{id}")
     @Needs(Permission.SHORTLIST_IMPORT)
     Mono<HttpResponse<?>> discard(Actor.Member actor, @PathVariable UUID id, @Header("If-Match") @Nullable String ifMatch) {
-        return discard.discard(actor, id, ifMatch == null ? null : EditedVersion.of(ifMatch)).thenReturn(HttpResponse.noContent());
+        return discard.discard(actor, id, ifMatch == null ? null : EditedVersion.required(ifMatch)).thenReturn(HttpResponse.noContent());
     }
 
     private static MutableHttpResponse<ImportView> answer(ImportBatch batch) {

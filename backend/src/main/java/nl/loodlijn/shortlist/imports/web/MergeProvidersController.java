@@ -12,6 +12,7 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.serde.annotation.Serdeable;
 
+import nl.loodlijn.platform.problem.EditedVersion;
 import nl.loodlijn.platform.problem.Message;
 import nl.loodlijn.platform.problem.Refusal;
 import nl.loodlijn.platform.security.Needs;
@@ -50,6 +51,6 @@ final class MergeProvidersController {
         if (into == null) {
             throw Refusal.invalid("/into", "required", Message.of("Kies de aanbieder die blijft.", "Choose the provider that stays."));
         }
-        return mergeProviders.merge(actor, id, EditedVersion.of(ifMatch), into).map(moved -> new Merged(into, moved));
+        return mergeProviders.merge(actor, id, EditedVersion.required(ifMatch), into).map(moved -> new Merged(into, moved));
     }
 }
