@@ -1,12 +1,14 @@
 package nl.loodlijn.platform.problem;
 
 import java.util.List;
+import java.util.Locale;
 
 import jakarta.inject.Singleton;
 
 import io.micronaut.context.annotation.Replaces;
+import io.micronaut.core.util.LocaleResolver;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
-import io.micronaut.http.server.exceptions.response.Error;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import io.micronaut.http.server.exceptions.response.HateoasErrorResponseProcessor;
@@ -16,15 +18,19 @@ import io.micronaut.http.server.exceptions.response.HateoasErrorResponseProcesso
 @Replaces(HateoasErrorResponseProcessor.class)
 final class FrameworkErrors implements ErrorResponseProcessor<ProblemDocument> {
     private final ProblemResponses problems;
+    private final LocaleResolver<HttpRequest<?>> languages;
 
-    FrameworkErrors(ProblemResponses problems) {
+    FrameworkErrors(ProblemResponses problems, LocaleResolver<HttpRequest<?>> languages) {
         this.problems = problems;
+        this.languages = languages;
     }
 
     @Override
     public MutableHttpResponse<ProblemDocument> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
-        List<ProblemDocument.FieldProblem> errors = context.getErrors().stream().filter(error -> error.getPath().isPresent())
-                .map(FrameworkErrors::fieldOf).toList();
+        Locale language = languages.resolveOrDefault(context.getRequest());
+        List<ProblemDocument.FieldProblem> errors = response.code() == 400
+                ? context.getRootCause().flatMap(UnreadValue::of).stream().map(value -> value.in(language)).toList()
+                : List.of();
         MutableHttpResponse<ProblemDocument> problem = problems.of(context.getRequest(), typeOf(response.code()), null, errors);
         response.getHeaders().forEach((name, values) -> {
             if (!name.equalsIgnoreCase("Content-Type") && !name.equalsIgnoreCase("Content-Length")) {
@@ -32,11 +38,6 @@ final class FrameworkErrors implements ErrorResponseProcessor<ProblemDocument> {
             }
         });
         return problem;
-    }
-
-    private static ProblemDocument.FieldProblem fieldOf(Error error) {
-        return new ProblemDocument.FieldProblem(error.getPath().map(path -> path.startsWith("/") ? path : "/" + path).orElse(""), "invalid",
-                error.getMessage());
     }
 
     private static ProblemType typeOf(int status) {
