@@ -80,28 +80,34 @@ begin
     return the_account;
 end $$;
 
--- The account of a session that is neither over nor idle; notes once a minute that it is used.
+-- The account of a session that is neither over nor idle.
 create function session_account(the_id_hash bytea, the_moment timestamptz, idle_since timestamptz)
-    returns table (person_id uuid, name text, email text, operator boolean, standings text, expires_at timestamptz)
-    language plpgsql security definer set search_path = loodlijn, pg_temp as $$
-begin
-    update session s set seen_at = the_moment
-     where s.id_hash = the_id_hash and s.seen_at > idle_since and s.expires_at > the_moment and s.seen_at < the_moment - interval '1 minute';
-    return query
-        select p.id, p.name, p.email, p.operator, standings_of(p.id), s.expires_at
-          from session s join person p on p.id = s.person_id
-         where s.id_hash = the_id_hash and s.seen_at > idle_since and s.expires_at > the_moment;
-end $$;
+    returns table (person_id uuid, name text, email text, operator boolean, standings text, expires_at timestamptz, seen_at timestamptz)
+    language sql stable security definer set search_path = loodlijn, pg_temp as $$
+    select p.id, p.name, p.email, p.operator, standings_of(p.id), s.expires_at, s.seen_at
+      from session s join person p on p.id = s.person_id
+     where s.id_hash = the_id_hash and s.seen_at > idle_since and s.expires_at > the_moment;
+$$;
+
+-- Notes that a session is used, at most once a minute. Gives the number of sessions noted.
+create function session_touch(the_id_hash bytea, the_moment timestamptz, idle_since timestamptz) returns integer
+    language sql security definer set search_path = loodlijn, pg_temp as $$
+    with touched as (
+        update session set seen_at = the_moment
+         where id_hash = the_id_hash and seen_at > idle_since and expires_at > the_moment and seen_at < the_moment - interval '1 minute'
+        returning 1)
+    select count(*)::integer from touched;
+$$;
 
 -- The account of a machine client whose token was found good; made when it is seen for the first time. A token says
 -- nothing of an address, so what a sign-in told about an account stays.
 create function machine_account(the_issuer text, the_subject text, the_name text)
-    returns table (person_id uuid, name text, email text, operator boolean, standings text, expires_at timestamptz)
+    returns table (person_id uuid, name text, email text, operator boolean, standings text, expires_at timestamptz, seen_at timestamptz)
     language plpgsql security definer set search_path = loodlijn, pg_temp as $$
 begin
     insert into person (issuer, subject, name, email) values (the_issuer, the_subject, the_name, '')
     on conflict (issuer, subject) do nothing;
-    return query select p.id, p.name, p.email, p.operator, standings_of(p.id), null::timestamptz
+    return query select p.id, p.name, p.email, p.operator, standings_of(p.id), null::timestamptz, null::timestamptz
       from person p where p.issuer = the_issuer and p.subject = the_subject;
 end $$;
 
@@ -130,7 +136,7 @@ create function session_sweep(the_moment timestamptz, idle_since timestamptz) re
     select count(*)::integer from over;
 $$;
 grant execute on function session_start(bytea, text, text, text, text, boolean, bytea, text, timestamptz, timestamptz),
-    session_account(bytea, timestamptz, timestamptz), machine_account(text, text, text), session_end(bytea),
+    session_account(bytea, timestamptz, timestamptz), session_touch(bytea, timestamptz, timestamptz), machine_account(text, text, text), session_end(bytea),
     session_end_at_provider(text, text, text), session_sweep(timestamptz, timestamptz) to loodlijn_app;
 
 -- Every replica forgets at once what it remembers of a session or of a person's rights. Ids only.

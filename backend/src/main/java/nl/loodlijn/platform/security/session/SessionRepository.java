@@ -24,6 +24,9 @@ interface SessionRepository extends GenericRepository<AccountRow, UUID> {
     @Query("select * from session_account(:idHash, :moment, :idleSince)")
     Mono<AccountRow> account(byte[] idHash, Instant moment, Instant idleSince);
 
+    @Query("select session_touch(:idHash, :moment, :idleSince)")
+    Mono<Integer> touch(byte[] idHash, Instant moment, Instant idleSince);
+
     @Query("select * from machine_account(:issuer, :subject, :name)")
     Mono<AccountRow> machine(String issuer, String subject, String name);
 

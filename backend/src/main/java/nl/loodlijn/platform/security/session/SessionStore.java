@@ -29,6 +29,7 @@ public final class SessionStore {
     public static final Duration IDLE = Duration.ofMinutes(30);
     /** A session ends after so long, however much it is used. */
     public static final Duration ABSOLUTE = Duration.ofHours(12);
+    private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
     private static final Logger LOG = LoggerFactory.getLogger(SessionStore.class);
 
     private final UnitOfWork unitOfWork;
@@ -63,8 +64,16 @@ public final class SessionStore {
             return Mono.just(remembered);
         }
         Instant now = clock.instant();
-        return write(() -> sessions.account(id.hash(), now, now.minus(IDLE)))
+        return unitOfWork.read(new Actor.Platform(UUID.randomUUID()), () -> sessions.account(id.hash(), now, now.minus(IDLE)))
+                .flatMap(row -> touch(id, row, now).thenReturn(row))
                 .map(row -> new Session(id, accounts.read(row), Objects.requireNonNull(row.expiresAt()))).doOnNext(cache::put);
+    }
+
+    private Mono<Integer> touch(SessionId id, AccountRow row, Instant now) {
+        Instant seenAt = row.seenAt();
+        return seenAt == null || seenAt.isAfter(now.minus(NOTED_EVERY))
+                ? Mono.empty()
+                : write(() -> sessions.touch(id.hash(), now, now.minus(IDLE)));
     }
 
     /**
