@@ -2,6 +2,7 @@ package nl.loodlijn.services;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,7 +14,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 import com.sun.net.httpserver.HttpServer;
@@ -34,7 +37,7 @@ class ProductionRealmTest {
     }
 
     @Test
-    void aPersonMustSetUpASecondFactorAndASharedSecretIsRefused() throws Exception {
+    void aNewPersonMustVerifyTheAddressEveryoneMustSetUpASecondFactorAndASharedSecretIsRefused() throws Exception {
         var site = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
         try {
             var base = URI.create("http://localhost:" + site.getAddress().getPort());
@@ -46,9 +49,12 @@ class ProductionRealmTest {
                 exchange.sendResponseHeaders(302, -1);
             });
             site.start();
-            var stopped = assertThrows(IllegalStateException.class, () -> BrowserSignIn.signIn(base, "anna", "een lang wachtwoord"));
+            var stopped = assertThrows(IllegalStateException.class,
+                    () -> BrowserSignIn.signIn(base, "anna@voorbeeld.nl", "een lang wachtwoord"));
             assertTrue(stopped.getMessage().contains("CONFIGURE_TOTP"), stopped.getMessage());
             assertEquals(401, tokenWithSecret().statusCode());
+            var registered = register(base);
+            assertTrue(registered.headers().firstValue("Location").orElse(registered.body()).contains("execution=VERIFY_EMAIL"));
         } finally {
             site.stop(0);
         }
@@ -68,6 +74,22 @@ class ProductionRealmTest {
                 + "/protocol/openid-connect/auth?response_type=code&scope=openid&client_id=loodlijn&state=s&redirect_uri="
                 + URLEncoder.encode(base + "/oauth/callback", StandardCharsets.UTF_8)
                 + "&code_challenge_method=S256&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
+    }
+
+    private static HttpResponse<String> register(URI base) throws IOException, InterruptedException {
+        try (var http = HttpClient.newHttpClient()) {
+            var page = http.send(
+                    HttpRequest.newBuilder(URI.create(authorizationAddress(base).replace("/auth?", "/registrations?"))).build(),
+                    HttpResponse.BodyHandlers.ofString());
+            var form = Jsoup.parse(page.body(), page.uri().toString()).selectFirst("form#kc-register-form");
+            assertNotNull(form, page.body());
+            var cookies = page.headers().allValues("Set-Cookie").stream().map(cookie -> cookie.split(";", 2)[0])
+                    .collect(Collectors.joining("; "));
+            var fields = "email=nieuw%40voorbeeld.nl&firstName=Nadia&lastName=Haddad&password=een+lang+wachtwoord&password-confirm=een+lang+wachtwoord";
+            return http.send(HttpRequest.newBuilder(URI.create(form.absUrl("action"))).header("Cookie", cookies)
+                    .header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(fields)).build(),
+                    HttpResponse.BodyHandlers.ofString());
+        }
     }
 
     private static HttpResponse<String> tokenWithSecret() throws IOException, InterruptedException {
