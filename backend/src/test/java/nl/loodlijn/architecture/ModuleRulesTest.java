@@ -76,7 +76,7 @@ class ModuleRulesTest {
     void drivers_are_used_by_the_loads_of_reference_data_and_the_listener_only() {
         noClasses().that()
                 .resideOutsideOfPackages("nl.loodlijn.platform.tenancy", "nl.loodlijn.platform.live", "nl.loodlijn.reference.load",
-                        "nl.loodlijn.reference.bundle")
+                        "nl.loodlijn.reference.bundle", "nl.loodlijn.services..")
                 .and().doNotHaveFullyQualifiedName("nl.loodlijn.reference.ImportReferenceData").should()
                 .dependOnClassesThat().resideInAnyPackage("javax.sql..", "java.sql..", "io.r2dbc.postgresql..")
                 .because("a load runs as the owner in a process of its own, and the listener makes no statement but LISTEN")
