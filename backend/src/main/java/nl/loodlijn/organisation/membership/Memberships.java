@@ -12,6 +12,7 @@ import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
 import nl.loodlijn.organisation.domain.LastAdministrator;
+import nl.loodlijn.organisation.domain.LastDay;
 import nl.loodlijn.platform.calendar.Netherlands;
 import nl.loodlijn.platform.problem.Message;
 import nl.loodlijn.platform.problem.ProblemType;
@@ -65,6 +66,9 @@ public final class Memberships {
             return Mono.error(Refusal.invalid("/validUntil", "in-the-past",
                     Message.of("Kies vandaag of een latere dag. Beëindig het lidmaatschap om het meteen te laten stoppen.",
                             "Choose today or a later day. End the membership to let it stop at once.")));
+        }
+        if (lastDay != null && LastDay.isTooLate(lastDay)) {
+            return Mono.error(Refusal.invalid("/validUntil", "too-late", LastDay.TOO_LATE));
         }
         return unitOfWork.write(actor,
                 () -> memberships.holdAdministrators().collectList()

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.serde.annotation.Serdeable;
 
+import nl.loodlijn.organisation.domain.LastDay;
 import nl.loodlijn.organisation.domain.PartyRoles;
 import nl.loodlijn.organisation.invitation.Invitations;
 import nl.loodlijn.platform.calendar.Netherlands;
@@ -48,6 +49,9 @@ record NewInvitation(String email, String name, Role role, PartyKind partyKind, 
         if (validUntil != null && validUntil.isBefore(Netherlands.today(clock))) {
             errors.add(new Refusal.FieldError("/validUntil", "in-the-past",
                     Message.of("Kies vandaag of een latere dag.", "Choose today or a later day.")));
+        }
+        if (validUntil != null && LastDay.isTooLate(validUntil)) {
+            errors.add(new Refusal.FieldError("/validUntil", "too-late", LastDay.TOO_LATE));
         }
         if (!errors.isEmpty()) {
             throw Refusal.invalid(errors);

@@ -36,5 +36,6 @@ class RefusedInputTest {
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.problem()).isEqualTo("invalid-input");
+        assertThat(refused.textAt("errors/0/pointer")).isEqualTo("/validUntil");
     }
 }
