@@ -66,6 +66,8 @@ begin
       from changed c
       join provider p on p.tenant_id = c.tenant_id and p.id = c.provider_id
      where c.public
+       -- A name that is being changed: wait for it.
+       for share of p
     on conflict (tenant_id, listing_id) do update
        set (provider_id, provider_name, title, kinds, target_groups, expertise, municipality_codes, laws, wait_intake_weeks, wait_intake_text,
             wait_treatment_weeks, wait_measured_on, phone, email, website, search_text)
