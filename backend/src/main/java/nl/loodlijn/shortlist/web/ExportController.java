@@ -1,5 +1,7 @@
 package nl.loodlijn.shortlist.web;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 import io.micronaut.http.HttpRequest;
@@ -16,8 +18,8 @@ import nl.loodlijn.platform.security.Needs;
 import nl.loodlijn.platform.security.Permission;
 import nl.loodlijn.platform.tenancy.Actor;
 import nl.loodlijn.shortlist.CodeLabels;
+import nl.loodlijn.shortlist.Listing;
 import nl.loodlijn.shortlist.ReadWholeResult;
-import nl.loodlijn.shortlist.domain.Criteria;
 import nl.loodlijn.shortlist.export.ExportFormat;
 import nl.loodlijn.shortlist.export.ExportText;
 
@@ -40,15 +42,18 @@ class ExportController {
     Mono<HttpResponse<Flux<byte[]>>> export(@PathVariable String tenant, @Nullable @QueryValue String format,
             @RequestBean SearchQuery query,
             Actor.Member actor, HttpRequest<?> request) {
-        return responses.labels()
-                .map(labels -> file(tenant, formatOf(format), ReadSearchQuery.whole(query, labels), labels, actor, request));
+        return responses.labels().flatMap(labels -> {
+            ExportFormat chosen = formatOf(format);
+            return readWholeResult.pages(actor, ReadSearchQuery.whole(query, labels))
+                    .map(pages -> file(tenant, chosen, pages, labels, request));
+        });
     }
 
-    private HttpResponse<Flux<byte[]>> file(String tenant, ExportFormat format, Criteria criteria, CodeLabels labels, Actor.Member actor,
+    private HttpResponse<Flux<byte[]>> file(String tenant, ExportFormat format, Flux<List<Listing>> pages, CodeLabels labels,
             HttpRequest<?> request) {
         ExportText text = new ExportText(labels, responses.language(request), responses.today());
         String name = "loodlijn-" + tenant + "-" + responses.today() + "." + format.id();
-        return HttpResponse.ok(format.write(readWholeResult.pages(actor, criteria), text)).contentType(format.mediaType())
+        return HttpResponse.ok(format.write(pages, text)).contentType(format.mediaType())
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"").header("Cache-Control", "no-store");
     }
 
