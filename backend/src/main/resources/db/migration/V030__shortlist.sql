@@ -58,7 +58,7 @@ create table listing (
 comment on table listing is 'tenant: one offer (aanbod) of a provider on the shortlist of this tenant';
 comment on column listing.target_groups is 'codes of the list target-group, such as JEUGD';
 comment on column listing.expertise is 'expertise as the provider wrote it';
-comment on column listing.expertise_codes is 'the same, as values to filter by';
+comment on column listing.expertise_codes is 'the same, as values to filter by; kept by a trigger';
 comment on column listing.municipality_codes is 'codes of Statistics Netherlands (CBS), such as GM0361';
 comment on column listing.outside_places is 'places named in the source that are no municipality of this tenant';
 comment on column listing.wait_intake_weeks is 'weeks until the first conversation; null: unknown, which is not zero';

@@ -101,9 +101,9 @@ begin
     end loop;
     new.search := search.marked(new.tenant_id, document);
     new.sort_name := left(search.fold(provider_name) || ' ' || search.fold(new.title), 500);
-    if cardinality(new.expertise_codes) = 0 then
-        new.expertise_codes := array(select distinct search.expertise_code(label) from unnest(new.expertise) label);
-    end if;
+    new.expertise_codes := array(select code from (
+        select search.expertise_code(label) as code, place from unnest(new.expertise) with ordinality as written(label, place)) valued
+         group by code order by min(place));
     return new;
 end $$;
 

@@ -108,11 +108,18 @@ create function search.count_without_words(tenant uuid, municipalities text[], t
        and case when wait_unknown then l.wait_intake_weeks is null when max_wait is null then true else coalesce(l.wait_intake_weeks <= max_wait, false) end;
 $$;
 
+-- Expertise as it was written, with the value to filter by; of labels with one value the first.
+create function search.expertise_json(labels text[]) returns jsonb language sql stable parallel safe
+    return (select coalesce(jsonb_agg(jsonb_build_object('value', value, 'label', label) order by place), '[]')
+              from (select search.expertise_code(written.label) as value, (array_agg(written.label order by written.place))[1] as label,
+                           min(written.place) as place
+                      from unnest(labels) with ordinality as written(label, place) group by 1) valued);
+
 -- A listing as the application reads it.
 create function search.listing_json(l loodlijn.listing, p loodlijn.provider) returns jsonb language sql stable parallel safe
     return jsonb_build_object(
         'id', l.id, 'providerId', p.id, 'providerName', p.name, 'providerVerified', p.organisation_id is not null, 'title', l.title,
-        'kinds', l.kinds, 'targetGroups', l.target_groups, 'expertise', l.expertise, 'expertiseCodes', l.expertise_codes,
+        'kinds', l.kinds, 'targetGroups', l.target_groups, 'expertise', search.expertise_json(l.expertise),
         'municipalities', l.municipality_codes, 'outsidePlaces', l.outside_places, 'placeText', l.place_text, 'laws', l.laws,
         'contractText', l.contract_text, 'waitIntakeWeeks', l.wait_intake_weeks, 'waitTreatmentWeeks', l.wait_treatment_weeks,
         'waitText', l.wait_intake_text, 'waitMeasuredOn', l.wait_measured_on, 'capacityText', l.capacity_text,
@@ -223,8 +230,9 @@ alter function search.nearest_word(uuid, text) owner to loodlijn_search;
 alter function search.read_words(uuid, text) owner to loodlijn_search;
 alter function search.named_providers(uuid, text) owner to loodlijn_search;
 alter function search.count_without_words(uuid, text[], text[], text[], text[], numeric, boolean) owner to loodlijn_search;
+alter function search.expertise_json(text[]) owner to loodlijn_search;
 alter function search.listing_json(loodlijn.listing, loodlijn.provider) owner to loodlijn_search;
 alter function search.shortlist(jsonb) owner to loodlijn_search;
 
 -- The one door. The functions behind it take a tenant as a parameter and are for their owner only.
-grant execute on function search.shortlist(jsonb), search.listing_json(loodlijn.listing, loodlijn.provider) to loodlijn_app;
+grant execute on function search.shortlist(jsonb), search.expertise_json(text[]), search.expertise_code(text), search.fold(text), search.listing_json(loodlijn.listing, loodlijn.provider) to loodlijn_app;

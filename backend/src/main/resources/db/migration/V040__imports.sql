@@ -117,7 +117,7 @@ grant delete on listing to loodlijn_app;
 
 -- The columns of listing that an import writes.
 create type imported_listing as (
-    title text, kinds text[], target_groups text[], expertise text[], expertise_codes text[], municipality_codes text[], place_text text,
+    title text, kinds text[], target_groups text[], expertise text[], municipality_codes text[], place_text text,
     outside_places text[], laws text[], contract_text text, wait_intake_weeks numeric, wait_intake_text text, wait_treatment_weeks numeric,
     wait_kind text, wait_measured_on date, wait_measured_text text, note text, source_url text);
 
@@ -196,7 +196,7 @@ begin
 
     update listing o
        set provider_id = l.provider_id, title = x.title, kinds = x.kinds, target_groups = x.target_groups, expertise = x.expertise,
-           expertise_codes = x.expertise_codes, municipality_codes = x.municipality_codes, place_text = x.place_text, outside_places = x.outside_places,
+           municipality_codes = x.municipality_codes, place_text = x.place_text, outside_places = x.outside_places,
            laws = x.laws, contract_text = x.contract_text, wait_intake_weeks = x.wait_intake_weeks, wait_intake_text = x.wait_intake_text,
            wait_treatment_weeks = x.wait_treatment_weeks, wait_kind = x.wait_kind, wait_measured_on = x.wait_measured_on,
            wait_measured_text = x.wait_measured_text, note = x.note, source_url = x.source_url, version = o.version + 1, updated_at = moment
@@ -209,10 +209,10 @@ begin
          where e.tenant_id = tenant and l.tenant_id = tenant and l.batch_id = the_batch and l.state = 'NEW' and l.import_key = e.import_key
         returning e.id, e.import_key, e.content
     )
-    insert into listing (tenant_id, id, provider_id, title, kinds, target_groups, expertise, expertise_codes, municipality_codes, place_text, outside_places,
+    insert into listing (tenant_id, id, provider_id, title, kinds, target_groups, expertise, municipality_codes, place_text, outside_places,
         laws, contract_text, wait_intake_weeks, wait_intake_text, wait_treatment_weeks, wait_kind, wait_measured_on, wait_measured_text, note, source_url,
         import_key, capacity_text, framework_signed, public, created_at, updated_at)
-    select tenant, coalesce(b.id, uuidv7()), l.provider_id, x.title, x.kinds, x.target_groups, x.expertise, x.expertise_codes, x.municipality_codes,
+    select tenant, coalesce(b.id, uuidv7()), l.provider_id, x.title, x.kinds, x.target_groups, x.expertise, x.municipality_codes,
            x.place_text, x.outside_places, x.laws, x.contract_text, x.wait_intake_weeks, x.wait_intake_text, x.wait_treatment_weeks, x.wait_kind,
            x.wait_measured_on, x.wait_measured_text, x.note, x.source_url, l.import_key,
            b.content ->> 'capacity_text', coalesce((b.content ->> 'framework_signed')::boolean, false),

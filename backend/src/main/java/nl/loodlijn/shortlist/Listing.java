@@ -13,17 +13,35 @@ import io.micronaut.serde.annotation.Serdeable;
  * One offer (aanbod) of a provider, as one tenant knows it.
  *
  * @param providerVerified whether the provider is known to be an organisation, and not by name only
- * @param expertise as the provider wrote it
  * @param municipalities codes such as GM0361
  * @param waitIntakeWeeks weeks until the first conversation; null: unknown
  * @param waitTreatmentWeeks weeks from the first conversation until treatment; null: unknown
  */
 @Serdeable
 public record Listing(UUID id, UUID providerId, String providerName, boolean providerVerified, String title, List<String> kinds,
-        List<String> targetGroups, List<String> expertise, List<String> municipalities, List<String> outsidePlaces,
+        List<String> targetGroups, List<Expertise> expertise, List<String> municipalities, List<String> outsidePlaces,
         @Nullable String placeText,
         List<String> laws, @Nullable String contractText, @Nullable BigDecimal waitIntakeWeeks, @Nullable BigDecimal waitTreatmentWeeks,
         @Nullable String waitText, @Nullable LocalDate waitMeasuredOn, @Nullable String capacityText, boolean frameworkSigned,
         @Nullable String note,
         @Nullable String sourceUrl) {
+
+    /**
+     * @param value to filter by, such as autisme
+     * @param label as the provider wrote it
+     */
+    @Serdeable
+    public record Expertise(String value, String label) {
+    }
+
+    /** The expertise as the provider wrote it. */
+    public List<String> expertiseLabels() {
+        return expertise.stream().map(Expertise::label).toList();
+    }
+
+    /** Whether it tells of a wait that was not measured lately; where nothing is told, nothing is stale. */
+    public boolean waitIsStale(LocalDate today) {
+        boolean told = waitIntakeWeeks != null || waitTreatmentWeeks != null || waitText != null;
+        return told && WaitFigure.isStale(waitMeasuredOn, today);
+    }
 }

@@ -8,11 +8,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import nl.loodlijn.shortlist.WaitFigure;
+
 /** How long people wait until the first conversation with a provider, as far as it is known. */
 public sealed interface WaitingTime {
-    /** Older figures are shown as out of date. */
-    int DAYS_UNTIL_STALE = 90;
-
     /** Nobody told. */
     record Unknown() implements WaitingTime {
     }
@@ -27,7 +26,7 @@ public sealed interface WaitingTime {
      * @param least whole weeks; 0 only when there is no wait at all
      * @param most whole weeks; larger than {@code least} when it differs per kind of help
      * @param measuredOn the day of the oldest of the figures
-     * @param stale whether that is more than {@link #DAYS_UNTIL_STALE} days ago or not known
+     * @param stale whether that is more than {@link WaitFigure#FRESH_DAYS} days ago or not known
      */
     record Weeks(int least, int most, Optional<LocalDate> measuredOn, boolean stale) implements WaitingTime {
     }
@@ -42,8 +41,7 @@ public sealed interface WaitingTime {
         }
         List<Integer> weeks = counted.stream().map(offer -> whole(Objects.requireNonNull(offer.waitWeeks()))).sorted().toList();
         Optional<LocalDate> oldest = counted.stream().map(Offer::waitMeasuredOn).filter(Objects::nonNull).min(Comparator.naturalOrder());
-        boolean everyDayKnown = counted.stream().allMatch(offer -> offer.waitMeasuredOn() != null);
-        boolean stale = !everyDayKnown || oldest.filter(day -> day.isBefore(today.minusDays(DAYS_UNTIL_STALE))).isPresent();
+        boolean stale = counted.stream().anyMatch(offer -> WaitFigure.isStale(offer.waitMeasuredOn(), today));
         return new Weeks(weeks.getFirst(), weeks.getLast(), oldest, stale);
     }
 

@@ -14,11 +14,11 @@ import nl.loodlijn.publicsite.domain.Answer;
 import nl.loodlijn.publicsite.domain.HelpKind;
 import nl.loodlijn.publicsite.domain.Helpers;
 import nl.loodlijn.publicsite.domain.Offer;
-import nl.loodlijn.publicsite.domain.WaitingTime;
 import nl.loodlijn.publicsite.domain.Where;
 import nl.loodlijn.publicsite.domain.Wish;
 import nl.loodlijn.reference.FoundMunicipality;
 import nl.loodlijn.reference.PlaceDirectory;
+import nl.loodlijn.shortlist.WaitFigure;
 
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -80,7 +80,7 @@ public final class AnswerWish {
         return listings.countProviders(municipality, today, targetGroups, expressions).flatMap(total -> {
             int page = Math.min(wish.page(), new Helpers(total, 1, List.of(), Map.of(), list).lastPage());
             Mono<List<Offer>> offers = listings.page(municipality, today, targetGroups, expressions, !wish.byName(),
-                    today.minusDays(WaitingTime.DAYS_UNTIL_STALE), (page - 1) * Helpers.PAGE_SIZE,
+                    today.minusDays(WaitFigure.FRESH_DAYS), (page - 1) * Helpers.PAGE_SIZE,
                     Helpers.PAGE_SIZE).map(OfferRow::offer).collectList();
             return offers
                     .flatMap(found -> kinds(municipality, today, targetGroups).map(kinds -> new Helpers(total, page, found, kinds, list)));

@@ -8,7 +8,7 @@ import java.util.List;
  * @param words as typed; empty: no words
  * @param municipalities codes such as GM0361
  * @param targetGroups codes such as JEUGD
- * @param expertise values such as autisme, see {@link Expertise}
+ * @param expertise values such as autisme, see the function search.expertise_code
  * @param laws JEUGDWET, WMO, ZVW, WLZ or OTHER
  */
 public record Criteria(String words, List<String> municipalities, List<String> targetGroups, List<String> expertise, List<String> laws,

@@ -6,7 +6,6 @@ import java.util.function.BiFunction;
 
 import nl.loodlijn.platform.problem.Message;
 import nl.loodlijn.shortlist.Listing;
-import nl.loodlijn.shortlist.domain.WaitFigure;
 
 /** The columns of an export, in their order. */
 enum Column {
@@ -16,7 +15,7 @@ enum Column {
     TARGET_GROUPS("Doelgroep", "Target group", 20,
             (listing, text) -> joined(
                     listing.targetGroups().stream().map(code -> text.labels().targetGroup(code, text.language())).toList())), //
-    EXPERTISE("Expertise", "Expertise", 40, (listing, text) -> joined(listing.expertise())), //
+    EXPERTISE("Expertise", "Expertise", 40, (listing, text) -> joined(listing.expertiseLabels())), //
     MUNICIPALITIES("Gemeenten", "Municipalities", 30, (listing, text) -> joined(text.labels().municipalities(listing.municipalities()))), //
     PLACES("Locatie", "Location", 24, (listing, text) -> Cell.of(listing.placeText())), //
     LAWS("Wet", "Act", 14,
@@ -28,7 +27,7 @@ enum Column {
             (listing, text) -> Cell.of(listing.waitTreatmentWeeks())), //
     WAIT_TEXT("Wachttijd volgens de bron", "Wait according to the source", 24, (listing, text) -> Cell.of(listing.waitText())), //
     MEASURED_ON("Gemeten op", "Measured on", 12, (listing, text) -> Cell.of(listing.waitMeasuredOn())), //
-    STALE("Verouderd", "Stale", 10, (listing, text) -> yesOrNo(WaitFigure.isStale(listing.waitMeasuredOn(), text.today()), text)), //
+    STALE("Verouderd", "Stale", 10, (listing, text) -> yesOrNo(listing.waitIsStale(text.today()), text)), //
     CAPACITY("Ruimte", "Capacity", 20, (listing, text) -> Cell.of(listing.capacityText())), //
     FRAMEWORK("Raamovereenkomst getekend", "Framework agreement signed", 14, (listing, text) -> yesOrNo(listing.frameworkSigned(), text)), //
     NOTE("Toelichting", "Note", 60, (listing, text) -> Cell.of(listing.note())), //

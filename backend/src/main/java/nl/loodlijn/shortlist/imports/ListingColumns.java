@@ -15,7 +15,7 @@ import nl.loodlijn.shortlist.imports.domain.ListingFacts;
 /** The columns of table listing that an import reads and writes, under their own names. */
 @Serdeable(naming = SnakeCaseStrategy.class)
 @Introspected
-record ListingColumns(String title, List<String> kinds, List<String> targetGroups, List<String> expertise, List<String> expertiseCodes,
+record ListingColumns(String title, List<String> kinds, List<String> targetGroups, List<String> expertise,
         List<String> municipalityCodes, @Nullable String placeText, List<String> outsidePlaces, List<String> laws,
         @Nullable String contractText,
         @Nullable BigDecimal waitIntakeWeeks, @Nullable String waitIntakeText, @Nullable BigDecimal waitTreatmentWeeks,
@@ -23,7 +23,7 @@ record ListingColumns(String title, List<String> kinds, List<String> targetGroup
         @Nullable LocalDate waitMeasuredOn, @Nullable String waitMeasuredText, @Nullable String note, @Nullable String sourceUrl) {
 
     static ListingColumns of(ListingFacts facts) {
-        return new ListingColumns(facts.title(), facts.kinds(), facts.targetGroups(), facts.expertise(), facts.expertiseCodes(),
+        return new ListingColumns(facts.title(), facts.kinds(), facts.targetGroups(), facts.expertise(),
                 facts.municipalityCodes(), facts.placeText(), facts.outsidePlaces(), facts.laws(), facts.contractText(),
                 facts.waitIntakeWeeks(),
                 facts.waitIntakeText(), facts.waitTreatmentWeeks(), facts.waitKind(), facts.waitMeasuredOn(), facts.waitMeasuredText(),
@@ -32,7 +32,7 @@ record ListingColumns(String title, List<String> kinds, List<String> targetGroup
     }
 
     ListingFacts facts() {
-        return new ListingFacts(title, kinds, targetGroups, expertise, expertiseCodes, municipalityCodes, placeText, outsidePlaces, laws,
+        return new ListingFacts(title, kinds, targetGroups, expertise, municipalityCodes, placeText, outsidePlaces, laws,
                 contractText, waitIntakeWeeks, waitIntakeText, waitTreatmentWeeks, waitKind, waitMeasuredOn, waitMeasuredText, note,
                 sourceUrl);
     }

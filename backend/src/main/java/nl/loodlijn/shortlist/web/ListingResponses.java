@@ -10,10 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 import nl.loodlijn.shortlist.CodeLabels;
 import nl.loodlijn.shortlist.Listing;
-import nl.loodlijn.shortlist.domain.Expertise;
 import nl.loodlijn.shortlist.domain.Match;
 import nl.loodlijn.shortlist.domain.MatchingWords;
-import nl.loodlijn.shortlist.domain.WaitFigure;
 
 /** Writes listings in the words of one reader, on one day. */
 record ListingResponses(CodeLabels labels, Locale language, LocalDate today) {
@@ -26,21 +24,21 @@ record ListingResponses(CodeLabels labels, Locale language, LocalDate today) {
                 new ListingResponse.ProviderName(listing.providerId(), listing.providerName(), listing.providerVerified()), listing.title(),
                 listing.kinds(),
                 listing.targetGroups().stream().map(code -> new Labelled(code, labels.targetGroup(code, language))).toList(),
-                listing.expertise().stream().map(label -> new Labelled(Expertise.codeOf(label), label)).toList(),
+                listing.expertise().stream().map(one -> new Labelled(one.value(), one.label())).toList(),
                 listing.municipalities().stream().map(code -> new ListingResponse.MunicipalityName(code, labels.municipality(code)))
                         .toList(),
                 listing.outsidePlaces(), listing.placeText(),
                 listing.laws().stream().map(code -> new Labelled(code, labels.law(code, language))).toList(),
                 listing.contractText(), listing.waitIntakeWeeks(), listing.waitTreatmentWeeks(), listing.waitText(),
                 listing.waitMeasuredOn(),
-                WaitFigure.isStale(listing.waitMeasuredOn(), today), listing.capacityText(), listing.frameworkSigned(), listing.note(),
+                listing.waitIsStale(today), listing.capacityText(), listing.frameworkSigned(), listing.note(),
                 listing.sourceUrl(), words == null ? null : matches(listing, words));
     }
 
     private @Nullable List<ListingResponse.MatchResponse> matches(Listing listing, MatchingWords words) {
         List<ListingResponse.MatchResponse> matches = Stream
                 .of(words.in("provider", listing.providerName()), words.in("title", listing.title()),
-                        words.in("expertise", String.join(", ", listing.expertise())),
+                        words.in("expertise", String.join(", ", listing.expertiseLabels())),
                         words.in("kinds", String.join(", ", listing.kinds())),
                         words.in("places", String.join(", ", labels.municipalities(listing.municipalities()))),
                         words.in("placeText", text(listing.placeText())), words.in("note", text(listing.note())))

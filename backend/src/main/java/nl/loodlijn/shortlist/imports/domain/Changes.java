@@ -50,7 +50,6 @@ public final class Changes {
         return new ListingFacts(text("title", title, now.title(), file.title()),
                 list(ImportField.KINDS, now.kinds(), file.kinds()), list(ImportField.TARGET_GROUP, now.targetGroups(), file.targetGroups()),
                 list(ImportField.EXPERTISE, now.expertise(), file.expertise()),
-                mapping.has(ImportField.EXPERTISE) ? file.expertiseCodes() : now.expertiseCodes(),
                 list("municipalities", places, now.municipalityCodes(), file.municipalityCodes()),
                 optional(ImportField.PLACES, now.placeText(), file.placeText()),
                 list("outsidePlaces", places, now.outsidePlaces(), file.outsidePlaces()),

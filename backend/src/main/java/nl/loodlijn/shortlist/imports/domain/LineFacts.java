@@ -54,7 +54,7 @@ final class LineFacts {
 
     ListingFacts listing(Places places) {
         List<String> kinds = items(ImportField.KINDS);
-        List<String> expertise = ExpertiseLabels.withoutDoubles(items(ImportField.EXPERTISE));
+        List<String> expertise = items(ImportField.EXPERTISE);
         List<TargetGroup> groups = orElse(
                 read(ImportField.TARGET_GROUP, cell -> TargetGroup.parse(cell, separator(ImportField.TARGET_GROUP, "|"))), List.of());
         WaitingTime intake = orElse(read(ImportField.WAIT_INTAKE_WEEKS, WaitingTime::parse), WaitingTime.NOT_KNOWN);
@@ -62,7 +62,6 @@ final class LineFacts {
         String intakeText = text(ImportField.WAIT_INTAKE_TEXT);
         MeasuredOn measured = read(ImportField.MEASURED_ON, cell -> MeasuredOn.parse(cell, today));
         return new ListingFacts(title(kinds), kinds, groups.stream().map(Enum::name).toList(), expertise,
-                ExpertiseLabels.codesOf(expertise),
                 places.municipalityCodes(), text(ImportField.PLACES), places.outside(), laws(), text(ImportField.CONTRACT),
                 rounded(intake.weeks()),
                 intakeText == null ? intake.text() : intakeText, rounded(treatment.weeks()), text(ImportField.WAIT_KIND),
@@ -75,11 +74,13 @@ final class LineFacts {
         return column == null ? "" : column.column();
     }
 
-    /** An offer without a title is called by its kinds, or else by its provider. */
+    /** An offer without a title is called by its kinds or else by its provider. */
     private String title(List<String> kinds) {
         String title = text(ImportField.TITLE);
         String provider = text(ImportField.PROVIDER_NAME);
-        return title != null ? title : !kinds.isEmpty() ? String.join(", ", kinds) : provider == null ? "" : provider;
+        return title != null
+                ? title
+                : !kinds.isEmpty() ? String.join(", ", kinds) : provider == null ? "" : provider;
     }
 
     private List<String> laws() {

@@ -11,14 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param targetGroups codes, such as JEUGD
  * @param expertise as written
- * @param expertiseCodes the same as values to filter by
  * @param municipalityCodes codes such as GM0361
  * @param outsidePlaces places that are no part of the tenant
  * @param laws codes, such as JEUGDWET
  * @param waitIntakeWeeks weeks until the first conversation; null: unknown
  * @param waitTreatmentWeeks weeks until treatment; null: unknown
  */
-public record ListingFacts(String title, List<String> kinds, List<String> targetGroups, List<String> expertise, List<String> expertiseCodes,
+public record ListingFacts(String title, List<String> kinds, List<String> targetGroups, List<String> expertise,
         List<String> municipalityCodes, @Nullable String placeText, List<String> outsidePlaces, List<String> laws,
         @Nullable String contractText,
         @Nullable BigDecimal waitIntakeWeeks, @Nullable String waitIntakeText, @Nullable BigDecimal waitTreatmentWeeks,

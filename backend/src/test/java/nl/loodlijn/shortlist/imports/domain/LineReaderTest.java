@@ -46,7 +46,7 @@ class LineReaderTest {
                 new ProviderFacts("Praktijk Zeewind", "01234567", "072 123 45 67", "info@zeewind.example", "https://www.zeewind.example"));
         assertThat(line.listing())
                 .isEqualTo(new ListingFacts("EMDR", List.of("Behandeling", "Diagnostiek"), List.of("JEUGD", "VOLWASSENEN"),
-                        List.of("Autisme / ASS", "Trauma / PTSS"), List.of("autisme", "trauma"), List.of("GM0361", "GM0373"),
+                        List.of("Autisme / ASS", "Autisme", "Trauma / PTSS"), List.of("GM0361", "GM0373"),
                         "Alkmaar / Bergen", List.of(),
                         List.of("JEUGDWET"), "Jeugdwet + zorgverzekering", new BigDecimal("4.5"), "een maand", BigDecimal.ZERO, "concrete",
                         LocalDate.of(2026, 5, 1),

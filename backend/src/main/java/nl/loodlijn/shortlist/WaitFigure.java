@@ -1,4 +1,4 @@
-package nl.loodlijn.shortlist.domain;
+package nl.loodlijn.shortlist;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -13,8 +13,8 @@ public final class WaitFigure {
     private WaitFigure() {
     }
 
-    /** Whether it was measured too long before today; a figure without a date is not called stale, its date is just not known. */
+    /** Whether it was measured too long before today; of a figure without a date nobody can tell that it still holds. */
     public static boolean isStale(@Nullable LocalDate measuredOn, LocalDate today) {
-        return measuredOn != null && ChronoUnit.DAYS.between(measuredOn, today) > FRESH_DAYS;
+        return measuredOn == null || ChronoUnit.DAYS.between(measuredOn, today) > FRESH_DAYS;
     }
 }

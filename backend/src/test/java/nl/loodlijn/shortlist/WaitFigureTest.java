@@ -1,4 +1,4 @@
-package nl.loodlijn.shortlist.domain;
+package nl.loodlijn.shortlist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,7 +16,7 @@ class WaitFigureTest {
     }
 
     @Test
-    void a_figure_without_a_date_is_not_called_stale() {
-        assertThat(WaitFigure.isStale(null, TODAY)).isFalse();
+    void a_figure_without_a_date_is_stale() {
+        assertThat(WaitFigure.isStale(null, TODAY)).isTrue();
     }
 }
