@@ -24,6 +24,8 @@ create table import_batch (
 comment on table import_batch is 'tenant: a spreadsheet that was sent, from upload to commit or discard; keeps its name, hash and counts, not its content';
 comment on column import_batch.samples is 'a few cells per column; erased with the lines';
 comment on column import_batch.idempotency_key is 'of the request that committed it: the same request again gets the same answer';
+create index import_batch_unfinished on import_batch (created_at) where state in ('MAPPING', 'PREVIEW');
+comment on index import_batch_unfinished is 'across tenants: the job that erases what nobody finishes';
 call wall_off('import_batch');
 grant select, insert, update on import_batch to loodlijn_app;
 
@@ -114,6 +116,26 @@ create index ended_listing_by_import_key on ended_listing (tenant_id, import_key
 call wall_off('ended_listing');
 grant select, insert, delete on ended_listing to loodlijn_app;
 grant delete on listing to loodlijn_app;
+
+-- Discards the imports of all tenants that nobody finished, and erases the content of their files.
+create function erase_unfinished_imports(sent_before timestamptz, moment timestamptz) returns integer language plpgsql security definer
+    set search_path = loodlijn, pg_temp as $$
+declare
+    erased integer;
+begin
+    with unfinished as materialized ( -- import_batch_unfinished
+        select tenant_id, id from import_batch where state in ('MAPPING', 'PREVIEW') and created_at < sent_before for update skip locked
+    ), lines as (
+        delete from import_line l using unfinished u where l.tenant_id = u.tenant_id and l.batch_id = u.id
+    ), providers as (
+        delete from import_provider p using unfinished u where p.tenant_id = u.tenant_id and p.batch_id = u.id
+    )
+    update import_batch b set state = 'DISCARDED', version = b.version + 1, samples = null, ended_at = moment
+      from unfinished u where b.tenant_id = u.tenant_id and b.id = u.id;
+    get diagnostics erased = row_count;
+    return erased;
+end $$;
+grant execute on function erase_unfinished_imports(timestamptz, timestamptz) to loodlijn_job;
 
 -- The columns of listing that an import writes.
 create type imported_listing as (

@@ -187,11 +187,11 @@ interface ImportRepository extends GenericRepository<ImportRow, UUID> {
     @Query(value = "delete from import_line where tenant_id = (select current_tenant()) and batch_id = :batch", nativeQuery = true)
     Mono<Integer> eraseLines(UUID batch);
 
-    /** Imports that nobody finished. */
+    /** Codes of the municipalities that take part in the tenant on a day. */
     @Query("""
-            select id from import_batch
-             where tenant_id = (select current_tenant()) and state in ('MAPPING', 'PREVIEW') and created_at < :before for update skip locked""")
-    Flux<UUID> abandoned(Instant before);
+            select municipality_code from tenant_municipality
+             where tenant_id = (select current_tenant()) and valid_from <= :today and (valid_until is null or valid_until >= :today)""")
+    Flux<String> municipalities(LocalDate today);
 
     @Query("""
             select cast(coalesce(jsonb_agg(jsonb_build_object('alias', alias, 'municipalityCodes', municipality_codes) order by alias), '[]') as text)

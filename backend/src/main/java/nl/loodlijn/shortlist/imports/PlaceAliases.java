@@ -1,6 +1,8 @@
 package nl.loodlijn.shortlist.imports;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 import jakarta.inject.Singleton;
 
@@ -21,6 +22,7 @@ import nl.loodlijn.platform.problem.Message;
 import nl.loodlijn.platform.problem.Refusal;
 import nl.loodlijn.platform.tenancy.Actor;
 import nl.loodlijn.platform.tenancy.UnitOfWork;
+import nl.loodlijn.shortlist.imports.domain.CleanText;
 import nl.loodlijn.shortlist.imports.domain.Gazetteer;
 
 import reactor.core.publisher.Mono;
@@ -28,7 +30,7 @@ import reactor.core.publisher.Mono;
 /** What names in the places column stand for, as a tenant decided. */
 @Singleton
 public final class PlaceAliases {
-    private static final Pattern MUNICIPALITY = Pattern.compile("GM[0-9]{4}");
+    private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
     private static final int ALIAS_CHARACTERS = 1_000;
     private static final int MOST = 2_000;
 
@@ -59,8 +61,9 @@ public final class PlaceAliases {
      */
     public Mono<List<PlaceAlias>> save(Actor.Member actor, List<PlaceAlias> aliases, @Nullable UUID batch) {
         return unitOfWork.write(actor, () -> {
-            check(aliases);
-            Mono<Void> saved = repository.saveAliases(json.write(keyed(aliases)), clock.instant()).then();
+            Mono<Void> saved = repository.municipalities(LocalDate.ofInstant(clock.instant(), NETHERLANDS)).collectList()
+                    .doOnNext(municipalities -> check(aliases, Set.copyOf(municipalities)))
+                    .flatMap(checked -> repository.saveAliases(json.write(keyed(aliases)), clock.instant())).then();
             Mono<Void> recomputed = batch == null
                     ? Mono.empty()
                     : open.locked(batch).flatMap(found -> found.hasEnded() ? Mono.empty() : preview.again(found)).then();
@@ -92,22 +95,22 @@ public final class PlaceAliases {
         return List.copyOf(byKey.values());
     }
 
-    private static void check(List<PlaceAlias> aliases) {
+    private static void check(List<PlaceAlias> aliases, Set<String> municipalities) {
         List<Refusal.FieldError> faults = new ArrayList<>();
         if (aliases.size() > MOST) {
             throw Refusal.invalid("", "too-many", Message.of("Hooguit 2.000 tegelijk.", "At most 2,000 at once."));
         }
         for (int i = 0; i < aliases.size(); i++) {
             PlaceAlias alias = aliases.get(i);
-            if (Gazetteer.keyOf(alias.alias()).isEmpty() || alias.alias().length() > ALIAS_CHARACTERS) {
+            if (Gazetteer.keyOf(alias.alias()).isEmpty() || alias.alias().length() > ALIAS_CHARACTERS || !CleanText.is(alias.alias())) {
                 faults.add(new Refusal.FieldError("/" + i + "/alias", "alias-length",
-                        Message.of("Geef een naam van 1 tot 1.000 tekens met letters of cijfers.",
-                                "Give a name of 1 to 1,000 characters with letters or digits.")));
+                        Message.of("Geef een naam van 1 tot 1.000 tekens met letters of cijfers, op een regel.",
+                                "Give a name of 1 to 1,000 characters with letters or digits, on one line.")));
             }
-            if (!alias.municipalityCodes().stream().allMatch(code -> MUNICIPALITY.matcher(code).matches())) {
+            if (!municipalities.containsAll(alias.municipalityCodes())) {
                 faults.add(new Refusal.FieldError("/" + i + "/municipalityCodes", "not-a-municipality",
-                        Message.of("Geef codes van gemeenten, zoals GM0361, of OUTSIDE.",
-                                "Give codes of municipalities, such as GM0361, or OUTSIDE.")));
+                        Message.of("Geef codes van gemeenten die hier meedoen, zoals GM0361, of OUTSIDE.",
+                                "Give codes of municipalities that take part here, such as GM0361, or OUTSIDE.")));
             }
         }
         if (!faults.isEmpty()) {

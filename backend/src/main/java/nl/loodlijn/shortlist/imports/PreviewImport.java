@@ -16,6 +16,7 @@ import nl.loodlijn.platform.problem.Message;
 import nl.loodlijn.platform.problem.Refusal;
 import nl.loodlijn.platform.tenancy.Actor;
 import nl.loodlijn.platform.tenancy.UnitOfWork;
+import nl.loodlijn.shortlist.imports.domain.CleanText;
 import nl.loodlijn.shortlist.imports.domain.ImportMapping;
 import nl.loodlijn.shortlist.imports.domain.ReadLine;
 
@@ -50,7 +51,10 @@ public final class PreviewImport {
      */
     public Mono<ImportBatch> map(Actor.Member actor, UUID id, int version, StoredMapping mapping, @Nullable String saveAs) {
         return unitOfWork.write(actor, () -> open.locked(id, version)
-                .flatMap(batch -> save(saveAs, batch, mapping).then(compute(batch, mapping))));
+                .flatMap(batch -> {
+                    mapping.checkedFor(batch.columns());
+                    return save(saveAs, batch, mapping).then(compute(batch, mapping));
+                }));
     }
 
     /** Computes the preview again with the same mapping, inside a unit of work that holds the import. */
@@ -63,9 +67,9 @@ public final class PreviewImport {
             return Mono.empty();
         }
         String name = saveAs.strip();
-        if (name.isEmpty() || name.length() > NAME_CHARACTERS) {
+        if (name.isEmpty() || name.length() > NAME_CHARACTERS || !CleanText.is(name)) {
             return Mono.error(Refusal.invalid("/saveAs", "name-length",
-                    Message.of("Geef een naam van 1 tot 100 tekens.", "Give a name of 1 to 100 characters.")));
+                    Message.of("Geef een naam van 1 tot 100 tekens, op een regel.", "Give a name of 1 to 100 characters, on one line.")));
         }
         return repository.saveMapping(name, json.write(batch.columns()), json.write(mapping), clock.instant()).then();
     }

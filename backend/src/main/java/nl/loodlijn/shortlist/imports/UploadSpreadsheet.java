@@ -9,11 +9,11 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.RejectedExecutionException;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
@@ -21,6 +21,8 @@ import jakarta.inject.Singleton;
 import nl.loodlijn.platform.problem.Refusal;
 import nl.loodlijn.platform.tenancy.Actor;
 import nl.loodlijn.platform.tenancy.UnitOfWork;
+import nl.loodlijn.shortlist.imports.domain.CleanText;
+import nl.loodlijn.shortlist.imports.domain.NoCitizenServiceNumber;
 import nl.loodlijn.shortlist.imports.domain.SuggestedMapping;
 import nl.loodlijn.shortlist.imports.file.Spreadsheet;
 import nl.loodlijn.shortlist.imports.file.SpreadsheetFile;
@@ -38,8 +40,6 @@ public final class UploadSpreadsheet {
     private static final int SAMPLE_CHARACTERS = 80;
     private static final int SAMPLED_LINES = 200;
     private static final int NAME_CHARACTERS = 255;
-    /** How long an import that nobody finishes keeps its lines. */
-    private static final Duration UNFINISHED = Duration.ofDays(14);
     /** Files that are read at the same time; others wait, so that files together do not fill the memory. */
     private static final int FILES_AT_ONCE = 2;
     private static final int FILES_WAITING = 50;
@@ -67,9 +67,10 @@ public final class UploadSpreadsheet {
         InputStream open() throws IOException;
     }
 
-    /** Fails with a {@link Refusal} that says what to do when the file cannot be read. */
+    /** Fails with a {@link Refusal} that says what to do when the file cannot be read, or too many files wait to be read. */
     public Mono<ImportBatch> upload(Actor.Member actor, String fileName, Content content) {
         return Mono.fromCallable(() -> read(content)).subscribeOn(reading)
+                .onErrorMap(RejectedExecutionException.class, full -> Refusal.of(ImportProblems.BUSY))
                 .flatMap(sheet -> unitOfWork.write(actor, () -> keep(name(fileName), sheet)));
     }
 
@@ -95,21 +96,13 @@ public final class UploadSpreadsheet {
         UUID id = UUID.randomUUID();
         Spreadsheet sheet = sent.sheet();
         String columns = json.write(sheet.columns());
-        return discardUnfinished()
-                .then(repository.savedMappingFor(columns))
+        return repository.savedMappingFor(columns)
                 .defaultIfEmpty(json.write(StoredMapping.of(SuggestedMapping.of(sheet.columns()))))
                 .flatMap(suggested -> repository.addBatch(id, fileName, sent.hash(), sheet.encoding(), columns, json.write(samples(sheet)),
                         sheet.rows().size(), suggested, clock.instant()))
                 .thenMany(Flux.fromIterable(sheet.rows()).buffer(LINES_PER_STATEMENT)
                         .concatMap(lines -> repository.addLines(id, json.write(raw(lines)))))
                 .then(repository.batch(id)).map(batch -> json.read(batch, ImportBatch.class));
-    }
-
-    private Mono<Void> discardUnfinished() {
-        return repository.abandoned(clock.instant().minus(UNFINISHED)).collectList().flatMapMany(Flux::fromIterable)
-                .concatMap(batch -> repository.eraseLines(batch).then(repository.forgetProviders(batch))
-                        .then(repository.end(batch, "DISCARDED", null, null, clock.instant())))
-                .then();
     }
 
     private static List<PreviewComputation.RawLine> raw(List<Spreadsheet.Row> rows) {
@@ -122,8 +115,8 @@ public final class UploadSpreadsheet {
             int column = i;
             samples.add(sheet.rows().stream().limit(SAMPLED_LINES).filter(row -> column < row.cells().size())
                     .map(row -> row.cells().get(column).strip())
-                    .filter(cell -> !cell.isEmpty()).distinct().limit(SAMPLES)
-                    .map(cell -> cell.length() <= SAMPLE_CHARACTERS ? cell : cell.substring(0, SAMPLE_CHARACTERS) + "…").toList());
+                    .filter(cell -> !cell.isEmpty() && !NoCitizenServiceNumber.isBrokenBy(cell)).distinct().limit(SAMPLES)
+                    .map(cell -> CleanText.shortened(cell, SAMPLE_CHARACTERS)).toList());
         }
         return samples;
     }
@@ -131,7 +124,8 @@ public final class UploadSpreadsheet {
     /** The last part of a path, without control characters. */
     private static String name(String sent) {
         String name = sent.replaceAll("\\p{Cntrl}", " ").replaceAll("^.*[/\\\\]", "").strip();
-        String known = name.isEmpty() ? "zonder naam" : name;
-        return known.length() <= NAME_CHARACTERS ? known : known.substring(known.length() - NAME_CHARACTERS);
+        String known = name.isEmpty() ? "zonder naam" : CleanText.keepable(name);
+        int characters = known.codePointCount(0, known.length());
+        return known.substring(known.offsetByCodePoints(0, Math.max(0, characters - NAME_CHARACTERS)));
     }
 }

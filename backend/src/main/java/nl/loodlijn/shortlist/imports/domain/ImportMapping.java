@@ -63,7 +63,8 @@ public record ImportMapping(List<MappedColumn> columns, List<String> identity) {
 
     private static Optional<Refusal.FieldError> optionFault(MappedColumn mapped, String pointer) {
         boolean known = mapped.options().entrySet().stream().allMatch(option -> option.getKey().equals(MappedColumn.SEPARATOR)
-                && option.getValue().length() == 1 && WITH_SEPARATOR.contains(mapped.field()));
+                && option.getValue().length() == 1 && CleanText.is(option.getValue().replace('\t', ' '))
+                && WITH_SEPARATOR.contains(mapped.field()));
         return known
                 ? Optional.empty()
                 : Optional.of(fault(pointer + "/options", "unknown-option",

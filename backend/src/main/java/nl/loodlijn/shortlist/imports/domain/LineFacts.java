@@ -16,6 +16,7 @@ import nl.loodlijn.platform.problem.Message;
 final class LineFacts {
     private static final int ITEM_CHARACTERS = 150;
     private static final int MOST_ITEMS = 100;
+    private static final int TITLE_CHARACTERS = 300;
 
     private final Map<ImportField, String> texts;
     private final Map<ImportField, MappedColumn> mapped = new EnumMap<>(ImportField.class);
@@ -74,13 +75,13 @@ final class LineFacts {
         return column == null ? "" : column.column();
     }
 
-    /** An offer without a title is called by its kinds or else by its provider. */
+    /** An offer without a title is called by its kinds, as far as they fit, or else by its provider. */
     private String title(List<String> kinds) {
         String title = text(ImportField.TITLE);
         String provider = text(ImportField.PROVIDER_NAME);
         return title != null
                 ? title
-                : !kinds.isEmpty() ? String.join(", ", kinds) : provider == null ? "" : provider;
+                : !kinds.isEmpty() ? CleanText.shortened(String.join(", ", kinds), TITLE_CHARACTERS) : provider == null ? "" : provider;
     }
 
     private List<String> laws() {

@@ -10,6 +10,8 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import nl.loodlijn.shortlist.imports.domain.CleanText;
+
 /** Collects lines within the limits: the first that holds anything is the header. Equal cells share one text in memory. */
 final class SheetBuilder {
     private static final int NAME_CHARACTERS = 200;
@@ -24,7 +26,8 @@ final class SheetBuilder {
         this.encoding = encoding;
     }
 
-    void add(int line, List<String> values) {
+    void add(int line, List<String> written) {
+        List<String> values = written.stream().map(CleanText::keepable).toList();
         int width = widthOf(values);
         if (width == 0) {
             return;
