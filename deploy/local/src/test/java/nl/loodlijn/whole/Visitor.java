@@ -28,7 +28,6 @@ final class Visitor implements AutoCloseable {
         private final int height;
         private final ColorScheme colours;
         private final boolean script;
-    private final List<String> complaints = new ArrayList<>();
 
         Window(int width, int height, ColorScheme colours, boolean script) {
             this.width = width;
@@ -43,6 +42,7 @@ final class Visitor implements AutoCloseable {
     private final WholeProduct product;
     private final BrowserContext context;
     private final Page page;
+    private final List<String> complaints = new ArrayList<>();
     private final boolean script;
 
     Visitor(WholeProduct product, Window window) {
