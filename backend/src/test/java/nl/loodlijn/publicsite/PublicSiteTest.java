@@ -42,6 +42,27 @@ class PublicSiteTest {
     }
 
     @Test
+    void aPostcodeOnTheEdgeOfAPlaceOffersTheMunicipalityOfThatPlaceToo() {
+        assertThat(get("/wie-helpt?waar=1832").text()).contains("kan in meer dan \u00e9\u00e9n gemeente liggen", "Dijk en Waard",
+                "Alkmaar");
+        assertThat(get("/wie-helpt?waar=7524").text()).contains("Oldenzaal", "Dinkelland", "Enschede");
+        assertThat(get("/wie-helpt?waar=7562").text()).contains("Oldenzaal", "Dinkelland");
+    }
+
+    @Test
+    void aPlaceOfTheSameNameFarAwayIsNotOffered() {
+        assertThat(get("/wie-helpt?waar=7668").text()).contains("Tubbergen").doesNotContain("Hellendoorn");
+        assertThat(get("/wie-helpt?waar=1831").text()).contains("Alkmaar").doesNotContain("Dijk en Waard");
+    }
+
+    @Test
+    void theKindsOfHelpAreFoldedUntilTheStyleOpensThem() {
+        UUID tenant = tenantFor("GM0168");
+        listing(tenant, "Praktijk Vouw", "{Behandeling}", "{JEUGD}", "{Autisme}", "GM0168", true);
+        assertThat(get("/wie-helpt?waar=GM0168").text()).contains("<details class=\"kinds unasked\">").doesNotContain("<details open");
+    }
+
+    @Test
     void aPlaceInAMunicipalityIsEnoughAndAFormerMunicipalityToo() {
         tenantFor("GM1980");
         assertThat(get("/wie-helpt?waar=heerhugowaard").text()).contains("Wie helpt in Dijk en Waard?");
@@ -51,7 +72,10 @@ class PublicSiteTest {
     @Test
     void aNameWithATypingErrorGetsSuggestionsAndAnUnknownPostcodeAdvice() {
         assertThat(get("/wie-helpt?waar=Alkmar").text()).contains("Bedoelt u een van deze?", "href=\"/wie-helpt?waar=Alkmaar\"");
-        assertThat(get("/wie-helpt?waar=9999").text()).contains("Wij kennen postcode 9999 niet", "value=\"9999\"");
+        assertThat(get("/wie-helpt?waar=9999").text())
+                .contains("Wij weten nog niet in welke gemeente postcode 9999 ligt", "value=\"9999\"", "Waar begin ik?", "uw gemeente")
+                .doesNotContain("aria-invalid=\"true\"");
+        assertThat(get("/en/who-helps?where=1012AB").text()).contains("We do not know yet in which municipality postcode 1012 lies.");
         assertThat(get("/wie-helpt?waar=18").text()).contains("Dit is geen postcode", "aria-invalid=\"true\"");
     }
 
@@ -181,6 +205,15 @@ class PublicSiteTest {
         assertThat(get("/wie-helpt/niets/hier").status()).isEqualTo(404);
         assertThat(get("/wie-helpt/niets").text()).contains("Deze pagina bestaat niet");
         assertThat(get("/en/nothing").text()).contains("This page does not exist");
+        Answer stray = server.anonymous().with("Accept", "text/html,application/xhtml+xml").with("Accept-Language", "nl")
+                .get("/bestaat/niet");
+        assertThat(stray.status()).isEqualTo(404);
+        assertThat(stray.header("Content-Type").orElse("")).startsWith("text/html");
+        assertThat(stray.text()).contains("Deze pagina bestaat niet", "href=\"/\"");
+        assertThat(server.anonymous().with("Accept", "text/html").with("Accept-Language", "en").get("/nothing").text())
+                .contains("This page does not exist");
+        assertThat(server.anonymous().with("Accept", "application/json").get("/bestaat-niet").problem()).isEqualTo("not-found");
+        assertThat(server.anonymous().with("Accept", "text/html").get("/app/assets/gone.js").problem()).isEqualTo("not-found");
         assertThat(get("/robots.txt").text()).contains("Disallow: /");
         assertThat(get("/favicon.svg").header("Content-Type").orElse("")).startsWith("image/svg+xml");
     }

@@ -69,7 +69,11 @@ public record ProviderCard(String name, String does, String forWhom, String wait
         }
         List<String> shown = expertise.stream().limit(EXPERTISE_SHOWN).toList();
         int left = expertise.size() - shown.size();
-        String more = left == 0 ? "" : language.say(" en nog " + left + " andere onderwerpen", " and " + left + " other subjects");
+        String more = switch (left) {
+            case 0 -> "";
+            case 1 -> language.say(" en nog 1 ander onderwerp", " and 1 other subject");
+            default -> language.say(" en nog " + left + " andere onderwerpen", " and " + left + " other subjects");
+        };
         String list = left == 0 ? enumerate(shown, language) : String.join(", ", shown) + more;
         return what.isEmpty() ? list + "." : what + ": " + list + ".";
     }
@@ -90,10 +94,16 @@ public record ProviderCard(String name, String does, String forWhom, String wait
             case WaitingTime.Unknown unknown -> language.say("Niet bekend", "Not known");
             case WaitingTime.InWords(String text) -> "\u201c" + text + "\u201d";
             case WaitingTime.Weeks weeks when weeks.most() == 0 -> language.say("Geen wachttijd", "No waiting time");
-            case WaitingTime.Weeks weeks when weeks.least() == weeks.most() -> language.say("Ongeveer ", "About ") + weeks.most()
-                    + (weeks.most() == 1 ? language.say(" week", " week") : language.say(" weken", " weeks"));
-            case WaitingTime.Weeks weeks -> weeks.least() + language.say(" tot ", " to ") + weeks.most() + language.say(" weken", " weeks");
+            case WaitingTime.Weeks weeks when weeks.least() == weeks.most() -> language.say("Ongeveer ", "About ")
+                    + inWeeks(weeks.most(), language);
+            case WaitingTime.Weeks weeks when weeks.least() == 0 ->
+                language.say("Geen wachttijd tot ", "No waiting time to ") + inWeeks(weeks.most(), language);
+            case WaitingTime.Weeks weeks -> weeks.least() + language.say(" tot ", " to ") + inWeeks(weeks.most(), language);
         };
+    }
+
+    private static String inWeeks(int weeks, PageLanguage language) {
+        return weeks + (weeks == 1 ? language.say(" week", " week") : language.say(" weken", " weeks"));
     }
 
     private static String remark(WaitingTime wait, PageLanguage language) {

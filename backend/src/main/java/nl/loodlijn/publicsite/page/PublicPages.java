@@ -29,21 +29,21 @@ public final class PublicPages {
     public String landing(PageLanguage language) {
         Frame frame = new Frame(language, language.say("Waar woont u?", "Where do you live?"), language.home(), language.other().home(),
                 style.element());
-        return render("landing.jte", Map.of("frame", frame, "page", new QuestionPage(language, "", "", List.of())));
+        return render("landing.jte", Map.of("frame", frame, "page", QuestionPage.empty(language)));
     }
 
     /** The page that answers a wish. */
     public String answer(PageLanguage language, Wish wish, Answer answer, LocalDate today) {
         return switch (answer) {
             case Answer.AskWhere ask ->
-                question(language, wish, language.say("Wie helpt bij u in de buurt?", "Who helps near you?"), "", List.of());
+                question(language, wish, language.say("Wie helpt bij u in de buurt?", "Who helps near you?"), "", false, List.of());
             case Answer.UnknownPlace unknown ->
-                question(language, wish, language.say("Deze plek kennen wij niet", "We do not know this place"),
-                        problem(language, unknown), unknown.suggestions().stream()
+                question(language, wish, title(language, unknown.where()), problem(language, unknown), isMistyped(unknown),
+                        unknown.suggestions().stream()
                                 .map(name -> new QuestionPage.Choice(name, "", Addresses.of(language, wish.in(name)))).toList());
             case Answer.SeveralMunicipalities several ->
                 question(language, wish, language.say("In welke gemeente woont u?", "In which municipality do you live?"),
-                        several(language, several),
+                        several(language, several), false,
                         several.choices().stream().map(municipality -> choice(language, wish, municipality)).toList());
             case Answer.NothingKnown nothing -> nothingKnown(language, wish, nothing.municipality());
             case Answer.WhoHelps found -> whoHelps(language, wish, found, today);
@@ -55,9 +55,18 @@ public final class PublicPages {
         return render("message.jte", Map.of("frame", new Frame(language, title, path, otherPath, style.element()), "text", text));
     }
 
-    private String question(PageLanguage language, Wish wish, String title, String problem, List<QuestionPage.Choice> choices) {
+    /** The page for an address that does not exist. */
+    public String notFound(PageLanguage language) {
+        return message(language, language.home(), language.other().home(),
+                language.say("Deze pagina bestaat niet", "This page does not exist"),
+                language.say("Kijk of het adres klopt. Of begin opnieuw bij de vraag waar u woont.",
+                        "Check the address. Or start again with the question where you live."));
+    }
+
+    private String question(PageLanguage language, Wish wish, String title, String problem, boolean mistyped,
+            List<QuestionPage.Choice> choices) {
         return render("question.jte",
-                Map.of("frame", frame(language, wish, title), "page", new QuestionPage(language, wish.where(), problem, choices),
+                Map.of("frame", frame(language, wish, title), "page", new QuestionPage(language, wish.where(), problem, mistyped, choices),
                         "wish", wish));
     }
 
@@ -82,11 +91,24 @@ public final class PublicPages {
         return new QuestionPage.Choice(municipality.name(), municipality.province(), Addresses.of(language, wish.in(municipality.code())));
     }
 
+    private static String title(PageLanguage language, Where where) {
+        return where instanceof Where.Postcode
+                ? language.say("Deze postcode kennen wij nog niet", "We do not know this postcode yet")
+                : language.say("Deze plek kennen wij niet", "We do not know this place");
+    }
+
+    /** A postcode of four figures is not wrong because it is not in our table: that has the areas that take part. */
+    private static boolean isMistyped(Answer.UnknownPlace unknown) {
+        return !(unknown.where() instanceof Where.Postcode) && unknown.suggestions().isEmpty();
+    }
+
     private static String problem(PageLanguage language, Answer.UnknownPlace unknown) {
         return switch (unknown.where()) {
             case Where.Postcode postcode -> language.say(
-                    "Wij kennen postcode " + postcode.pc4() + " niet. Kijk of hij klopt, of vul de naam van uw gemeente in.",
-                    "We do not know postcode " + postcode.pc4() + ". Check it, or fill in the name of your municipality.");
+                    "Wij weten nog niet in welke gemeente postcode " + postcode.pc4()
+                            + " ligt. Misschien doet uw gemeente nog niet mee met deze site. Vul hier de naam van uw gemeente in.",
+                    "We do not know yet in which municipality postcode " + postcode.pc4()
+                            + " lies. Maybe your municipality does not take part in this site yet. Fill in the name of your municipality here.");
             case Where.Unreadable unreadable -> language.say(
                     "Dit is geen postcode. Een postcode heeft vier cijfers en twee letters, zoals 1811 AB. Of vul de naam van uw gemeente in.",
                     "This is not a postcode. A postcode has four figures and two letters, such as 1811 AB. Or fill in the name of your municipality.");
@@ -105,8 +127,8 @@ public final class PublicPages {
     private static String several(PageLanguage language, Answer.SeveralMunicipalities several) {
         return switch (several.where()) {
             case Where.Postcode postcode ->
-                language.say("Postcode " + postcode.pc4() + " ligt in meer dan \u00e9\u00e9n gemeente. Kies uw gemeente.",
-                        "Postcode " + postcode.pc4() + " lies in more than one municipality. Choose yours.");
+                language.say("Postcode " + postcode.pc4() + " kan in meer dan \u00e9\u00e9n gemeente liggen. Kies uw gemeente.",
+                        "Postcode " + postcode.pc4() + " may lie in more than one municipality. Choose yours.");
             case Where.Name name -> language.say("Er is meer dan \u00e9\u00e9n plek die zo heet. Kies uw gemeente.",
                     "More than one place has this name. Choose your municipality.");
             case Where.MunicipalityCode code ->

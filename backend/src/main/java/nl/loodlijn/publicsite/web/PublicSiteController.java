@@ -111,11 +111,7 @@ final class PublicSiteController {
     }
 
     private MutableHttpResponse<String> notFound(PageLanguage language) {
-        String html = pages.message(language, language.home(), language.other().home(),
-                language.say("Deze pagina bestaat niet", "This page does not exist"),
-                language.say("Kijk of het adres klopt. Of begin opnieuw bij de vraag waar u woont.",
-                        "Check the address. Or start again with the question where you live."));
-        return responses.page(HttpStatus.NOT_FOUND, language, html).header("Cache-Control", "public, max-age=60");
+        return responses.page(HttpStatus.NOT_FOUND, language, pages.notFound(language)).header("Cache-Control", "public, max-age=60");
     }
 
     private Mono<MutableHttpResponse<String>> answer(HttpRequest<?> request, PageLanguage language, Wish wish) {

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.loodlijn.publicsite.page;
+
+import org.jspecify.annotations.NullMarked;
