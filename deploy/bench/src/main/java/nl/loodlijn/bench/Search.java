@@ -22,8 +22,8 @@ record Search(String words, List<String> municipalities, String targetGroup, Str
     String script(UUID tenant, UUID person) {
         return """
                 BEGIN READ ONLY\\;SELECT loodlijn.enter('%1$s', '%2$s', '%1$s', 'CONTRACT_MANAGER', '%2$s');
-                SELECT search.shortlist('{"words": "%3$s", "municipalities": [%4$s], "targetGroups": ["%5$s"], "expertise": [], "laws": ["%6$s"], "maxWait": null,
-                 "waitUnknown": false, "sort": "relevance", "after": null, "limit": 20, "facets": true}'::jsonb);
+                SELECT cast(search.shortlist('{"words": "%3$s", "municipalities": [%4$s], "targetGroups": ["%5$s"], "expertise": [], "laws": ["%6$s"], "maxWait": null,
+                 "waitUnknown": false, "sort": "relevance", "after": null, "limit": 20, "facets": true}'::jsonb) as text);
                 COMMIT;
                 """
                 .formatted(tenant, person, words, String.join(", ", municipalities.stream().map(code -> '"' + code + '"').toList()),

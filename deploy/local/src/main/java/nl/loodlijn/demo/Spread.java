@@ -36,6 +36,7 @@ final class Spread {
         double position = random.nextDouble() * (WEEKS.length - 1);
         int below = (int) position;
         double weeks = WEEKS[below] + (position - below) * (WEEKS[below + 1] - WEEKS[below]);
-        return random.nextInt(4) > 0 ? Math.rint(weeks) : Math.rint(weeks * 10) / 10;
+        double written = random.nextInt(4) > 0 ? Math.rint(weeks) : Math.rint(weeks * 10) / 10;
+        return Math.min(written, WEEKS[WEEKS.length - 1]);
     }
 }
