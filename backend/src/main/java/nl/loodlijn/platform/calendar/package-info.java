@@ -1,4 +1,4 @@
-/** Days as people in the Netherlands count them. */
+/** Days as people in the Netherlands count them, and terms (termijnen) as the law ends them. Free of frameworks, like a domain. */
 @NullMarked
 package nl.loodlijn.platform.calendar;
 

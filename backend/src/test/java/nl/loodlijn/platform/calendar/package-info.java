@@ -1,0 +1,5 @@
+/** Tests of days and terms. */
+@NullMarked
+package nl.loodlijn.platform.calendar;
+
+import org.jspecify.annotations.NullMarked;
