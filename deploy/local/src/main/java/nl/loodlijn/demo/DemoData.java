@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 public record DemoData(long seed, int regions, int listings) {
     public static final long SEED = 20_260_101;
     /** How many offers a provider has on average, after {@link Spread}. */
-    private static final double OFFERS_A_PROVIDER = 2.4;
+    private static final double OFFERS_A_PROVIDER = 2.155;
 
     /** The demo a person walks through. */
     public static DemoData standard() {
