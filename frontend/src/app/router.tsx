@@ -9,6 +9,7 @@ import { NoAccess } from '@/app/pages/NoAccess';
 import { NotFound } from '@/app/pages/NotFound';
 import { SignedInAgain } from '@/app/pages/SignedInAgain';
 import { memberFiltersOf } from '@/features/access/filters';
+import { comparedOf } from '@/features/shortlist/compared';
 import { filtersOf } from '@/features/shortlist/filters';
 import { parseSearch, stringifySearch } from '@/app/searchParams';
 
@@ -35,10 +36,16 @@ const tenantHome = createRoute({
 const find = createRoute({
   getParentRoute: () => tenant,
   path: 'vinden',
-  validateSearch: filtersOf,
+  validateSearch: (search: Record<string, unknown>) => ({ ...filtersOf(search), ...comparedOf(search) }),
   component: allowed('shortlist:search', lazyRouteComponent(() => import('@/features/shortlist/routes/FindPage'), 'FindPage')),
 });
 const listing = createRoute({ getParentRoute: () => find, path: '$listing', component: lazyRouteComponent(() => import('@/features/shortlist/routes/ListingPanel'), 'ListingPanel') });
+const compare = createRoute({
+  getParentRoute: () => tenant,
+  path: 'vinden/vergelijken',
+  validateSearch: (search: Record<string, unknown>): { ids?: string[]; only?: 'verschillen' } => ({ ...comparedOf(search), ...(search['only'] === 'verschillen' ? { only: 'verschillen' } : {}) }),
+  component: allowed('shortlist:search', lazyRouteComponent(() => import('@/features/shortlist/routes/ComparePage'), 'ComparePage')),
+});
 const provider = createRoute({ getParentRoute: () => tenant, path: 'aanbieders/$provider', component: allowed('provider:read', lazyRouteComponent(() => import('@/features/shortlist/routes/ProviderPage'), 'ProviderPage')) });
 
 const imports = createRoute({
@@ -77,7 +84,7 @@ const invitation = createRoute({
   component: lazyRouteComponent(() => import('@/features/invitation/InvitationPage'), 'InvitationPage'),
 });
 
-const pages = tenant.addChildren([tenantHome, find.addChildren([listing]), provider, imports, oneImport, access, invite, review]);
+const pages = tenant.addChildren([tenantHome, find.addChildren([listing]), compare, provider, imports, oneImport, access, invite, review]);
 const routeTree = root.addChildren([gate.addChildren([shell.addChildren([today, noAccess, signedInAgain, nowhere, pages])]), alone.addChildren([invitation])]);
 
 /** @param history where the address is kept; the browser's own when left out */

@@ -8,10 +8,20 @@ import { startI18n, type Language } from '@/shared/i18n/i18n';
 import type { FakeServer } from '@test/fake/server';
 import '@/styles/all.css';
 
+interface Options {
+  language?: Language;
+  theme?: 'light' | 'dark';
+  /** What this browser remembers from before. */
+  kept?: Record<string, string>;
+}
+
 /** Opens the whole application at an address, as its users do, with a fake server behind it. */
-export async function open(path: string, server: FakeServer, { language = 'nl', theme = 'light' }: { language?: Language; theme?: 'light' | 'dark' } = {}) {
+export async function open(path: string, server: FakeServer, { language = 'nl', theme = 'light', kept = {} }: Options = {}) {
   localStorage.clear();
   sessionStorage.clear();
+  Object.entries(kept).forEach(([name, value]) => {
+    localStorage.setItem(name, value);
+  });
   document.documentElement.dataset['theme'] = theme;
   server.install();
   const translations = await startI18n(language);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fileName } from '@/features/shortlist/api/exportListings';
+import { fileName } from '@/shared/patterns/list/download';
 import { dateTime, longDate, relative, today } from '@/shared/format/dates';
 import { pieces } from '@/shared/format/highlight';
 import { number, wholeWeeks } from '@/shared/format/numbers';

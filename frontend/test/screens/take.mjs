@@ -21,6 +21,8 @@ const screens = [
   ['find-panel', 'hoofd', `${nk}/vinden/listing-4?expertise=trauma`, {}],
   ['find-nothing', 'hoofd', `${nk}/vinden?q=vuurtoren&maxWait=4&law=WMO`, {}],
   ['find-typo', 'hoofd', `${nk}/vinden?q=autsime`, {}],
+  ['compare', 'hoofd', `${nk}/vinden/vergelijken?ids=listing-0&ids=listing-4&ids=listing-3`, {}],
+  ['find-compare', 'hoofd', `${nk}/vinden?ids=listing-0&ids=listing-4&ids=listing-3&ids=listing-6`, {}],
   ['provider', 'hoofd', `${nk}/aanbieders/provider-4`, {}],
   ['not-found', 'hoofd', `${nk}/bestaat-niet`, {}],
   ['imports', 'regiobeheer', `${nk}/beheer/import`, {}],

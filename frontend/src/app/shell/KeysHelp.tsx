@@ -8,6 +8,7 @@ const keys = [
   ['j  ↓', 'next'],
   ['k  ↑', 'previous'],
   ['Enter', 'open'],
+  ['x', 'compare'],
   ['Esc', 'close'],
   ['?', 'help'],
 ] as const;

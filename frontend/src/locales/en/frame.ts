@@ -38,6 +38,7 @@ export const frame: typeof dutch = {
     next: 'Next in the list',
     previous: 'Previous in the list',
     open: 'Open',
+    compare: 'Choose to compare',
     close: 'Close the side panel',
     help: 'This explanation',
     single: 'Use single-character shortcuts',

@@ -36,6 +36,7 @@ export const frame = {
     next: 'Volgende in de lijst',
     previous: 'Vorige in de lijst',
     open: 'Openen',
+    compare: 'Kiezen om te vergelijken',
     close: 'Zijpaneel sluiten',
     help: 'Deze uitleg',
     single: 'Sneltoetsen van één teken gebruiken',

@@ -1,6 +1,7 @@
 import { access } from '@/locales/nl/access';
 import { frame } from '@/locales/nl/frame';
 import { imports } from '@/locales/nl/imports';
+import { patterns } from '@/locales/nl/patterns';
 import { shortlist } from '@/locales/nl/shortlist';
 
-export default { ...frame, ...shortlist, ...imports, ...access };
+export default { ...frame, ...patterns, ...shortlist, ...imports, ...access };

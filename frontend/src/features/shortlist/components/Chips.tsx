@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { Icon } from '@/shared/ui/Icon';
+import { FilterChips, type FilterChip } from '@/shared/patterns/list/FilterChips';
 import type { LabelOf } from '@/features/shortlist/components/labels';
-import { cleared, groups, narrowing, without, type Filters } from '@/features/shortlist/filters';
+import { cleared, groups, without, type Filters } from '@/features/shortlist/filters';
 
 interface ChipsProps {
   filters: Filters;
@@ -9,33 +9,19 @@ interface ChipsProps {
   onChange: (filters: Filters) => void;
 }
 
-/** The filters that are on, each with its own way out. */
+/** The filters that are on, by the names people know them by. */
 export function Chips({ filters, labelOf, onChange }: ChipsProps) {
   const { t } = useTranslation();
-  if (narrowing(filters) === 0) {
-    return null;
-  }
-  const chips: { filter: string; value: string; label: string }[] = groups.flatMap((group) => (filters[group] ?? []).map((value) => ({ filter: group, value, label: labelOf(group, value) })));
+  const chip = (filter: string, value: string, label: string): FilterChip => ({
+    id: `${filter}=${value}`,
+    label,
+    onRemove: () => {
+      onChange(without(filters, filter, value));
+    },
+  });
+  const chips = groups.flatMap((group) => (filters[group] ?? []).map((value) => chip(group, value, labelOf(group, value))));
   if (filters.maxWait !== undefined) {
-    chips.push({ filter: 'maxWait', value: filters.maxWait, label: t('facet.waitChip', { value: labelOf('maxWait', filters.maxWait) }) });
+    chips.push(chip('maxWait', filters.maxWait, t('facet.waitChip', { value: labelOf('maxWait', filters.maxWait) })));
   }
-  return (
-    <ul className="chips" aria-label={t('find.activeFilters')}>
-      {chips.map(({ filter, value, label }) => (
-        <li key={`${filter}=${value}`}>
-          <button type="button" className="chip" aria-label={t('find.removeFilter', { label })} onClick={() => { onChange(without(filters, filter, value)); }}>
-            {label}
-            <Icon name="close" size={14} />
-          </button>
-        </li>
-      ))}
-      {chips.length < 2 ? null : (
-        <li>
-          <button type="button" className="link-button small" onClick={() => { onChange(cleared(filters)); }}>
-            {t('find.clearAll')}
-          </button>
-        </li>
-      )}
-    </ul>
-  );
+  return <FilterChips chips={chips} onClear={() => { onChange(cleared(filters)); }} />;
 }

@@ -10,6 +10,7 @@ interface ResultRowProps {
   listing: Listing;
   href: string;
   selected: boolean;
+  compared: boolean;
 }
 
 const MATCHES_SHOWN = 2;
@@ -18,7 +19,7 @@ const MATCHES_SHOWN = 2;
  * One offer of one provider. The whole row is the link; what makes it a match is marked where it stands. The list follows
  * the link: a link of the router's own in each of five thousand rows would listen to every change of the address.
  */
-export const ResultRow = memo(function ResultRow({ listing, href, selected }: ResultRowProps) {
+export const ResultRow = memo(function ResultRow({ listing, href, selected, compared }: ResultRowProps) {
   const { t } = useTranslation();
   const matches = listing.matches ?? [];
   const at = (field: string): Match | undefined => matches.find((match) => match.field === field);
@@ -27,6 +28,9 @@ export const ResultRow = memo(function ResultRow({ listing, href, selected }: Re
   const elsewhere = matches.filter((match) => match !== name && match !== title).slice(0, MATCHES_SHOWN);
   return (
     <li className="result" aria-current={selected || undefined}>
+      <label className="pick no-print">
+        <input type="checkbox" value={listing.id} checked={compared} readOnly aria-label={t('compare.pick', { name: `${listing.provider.name}, ${listing.title}` })} />
+      </label>
       <div className="what">
         <a href={href} className="result-link" data-listing={listing.id}>
           {name === undefined ? listing.provider.name : <Highlighted match={name} />}

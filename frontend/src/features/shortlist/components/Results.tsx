@@ -7,6 +7,9 @@ import { ResultRow } from '@/features/shortlist/components/ResultRow';
 interface ResultsProps {
   items: Listing[];
   selected: string | undefined;
+  /** The rows that were chosen to compare. */
+  compared: readonly string[];
+  onCompare: (id: string) => void;
   updating: boolean;
   hrefOf: (id: string) => string;
   onOpen: (id: string) => void;
@@ -14,7 +17,7 @@ interface ResultsProps {
 }
 
 /** The rows, walked by j and k or the arrows. The browser draws only what is near the window, so five thousand rows stay light. */
-export function Results({ items, selected, updating, hrefOf, onOpen, more }: ResultsProps) {
+export function Results({ items, selected, compared, onCompare, updating, hrefOf, onOpen, more }: ResultsProps) {
   const { t } = useTranslation();
   const list = useRef<HTMLOListElement>(null);
   const focusFrom = useRef<number>(undefined);
@@ -57,6 +60,12 @@ export function Results({ items, selected, updating, hrefOf, onOpen, more }: Res
   }
 
   useKeys({
+    x: () => {
+      const id = (document.activeElement as HTMLElement | null)?.dataset['listing'];
+      if (id !== undefined) {
+        onCompare(id);
+      }
+    },
     j: (event) => {
       walk(1, event);
     },
@@ -74,14 +83,24 @@ export function Results({ items, selected, updating, hrefOf, onOpen, more }: Res
   return (
     <>
       <div className="result-heads" aria-hidden="true">
+        <span />
         <span>{t('find.headWhat')}</span>
         <span>{t('find.headWhere')}</span>
         <span>{t('find.headWait')}</span>
         <span>{t('find.headFramework')}</span>
       </div>
-      <ol ref={list} className={updating ? 'results updating' : 'results'} aria-busy={updating} aria-label={t('find.results')} onClick={follow}>
+      <ol
+        ref={list}
+        className={updating ? 'results updating' : 'results'}
+        aria-busy={updating}
+        aria-label={t('find.results')}
+        onClick={follow}
+        onChange={(event) => {
+          onCompare((event.target as EventTarget as HTMLInputElement).value);
+        }}
+      >
         {items.map((listing) => (
-          <ResultRow key={listing.id} listing={listing} href={hrefOf(listing.id)} selected={listing.id === selected} />
+          <ResultRow key={listing.id} listing={listing} href={hrefOf(listing.id)} selected={listing.id === selected} compared={compared.includes(listing.id)} />
         ))}
       </ol>
       {more === undefined ? null : (
@@ -114,6 +133,7 @@ export function ResultSkeletons() {
       <ol className="results" aria-hidden="true">
         {Array.from({ length: 8 }, (_, index) => (
           <li key={index} className="result">
+            <span />
             <div className="what">
               <span className="skeleton" style={{ inlineSize: `${38 + ((index * 17) % 30)}%` }} />
               <span className="skeleton" style={{ inlineSize: `${30 + ((index * 11) % 25)}%` }} />

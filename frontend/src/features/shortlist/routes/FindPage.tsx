@@ -3,22 +3,28 @@ import { Outlet, useNavigate, useParams, useRouter, useSearch } from '@tanstack/
 import { useCallback, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { number } from '@/shared/format/numbers';
+import { ExportMenu } from '@/shared/patterns/list/ExportMenu';
+import { SavedViews } from '@/shared/patterns/list/SavedViews';
 import { useActing, useCan } from '@/shared/session/session';
 import { Icon } from '@/shared/ui/Icon';
 import { PageHead } from '@/shared/ui/PageHead';
+import { tell } from '@/shared/ui/toasts';
 import { Trouble } from '@/shared/ui/Trouble';
+import { exportListings } from '@/features/shortlist/api/exportListings';
 import { listingsQuery } from '@/features/shortlist/api/listings';
 import { Chips } from '@/features/shortlist/components/Chips';
-import { ExportMenu } from '@/features/shortlist/components/ExportMenu';
+import { CompareTray } from '@/features/shortlist/components/CompareTray';
 import { Facets } from '@/features/shortlist/components/Facets';
 import { useLabels } from '@/features/shortlist/components/labels';
 import { NothingFound } from '@/features/shortlist/components/NothingFound';
 import { Results, ResultSkeletons } from '@/features/shortlist/components/Results';
 import { SearchLine } from '@/features/shortlist/components/SearchLine';
+import { comparedOf, MOST_COMPARED, withoutCompared } from '@/features/shortlist/compared';
 import { filtersOf, narrowing, sortOf, sorts, withWords, type Filters, type Sort } from '@/features/shortlist/filters';
 import '@/features/shortlist/shortlist.css';
 
 const NONE = {};
+const NOTHING: string[] = [];
 
 /** Vinden: who offers what, where, and how soon. Everything that is chosen stands in the address. */
 export function FindPage() {
@@ -27,6 +33,7 @@ export function FindPage() {
   const mayExport = useCan('shortlist:export');
   const search = useSearch({ strict: false });
   const filters = useMemo(() => filtersOf(search), [search]);
+  const { ids: compared = NOTHING } = useMemo(() => comparedOf(search), [search]);
   const { listing: selected } = useParams({ strict: false });
   const navigate = useNavigate();
   const { basepath, options } = useRouter();
@@ -37,10 +44,24 @@ export function FindPage() {
 
   const change = useCallback(
     (next: Filters, replace = false) => {
-      void navigate({ to: '/$tenant/vinden', params: { tenant }, search: next, replace, resetScroll: false });
+      void navigate({ to: '/$tenant/vinden', params: { tenant }, search: { ...next, ...comparedOf({ ids: compared }) }, replace, resetScroll: false });
     },
-    [navigate, tenant],
+    [navigate, tenant, compared],
   );
+
+  /** The opened offer stays open while one chooses what to compare. */
+  function compare(ids: { ids?: string[] }) {
+    void navigate({ to: '.', search: { ...filters, ...ids }, replace: true, resetScroll: false });
+  }
+  function toggleCompared(id: string) {
+    if (compared.includes(id)) {
+      compare(withoutCompared(compared, id));
+    } else if (compared.length < MOST_COMPARED) {
+      compare({ ids: [...compared, id] });
+    } else {
+      tell(t('compare.full', { count: MOST_COMPARED }), { kind: 'refused' });
+    }
+  }
 
   const first = data?.pages[0];
   const items = data?.pages.flatMap((page) => page.items) ?? [];
@@ -90,7 +111,8 @@ export function FindPage() {
               ))}
             </select>
           </label>
-          {mayExport && total > 0 ? <ExportMenu filters={filters} /> : null}
+          <SavedViews list="shortlist" current={filters} onOpen={(view) => { change(filtersOf(view)); }} />
+          {mayExport && total > 0 ? <ExportMenu run={(format, progress) => exportListings(acting, filters, format, progress)} /> : null}
         </div>
         <Chips filters={filters} labelOf={labelOf} onChange={change} />
         {first?.didYouMean?.map(({ typed, used }) => (
@@ -107,14 +129,17 @@ export function FindPage() {
           <Results
             items={items}
             selected={selected}
+            compared={compared}
+            onCompare={toggleCompared}
             updating={isPlaceholderData}
-            hrefOf={(id) => `${basepath}/${tenant}/vinden/${id}${options.stringifySearch(filters)}`}
+            hrefOf={(id) => `${basepath}/${tenant}/vinden/${id}${options.stringifySearch({ ...filters, ...comparedOf({ ids: compared }) })}`}
             onOpen={(id) => {
-              void navigate({ to: '/$tenant/vinden/$listing', params: { tenant, listing: id }, search: filters, resetScroll: false, replace: selected !== undefined, state: (before) => (selected === undefined ? { ...before, fromList: true } : before) });
+              void navigate({ to: '/$tenant/vinden/$listing', params: { tenant, listing: id }, search: { ...filters, ...comparedOf({ ids: compared }) }, resetScroll: false, replace: selected !== undefined, state: (before) => (selected === undefined ? { ...before, fromList: true } : before) });
             }}
             more={hasNextPage ? { busy: isFetchingNextPage, count: Math.min(50, total - items.length), ask: () => fetchNextPage() } : undefined}
           />
         )}
+        <CompareTray ids={compared} items={items} onRemove={(id) => { compare(withoutCompared(compared, id)); }} onClear={() => { compare({}); }} />
       </section>
 
       <Outlet />

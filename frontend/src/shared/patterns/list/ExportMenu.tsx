@@ -2,19 +2,23 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { number } from '@/shared/format/numbers';
-import { useActing } from '@/shared/session/session';
 import { Icon } from '@/shared/ui/Icon';
 import { Menu } from '@/shared/ui/Menu';
 import { tell } from '@/shared/ui/toasts';
-import { exportListings, type ExportFormat } from '@/features/shortlist/api/exportListings';
-import type { Filters } from '@/features/shortlist/filters';
 
-export function ExportMenu({ filters }: { filters: Filters }) {
+export type ExportFormat = 'csv' | 'xlsx';
+
+interface ExportMenuProps {
+  /** Fetches and keeps the whole result as it is filtered now; `progress` hears how many bytes have come. */
+  run: (format: ExportFormat, progress: (bytes: number) => void) => Promise<void>;
+}
+
+/** The list as a file, in the two formats people ask for; says how far it is and what came of it. */
+export function ExportMenu({ run }: ExportMenuProps) {
   const { t, i18n } = useTranslation();
-  const acting = useActing();
   const [bytes, setBytes] = useState(0);
   const exporting = useMutation({
-    mutationFn: (format: ExportFormat) => exportListings(acting, filters, format, setBytes),
+    mutationFn: (format: ExportFormat) => run(format, setBytes),
     onMutate: () => {
       setBytes(0);
     },

@@ -1,0 +1,84 @@
+import { useQueries } from '@tanstack/react-query';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { Listing } from '@/shared/api/types';
+import { wholeWeeks } from '@/shared/format/numbers';
+import { Comparison, type ComparedFact } from '@/shared/patterns/comparison/Comparison';
+import { useActing } from '@/shared/session/session';
+import { Icon } from '@/shared/ui/Icon';
+import { PageHead } from '@/shared/ui/PageHead';
+import { Trouble } from '@/shared/ui/Trouble';
+import { listingQuery } from '@/features/shortlist/api/listings';
+import { Framework } from '@/features/shortlist/components/Framework';
+import { Wait } from '@/features/shortlist/components/Wait';
+import { comparedOf, withoutCompared } from '@/features/shortlist/compared';
+import '@/features/shortlist/shortlist.css';
+
+/** Up to four offers beside each other; which ones stands in the address, so it can be sent to a colleague. */
+export function ComparePage() {
+  const { t } = useTranslation();
+  const acting = useActing();
+  const navigate = useNavigate();
+  const search = useSearch({ strict: false });
+  const { ids = [] } = comparedOf(search);
+  const answers = useQueries({ queries: ids.map((id) => listingQuery(acting, id)) });
+  const failed = answers.find((answer) => answer.error !== null);
+  const items = answers.flatMap(({ data }) => (data === undefined ? [] : [data]));
+  const tenant = acting.tenant.slug;
+
+  const facts: ComparedFact<Listing>[] = [
+    { id: 'wait', label: t('listing.wait'), value: (one) => one.waitIntakeWeeks == null ? (one.waitText ?? t('wait.unknown')) : String(wholeWeeks(one.waitIntakeWeeks)), show: (one) => <Wait listing={one} /> },
+    { id: 'treatment', label: t('listing.treatment'), value: (one) => one.waitTreatmentWeeks == null ? '' : t('wait.weeks', { count: wholeWeeks(one.waitTreatmentWeeks) }) },
+    { id: 'capacity', label: t('listing.capacity'), value: (one) => one.capacity ?? '' },
+    { id: 'where', label: t('listing.where'), value: (one) => one.municipalities.length > 0 ? one.municipalities.map(({ name }) => name) : one.placeText ? [one.placeText] : [] },
+    { id: 'targetGroup', label: t('listing.targetGroup'), value: (one) => one.targetGroups.map(({ label }) => label) },
+    { id: 'kinds', label: t('listing.kinds'), value: (one) => one.kinds },
+    { id: 'expertise', label: t('listing.expertise'), value: (one) => one.expertise.map(({ label }) => label) },
+    { id: 'law', label: t('listing.law'), value: (one) => one.laws.map(({ label }) => label) },
+    { id: 'contract', label: t('listing.contract'), value: (one) => one.contractText ?? '' },
+    { id: 'framework', label: t('listing.framework'), value: (one) => String(one.frameworkSigned), show: (one) => <Framework signed={one.frameworkSigned} /> },
+    { id: 'verified', label: t('compare.identity'), value: (one) => one.provider.verified ? t('provider.verified') : t('provider.unverified') },
+    { id: 'note', label: t('listing.note'), value: (one) => one.note ?? '' },
+  ];
+
+  return (
+    <>
+      <p className="crumbs no-print">
+        <Link to="/$tenant/vinden" params={{ tenant }} search={ids.length === 0 ? {} : { ids }}>
+          <Icon name="left" size={18} />
+          {t('find.title')}
+        </Link>
+      </p>
+      <PageHead title={t('compare.title')} lead={t('compare.lead')} />
+      {failed?.error == null ? null : <Trouble problem={failed.error} what={t('compare.failed')} retry={() => void failed.refetch()} />}
+      {answers.some((answer) => answer.isLoading) ? (
+        <span className="skeleton" style={{ inlineSize: '24rem', blockSize: '2rem' }} role="status" aria-label={t('find.loading')} />
+      ) : items.length < 2 ? (
+        <p className="prose">{t('compare.tooFew')}</p>
+      ) : (
+        <Comparison
+          caption={t('compare.title')}
+          items={items}
+          idOf={(one) => one.id}
+          nameOf={(one) => one.provider.name}
+          head={(one) => (
+            <>
+              <Link to="/$tenant/aanbieders/$provider" params={{ tenant, provider: one.provider.id }}>
+                <strong>{one.provider.name}</strong>
+              </Link>
+              <div>{one.title}</div>
+            </>
+          )}
+          facts={facts}
+          onlyDifferences={search.only === 'verschillen'}
+          onOnlyDifferences={(only) => {
+            void navigate({ to: '/$tenant/vinden/vergelijken', params: { tenant }, search: { ids, ...(only ? { only: 'verschillen' as const } : {}) }, replace: true, resetScroll: false });
+          }}
+          onRemove={(one) => {
+            void navigate({ to: '/$tenant/vinden/vergelijken', params: { tenant }, search: { ...search, ids: withoutCompared(ids, one.id).ids ?? [] }, resetScroll: false });
+          }}
+        />
+      )}
+    </>
+  );
+}
