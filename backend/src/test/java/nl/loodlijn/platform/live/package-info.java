@@ -1,0 +1,4 @@
+@NullMarked
+package nl.loodlijn.platform.live;
+
+import org.jspecify.annotations.NullMarked;
