@@ -1,0 +1,120 @@
+package nl.loodlijn.platform.draft;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import io.micronaut.core.type.Argument;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.serde.ObjectMapper;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+import nl.loodlijn.platform.problem.EditedVersion;
+import nl.loodlijn.platform.problem.ProblemType;
+import nl.loodlijn.platform.problem.Refusal;
+import nl.loodlijn.platform.security.Needs;
+import nl.loodlijn.platform.security.Permission;
+import nl.loodlijn.platform.tenancy.Actor;
+
+import reactor.core.publisher.Mono;
+
+/** Drafts of forms. */
+@Tag(name = "drafts")
+@Controller("/api/v1/tenants/{tenant}/drafts/{form}/{subject}")
+final class DraftController {
+    private final Drafts drafts;
+    private final ObjectMapper json;
+
+    /**
+     * What was typed.
+     *
+     * @param formVersion which fields the form had, 1 to 40 characters
+     * @param body the fields by name, as they were typed; at most 256 kB
+     */
+    @Serdeable
+    record Typed(String formVersion, Map<String, Object> body) {
+    }
+
+    /**
+     * A draft.
+     *
+     * @param version as in the header ETag
+     * @param updatedBy name of who saved it last
+     */
+    @Serdeable
+    record Draft(String formVersion, Map<String, Object> body, boolean shared, String version, Instant updatedAt, String updatedBy) {
+    }
+
+    DraftController(Drafts drafts, ObjectMapper json) {
+        this.drafts = drafts;
+        this.json = json;
+    }
+
+    /** @param shared true for the draft that one's party shares; otherwise it is one's own */
+    @Operation(operationId = "draft", summary = "What was typed in a form and not sent yet")
+    @Get
+    @Needs(Permission.MEMBER)
+    Mono<HttpResponse<Draft>> find(Actor.Member actor, String tenant, String form, String subject,
+            @QueryValue(defaultValue = "false") boolean shared) {
+        return drafts.find(actor, new Drafts.Key(form, subject, shared)).map(this::answer)
+                .switchIfEmpty(Mono.error(() -> Refusal.of(ProblemType.NOT_FOUND)));
+    }
+
+    /** @param ifMatch the version that was changed; absent for the first */
+    @Operation(operationId = "saveDraft", summary = "Keeps what was typed; 412 when it was saved or discarded elsewhere in between")
+    @Put
+    @Needs(Permission.MEMBER)
+    Mono<HttpResponse<Draft>> save(Actor.Member actor, String tenant, String form, String subject,
+            @QueryValue(defaultValue = "false") boolean shared, @Nullable @Header("If-Match") String ifMatch, @Body Typed typed) {
+        return drafts
+                .save(actor, new Drafts.Key(form, subject, shared), EditedVersion.optional(ifMatch), typed.formVersion(),
+                        write(typed.body()))
+                .map(this::answer);
+    }
+
+    @Operation(operationId = "discardDraft", summary = "Erases a draft, because it was sent or is not needed")
+    @Delete
+    @Status(HttpStatus.NO_CONTENT)
+    @Needs(Permission.MEMBER)
+    Mono<Void> discard(Actor.Member actor, String tenant, String form, String subject,
+            @QueryValue(defaultValue = "false") boolean shared) {
+        return drafts.discard(actor, new Drafts.Key(form, subject, shared));
+    }
+
+    private HttpResponse<Draft> answer(DraftRow row) {
+        String version = EditedVersion.tag(row.version());
+        return HttpResponse.ok(new Draft(row.formVersion(), read(row.body()), row.shared(), version, row.updatedAt(), row.updatedByName()))
+                .header("ETag", version);
+    }
+
+    private Map<String, Object> read(String body) {
+        try {
+            return Objects.requireNonNull(json.readValue(body, Argument.mapOf(String.class, Object.class)));
+        } catch (IOException notAsWritten) {
+            throw new UncheckedIOException(notAsWritten);
+        }
+    }
+
+    private String write(Map<String, Object> body) {
+        try {
+            return json.writeValueAsString(body);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package nl.loodlijn.platform.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import io.micronaut.runtime.server.EmbeddedServer;
+
+import nl.loodlijn.platform.security.Role;
+import nl.loodlijn.testing.Answer;
+import nl.loodlijn.testing.Caller;
+import nl.loodlijn.testing.NewTenant;
+import nl.loodlijn.testing.TestServer;
+
+/** What someone typed is kept as it was typed, for whoever typed it. */
+class DraftTest {
+    private final TestServer server = TestServer.running();
+    private final NewTenant tenant = server.newTenant();
+    private final String path = tenant.path("drafts/invitation/new");
+
+    @Test
+    void a_draft_survives_a_restart_of_the_server() {
+        Caller admin = tenant.as(Role.REGION_ADMIN);
+        try (EmbeddedServer first = TestServer.start(server.database(), Map.of())) {
+            Caller there = admin.at(URI.create("http://localhost:" + first.getPort()));
+            assertThat(there.put(path, typed("1", "{\"name\":\"Wím\",\"days\":[1,2.5],\"none\":null}")).status()).isEqualTo(200);
+        }
+        try (EmbeddedServer second = TestServer.start(server.database(), Map.of())) {
+            Answer kept = admin.at(URI.create("http://localhost:" + second.getPort())).get(path);
+
+            assertThat(kept.textAt("body/name")).isEqualTo("Wím");
+            assertThat(kept.textAt("body/days/1")).isEqualTo("2.5");
+            assertThat(kept.header("ETag")).contains("\"1\"");
+        }
+    }
+
+    @Test
+    void two_tabs_do_not_overwrite_each_other() {
+        Caller admin = tenant.as(Role.REGION_ADMIN);
+        String first = admin.put(path, typed("1", "{\"name\":\"a\"}")).header("ETag").orElseThrow();
+        assertThat(admin.put(path, typed("1", "{\"name\":\"of a tab that knew of none\"}")).problem()).isEqualTo("precondition-failed");
+        String second = admin.with("If-Match", first).put(path, typed("1", "{\"name\":\"ab\"}")).header("ETag").orElseThrow();
+
+        assertThat(admin.with("If-Match", first).put(path, typed("1", "{\"name\":\"x\"}")).problem()).isEqualTo("precondition-failed");
+        assertThat(admin.get(path).textAt("body/name")).isEqualTo("ab");
+
+        assertThat(admin.delete(path).status()).isEqualTo(204);
+        assertThat(admin.get(path).problem()).isEqualTo("not-found");
+        assertThat(admin.with("If-Match", second).put(path, typed("1", "{\"name\":\"after it was sent\"}")).problem())
+                .isEqualTo("precondition-failed");
+    }
+
+    @Test
+    void a_draft_of_a_form_that_changed_comes_with_the_version_it_was_typed_in() {
+        Caller admin = tenant.as(Role.REGION_ADMIN);
+        String tag = admin.put(path, typed("2026-01", "{\"name\":\"Wim\",\"fax\":\"0721234567\"}")).header("ETag").orElseThrow();
+
+        assertThat(admin.get(path).textAt("formVersion")).isEqualTo("2026-01");
+        assertThat(admin.get(path).textAt("body/fax")).isEqualTo("0721234567");
+
+        admin.with("If-Match", tag).put(path, typed("2026-11", "{\"name\":\"Wim\"}"));
+        assertThat(admin.get(path).textAt("formVersion")).isEqualTo("2026-11");
+    }
+
+    @Test
+    void a_draft_is_ones_own_until_it_is_shared_and_then_of_the_party() {
+        Caller manager = tenant.as(Role.CONTRACT_MANAGER);
+        Caller colleague = tenant.as(Role.ASSESSOR);
+        Caller head = tenant.as(Role.HEAD_CONTRACTOR);
+        manager.put(path, typed("1", "{\"name\":\"own\"}"));
+        manager.put(path + "?shared=true", typed("1", "{\"name\":\"shared\"}"));
+
+        assertThat(colleague.get(path).status()).isEqualTo(404);
+        assertThat(colleague.get(path + "?shared=true").textAt("body/name")).isEqualTo("shared");
+        assertThat(colleague.get(path + "?shared=true").textAt("updatedBy")).startsWith("Persoon contract_manager");
+        assertThat(head.get(path + "?shared=true").status()).isEqualTo(404);
+        assertThat(head.get(path).status()).isEqualTo(404);
+        assertThat(manager.get(path).textAt("body/name")).isEqualTo("own");
+    }
+
+    @Test
+    void a_draft_that_is_too_large_or_nameless_is_refused() {
+        Caller admin = tenant.as(Role.REGION_ADMIN);
+
+        assertThat(admin.put(path, typed("1", "{\"text\":\"" + "x".repeat(Drafts.LARGEST) + "\"}")).problem()).isEqualTo("too-large");
+        assertThat(admin.put(path, typed("", "{}")).problem()).isEqualTo("invalid-input");
+        assertThat(admin.put(path, "{\"formVersion\":\"1\",\"body\":[1]}").problem()).isEqualTo("invalid-input");
+        assertThat(admin.put(tenant.path("drafts/Form%20X/new"), typed("1", "{}")).problem()).isEqualTo("not-found");
+    }
+
+    @Test
+    void a_draft_that_nobody_goes_on_with_is_erased_after_90_days() {
+        Caller admin = tenant.as(Role.REGION_ADMIN);
+        admin.put(path, typed("1", "{}"));
+        admin.put(tenant.path("drafts/invitation/other"), typed("1", "{}"));
+        server.fixtures().execute(
+                "update loodlijn.draft set updated_at = updated_at - interval '91 days' where tenant_id = ?::uuid and subject = 'new'",
+                tenant.id());
+
+        server.bean(EraseIdleDrafts.class).erase().block();
+
+        assertThat(admin.get(path).status()).isEqualTo(404);
+        assertThat(admin.get(tenant.path("drafts/invitation/other")).status()).isEqualTo(200);
+    }
+
+    private static String typed(String formVersion, String body) {
+        return "{\"formVersion\":\"" + formVersion + "\",\"body\":" + body + "}";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.loodlijn.platform.draft;
+
+import org.jspecify.annotations.NullMarked;
