@@ -19,7 +19,7 @@ export interface Call {
   party?: string;
   /** The version the change is based on; the server refuses with 412 when it is no longer the newest. */
   ifMatch?: string | undefined;
-  /** Sent with a request that may be repeated after a broken connection; the same key is carried out once. */
+  /** Of a POST: the server carries one key out once. Left out, each call has its own; given, a second try of the same action can reuse it. */
   idempotencyKey?: string;
   signal?: AbortSignal | undefined;
 }
@@ -58,8 +58,8 @@ export function headersFor(call: Call): Headers {
   if (call.ifMatch !== undefined) {
     headers.set('If-Match', call.ifMatch);
   }
-  if (call.idempotencyKey !== undefined) {
-    headers.set('Idempotency-Key', call.idempotencyKey);
+  if (call.method === 'POST') {
+    headers.set('Idempotency-Key', call.idempotencyKey ?? crypto.randomUUID());
   }
   return headers;
 }

@@ -29,6 +29,8 @@ record UnreadValue(String pointer, String code, Message detail) {
             "The body of this request does not have the right form.");
     // What the decoder of the framework says of the property at which it stopped.
     private static final Pattern PROPERTY = Pattern.compile("property \\[(?:[^\\]]* )?([A-Za-z][A-Za-z0-9]*)\\]");
+    // What it says of a property that must have a value and has none.
+    private static final Pattern ABSENT = Pattern.compile("Null argument specified for \\[([A-Za-z][A-Za-z0-9]*)\\]");
 
     /** Empty for a failure of another kind. */
     static Optional<UnreadValue> of(Throwable failure) {
@@ -59,6 +61,10 @@ record UnreadValue(String pointer, String code, Message detail) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof JsonSyntaxException) {
                 return unreadable();
+            }
+            Matcher absent = ABSENT.matcher(String.valueOf(cause.getMessage()));
+            if (absent.find()) {
+                return new UnreadValue("/" + absent.group(1), "required", REQUIRED);
             }
             Matcher named = PROPERTY.matcher(String.valueOf(cause.getMessage()));
             if (property.isEmpty() && named.find()) {

@@ -1,6 +1,7 @@
 package nl.loodlijn.platform.security;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -16,11 +17,16 @@ import nl.loodlijn.platform.problem.Refusal;
 import nl.loodlijn.platform.tenancy.Actor;
 
 /** Decides on whose authority a request runs, from its route, its permission and the account that signed in. */
-final class ActorOfRequest {
+public final class ActorOfRequest {
     /** Header with the id of the party on whose behalf a person acts. */
     static final String PARTY_HEADER = "Loodlijn-Party";
 
     private ActorOfRequest() {
+    }
+
+    /** What was decided, for filters behind the decision; empty when the request needs no permission. */
+    public static Optional<Actor> decided(HttpRequest<?> request) {
+        return request.getAttribute(PermissionRule.ACTOR, Actor.class);
     }
 
     /** @throws Refusal when the request may not run */

@@ -1,9 +1,14 @@
 package nl.loodlijn.platform.tenancy;
 
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
 
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
+
+import org.jspecify.annotations.Nullable;
 
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.reactive.ReactorReactiveTransactionOperations;
@@ -11,7 +16,6 @@ import io.micronaut.transaction.support.DefaultTransactionDefinition;
 import io.r2dbc.spi.Connection;
 
 import reactor.core.publisher.Mono;
-import reactor.core.publisher.Sinks;
 
 /**
  * The only way to the database: one transaction on the authority of an actor. What the work does is committed when it
@@ -25,6 +29,7 @@ public final class UnitOfWork {
     private final ReactorReactiveTransactionOperations<Connection> signedIn;
     private final ReactorReactiveTransactionOperations<Connection> anyone;
     private final ReactorReactiveTransactionOperations<Connection> jobs;
+    private final ConcurrentMap<UUID, RequestTransaction> requests = new ConcurrentHashMap<>();
 
     UnitOfWork(ReactorReactiveTransactionOperations<Connection> signedIn,
             @Named("public") ReactorReactiveTransactionOperations<Connection> anyone,
@@ -44,12 +49,37 @@ public final class UnitOfWork {
         return run(actor, false, work);
     }
 
+    /**
+     * Lets everything that a request writes on the authority of this actor happen in one transaction, which stays open until the caller ends it.
+     * The caller calls {@link #release} afterwards.
+     *
+     * @param guard runs first in the transaction; when it fails, so does the work
+     */
+    public RequestTransaction bind(Actor actor, Supplier<Mono<Void>> guard) {
+        RequestTransaction request = new RequestTransaction(actor, guard);
+        requests.put(actor.request(), request);
+        return request;
+    }
+
+    /** Units of work of this request have transactions of their own again. */
+    public void release(RequestTransaction request) {
+        requests.remove(request.actor().request(), request);
+    }
+
     private <T> Mono<T> run(Actor actor, boolean readOnly, Supplier<Mono<T>> work) {
-        ReactorReactiveTransactionOperations<Connection> operations = operationsFor(actor);
+        return Mono.defer(() -> {
+            @Nullable
+            RequestTransaction request = requests.get(actor.request());
+            return request == null || !request.actor().equals(actor) || readOnly && !request.isOpen()
+                    ? ToItsEnd.run(transaction(actor, readOnly, work))
+                    : request.run(inside -> transaction(actor, false, () -> inside), work);
+        });
+    }
+
+    private <T> Mono<T> transaction(Actor actor, boolean readOnly, Supplier<Mono<T>> work) {
         DefaultTransactionDefinition definition = new DefaultTransactionDefinition(TransactionDefinition.Propagation.REQUIRES_NEW);
-        Mono<T> transaction = operations.withTransactionMono(definition, status -> work.get())
+        return operationsFor(actor).withTransactionMono(definition, status -> work.get())
                 .contextWrite(context -> context.put(Entry.class, new Entry(actor, readOnly)));
-        return runToItsEnd(transaction);
     }
 
     private ReactorReactiveTransactionOperations<Connection> operationsFor(Actor actor) {
@@ -60,13 +90,5 @@ public final class UnitOfWork {
             case Actor.Anyone visitor -> anyone;
             case Actor.Job job -> jobs;
         };
-    }
-
-    private static <T> Mono<T> runToItsEnd(Mono<T> work) {
-        return Mono.deferContextual(context -> {
-            Sinks.One<T> outcome = Sinks.one();
-            work.contextWrite(context).subscribe(outcome::tryEmitValue, outcome::tryEmitError, outcome::tryEmitEmpty);
-            return outcome.asMono();
-        });
     }
 }

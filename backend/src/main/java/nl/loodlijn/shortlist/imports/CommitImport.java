@@ -41,20 +41,13 @@ public final class CommitImport {
     public record Decision(boolean skipErrors, boolean endMissing) {
     }
 
-    /**
-     * Fails with a {@link Refusal} when the import or the shortlist was changed after the preview.
-     *
-     * @param idempotencyKey the same key again gives the same answer and does nothing
-     */
-    public Mono<ImportBatch> commit(Actor.Member actor, UUID id, int version, String idempotencyKey, Decision decision) {
-        return unitOfWork.write(actor, () -> open.locked(id)
-                .flatMap(batch -> idempotencyKey.equals(batch.idempotencyKey())
-                        ? Mono.just(batch)
-                        : write(OpenImport.requireOpen(batch, version), idempotencyKey, decision)))
+    /** Fails with a {@link Refusal} when the import or the shortlist was changed after the preview. */
+    public Mono<ImportBatch> commit(Actor.Member actor, UUID id, int version, Decision decision) {
+        return unitOfWork.write(actor, () -> open.locked(id, version).flatMap(batch -> write(batch, decision)))
                 .onErrorMap(CommitImport::isOutdated, outdated -> Refusal.of(ImportProblems.PREVIEW_OUTDATED));
     }
 
-    private Mono<ImportBatch> write(ImportBatch batch, String idempotencyKey, Decision decision) {
+    private Mono<ImportBatch> write(ImportBatch batch, Decision decision) {
         ImportBatch.Summary summary = batch.summary();
         if (summary == null) {
             return Mono.error(Refusal.of(ImportProblems.NOT_PREVIEWED));
@@ -64,7 +57,7 @@ public final class CommitImport {
         }
         return repository.takeTime().then(Mono.defer(() -> refuseWhenOutdated(batch.id())))
                 .then(Mono.defer(() -> repository.commit(batch.id(), decision.endMissing(), clock.instant())))
-                .flatMap(result -> repository.end(batch.id(), "COMMITTED", result, idempotencyKey, clock.instant()))
+                .flatMap(result -> repository.end(batch.id(), "COMMITTED", result, clock.instant()))
                 .then(Mono.defer(() -> repository.batch(batch.id()))).map(done -> json.read(done, ImportBatch.class));
     }
 

@@ -32,7 +32,7 @@ public final class DiscardImport {
         return unitOfWork
                 .write(actor, () -> open.locked(id).map(batch -> OpenImport.requireOpen(batch, version == null ? batch.version() : version))
                         .flatMap(batch -> repository.eraseLines(id).then(repository.forgetProviders(id))
-                                .then(Mono.defer(() -> repository.end(id, "DISCARDED", null, null, clock.instant())))))
+                                .then(Mono.defer(() -> repository.end(id, "DISCARDED", null, clock.instant())))))
                 .then();
     }
 }

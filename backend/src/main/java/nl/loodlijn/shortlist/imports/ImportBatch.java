@@ -23,7 +23,7 @@ import io.micronaut.serde.annotation.Serdeable;
 @Introspected
 public record ImportBatch(UUID id, int version, String state, String fileName, String fileHash, int rowCount, String encoding,
         List<String> columns, @Nullable List<List<String>> samples, StoredMapping suggested, @Nullable StoredMapping mapping,
-        @Nullable Summary summary, @Nullable Result result, @Nullable String idempotencyKey, Instant createdAt, @Nullable Instant endedAt) {
+        @Nullable Summary summary, @Nullable Result result, Instant createdAt, @Nullable Instant endedAt) {
 
     /** Lines per state; {@code warnings} counts lines of any state; {@code missing}: imported earlier and not in this file. */
     @Serdeable

@@ -21,7 +21,7 @@ interface ImportRepository extends GenericRepository<ImportRow, UUID> {
             select cast(jsonb_strip_nulls(jsonb_build_object('id', b.id, 'version', b.version, 'state', b.state, 'fileName', b.file_name,
                        'fileHash', b.file_hash, 'rowCount', b.row_count, 'encoding', b.encoding, 'columns', b.columns, 'samples', b.samples,
                        'suggested', b.suggested, 'mapping', b.mapping, 'summary', b.summary, 'result', b.result,
-                       'idempotencyKey', b.idempotency_key, 'createdAt', b.created_at, 'endedAt', b.ended_at)) as text)
+                       'createdAt', b.created_at, 'endedAt', b.ended_at)) as text)
               from import_batch b
              where b.tenant_id = (select current_tenant()) """;
 
@@ -179,10 +179,10 @@ interface ImportRepository extends GenericRepository<ImportRow, UUID> {
 
     @Query(value = """
             update import_batch
-               set state = :state, version = version + 1, result = cast(:result as jsonb), idempotency_key = :idempotencyKey, samples = null,
+               set state = :state, version = version + 1, result = cast(:result as jsonb), samples = null,
                    ended_by = current_person(), ended_at = :moment
              where tenant_id = (select current_tenant()) and id = :batch""", nativeQuery = true)
-    Mono<Integer> end(UUID batch, String state, @Nullable String result, @Nullable String idempotencyKey, Instant moment);
+    Mono<Integer> end(UUID batch, String state, @Nullable String result, Instant moment);
 
     @Query(value = "delete from import_line where tenant_id = (select current_tenant()) and batch_id = :batch", nativeQuery = true)
     Mono<Integer> eraseLines(UUID batch);

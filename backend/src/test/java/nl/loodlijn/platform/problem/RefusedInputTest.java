@@ -38,4 +38,13 @@ class RefusedInputTest {
         assertThat(refused.problem()).isEqualTo("invalid-input");
         assertThat(refused.textAt("errors/0/pointer")).isEqualTo("/validUntil");
     }
+
+    @Test
+    void a_field_that_must_be_there_and_is_not_is_named() {
+        Answer refused = administrator.post(tenant.path("invitations"), "{\"email\":\"a@voorbeeld.nl\",\"name\":null}");
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.textAt("errors/0/pointer")).isEqualTo("/name");
+        assertThat(refused.textAt("errors/0/code")).isEqualTo("required");
+    }
 }

@@ -133,7 +133,7 @@ class ShortlistImportTest {
         assertThat(region.commit(preview).problem()).isEqualTo("import-has-errors");
         assertThat(region.listings()).isZero();
 
-        Answer committed = region.commit(preview, "sla over", "{\"skipErrors\":true}");
+        Answer committed = region.commit(preview, "sla-over", "{\"skipErrors\":true}");
         assertThat(committed.at("result/skipped").getIntValue()).isEqualTo(1);
         assertThat(region.providers()).isEqualTo(1);
     }

@@ -45,7 +45,6 @@ final class ImportsController {
     private static final Set<String> STATES = Set.of("", "ERROR", "WARNING", "NEW", "CHANGED", "UNCHANGED");
     private static final int LINES = 50;
     private static final int MOST_LINES = 200;
-    private static final int KEY_CHARACTERS = 200;
 
     private final UploadSpreadsheet upload;
     private final PreviewImport preview;
@@ -114,15 +113,10 @@ final class ImportsController {
     @Post("/{id}/commit")
     @Needs(Permission.SHORTLIST_IMPORT)
     Mono<MutableHttpResponse<ImportView>> commit(Actor.Member actor, @PathVariable UUID id, @Header("If-Match") @Nullable String ifMatch,
-            @Header("Idempotency-Key") @Nullable String idempotencyKey, @Body ImportRequests.@Nullable Commit decision) {
-        if (idempotencyKey == null || idempotencyKey.isBlank() || idempotencyKey.length() > KEY_CHARACTERS) {
-            throw Refusal.invalid("Idempotency-Key", "idempotency-key-required",
-                    Message.of("Stuur een eigen sleutel van 1 tot 200 tekens mee (Idempotency-Key).",
-                            "Send a key of your own of 1 to 200 characters (Idempotency-Key)."));
-        }
+            @Body ImportRequests.@Nullable Commit decision) {
         boolean skipErrors = decision != null && Boolean.TRUE.equals(decision.skipErrors());
         boolean endMissing = decision != null && Boolean.TRUE.equals(decision.endMissing());
-        return commit.commit(actor, id, EditedVersion.required(ifMatch), idempotencyKey, new CommitImport.Decision(skipErrors, endMissing))
+        return commit.commit(actor, id, EditedVersion.required(ifMatch), new CommitImport.Decision(skipErrors, endMissing))
                 .map(ImportsController::answer);
     }
 

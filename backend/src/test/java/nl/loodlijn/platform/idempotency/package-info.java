@@ -1,0 +1,4 @@
+@NullMarked
+package nl.loodlijn.platform.idempotency;
+
+import org.jspecify.annotations.NullMarked;
