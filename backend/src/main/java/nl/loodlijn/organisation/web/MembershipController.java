@@ -22,6 +22,8 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 import nl.loodlijn.organisation.membership.MembershipRow;
@@ -63,15 +65,18 @@ final class MembershipController {
     @Operation(operationId = "memberships", summary = "Who has access to a tenant, by name")
     @Get
     @Needs(Permission.MEMBERSHIP_READ)
-    Mono<MembershipView.Page> list(Actor.Member actor, String tenant, @QueryValue(defaultValue = "") String q,
+    Mono<MembershipView.Page> list(Actor.Member actor, String tenant, @Nullable @QueryValue String q,
             @Nullable @QueryValue Role role,
-            @QueryValue(defaultValue = "active") String state, @QueryValue(defaultValue = "") String after) {
+            @Parameter(schema = @Schema(allowableValues = {"active", "expired", "all"})) @QueryValue(defaultValue = "active") String state,
+            @Nullable @QueryValue String after) {
         if (!STATES.contains(state)) {
             throw Refusal.invalid("state", "unknown-state", Message.of("Kies active, expired of all.", "Choose active, expired or all."));
         }
         String[] cursor = cursor(after);
         return memberships
-                .list(actor, new Memberships.Filter(q.strip(), role == null ? "" : role.name(), state, cursor[0], cursor[1], PAGE + 1))
+                .list(actor,
+                        new Memberships.Filter(q == null ? "" : q.strip(), role == null ? "" : role.name(), state, cursor[0], cursor[1],
+                                PAGE + 1))
                 .map(MembershipController::page);
     }
 
@@ -102,8 +107,8 @@ final class MembershipController {
         return Base64.getUrlEncoder().withoutPadding().encodeToString((last.id() + last.personName()).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String[] cursor(String after) {
-        if (after.isEmpty()) {
+    private static String[] cursor(@Nullable String after) {
+        if (after == null || after.isEmpty()) {
             return new String[]{"", ""};
         }
         try {

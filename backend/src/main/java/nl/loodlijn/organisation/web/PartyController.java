@@ -3,6 +3,8 @@ package nl.loodlijn.organisation.web;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -47,8 +49,9 @@ final class PartyController {
     @Operation(operationId = "parties", summary = "The tenant, its municipalities and organisations, at most 100")
     @Get
     @Needs(Permission.MEMBERSHIP_READ)
-    Mono<Page> list(Actor.Member actor, String tenant, @QueryValue(defaultValue = "") String q) {
-        return parties.find(actor, q.strip()).map(rows -> new Page(rows.stream().map(PartyController::candidate).toList()));
+    Mono<Page> list(Actor.Member actor, String tenant, @Nullable @QueryValue String q) {
+        return parties.find(actor, q == null ? "" : q.strip())
+                .map(rows -> new Page(rows.stream().map(PartyController::candidate).toList()));
     }
 
     private static Candidate candidate(PartyRow row) {

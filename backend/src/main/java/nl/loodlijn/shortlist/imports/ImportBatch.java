@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
 
 /**
  * A spreadsheet that was sent, from upload to commit or discard.
@@ -28,7 +29,8 @@ public record ImportBatch(UUID id, int version, String state, String fileName, S
     /** Lines per state; {@code warnings} counts lines of any state; {@code missing}: imported earlier and not in this file. */
     @Serdeable
     @Introspected
-    public record Summary(@com.fasterxml.jackson.annotation.JsonProperty("new") int fresh, int changed, int unchanged, int missing,
+    public record Summary(@com.fasterxml.jackson.annotation.JsonProperty("new") @Schema(nullable = false) int fresh, int changed,
+            int unchanged, int missing,
             int errors,
             int warnings) {
     }

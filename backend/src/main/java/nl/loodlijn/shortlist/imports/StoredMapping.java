@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
 
 import nl.loodlijn.platform.problem.Message;
 import nl.loodlijn.platform.problem.Refusal;
@@ -19,12 +20,15 @@ import nl.loodlijn.shortlist.imports.domain.MappedColumn;
 /** What the columns of a file mean, as it is sent and kept. */
 @Serdeable
 @Introspected
-public record StoredMapping(@Nullable List<Column> columns, @Nullable List<String> identity) {
+public record StoredMapping(@Schema(requiredMode = Schema.RequiredMode.REQUIRED, nullable = false) @Nullable List<Column> columns,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, nullable = false) @Nullable List<String> identity) {
 
     /** @param field name of an import field, such as {@code providerName} */
     @Serdeable
     @Introspected
-    public record Column(@Nullable String column, @Nullable String field, @Nullable Map<String, String> options) {
+    public record Column(@Schema(requiredMode = Schema.RequiredMode.REQUIRED, nullable = false) @Nullable String column,
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED, nullable = false) @Nullable String field,
+            @Nullable Map<String, String> options) {
     }
 
     static StoredMapping of(ImportMapping mapping) {

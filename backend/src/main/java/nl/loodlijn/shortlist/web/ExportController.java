@@ -11,6 +11,10 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.RequestBean;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 
 import nl.loodlijn.platform.problem.Message;
 import nl.loodlijn.platform.problem.Refusal;
@@ -38,8 +42,10 @@ class ExportController {
     }
 
     @Get("/shortlist/export")
+    @ApiResponse(responseCode = "200", description = "The file", content = @Content(mediaType = "application/octet-stream", schema = @Schema(type = "string", format = "binary")))
     @Needs(Permission.SHORTLIST_EXPORT)
-    Mono<HttpResponse<Flux<byte[]>>> export(@PathVariable String tenant, @Nullable @QueryValue String format,
+    Mono<HttpResponse<Flux<byte[]>>> export(@PathVariable String tenant,
+            @Parameter(schema = @Schema(allowableValues = {"csv", "xlsx"})) @Nullable @QueryValue String format,
             @RequestBean SearchQuery query,
             Actor.Member actor, HttpRequest<?> request) {
         return responses.labels().flatMap(labels -> {

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.annotation.QueryValue;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 
 /**
  * The parameters of a search as they came, before anything is checked. Values of one name are alternatives.
@@ -24,5 +26,8 @@ import io.micronaut.http.annotation.QueryValue;
 public record SearchQuery(@Nullable @QueryValue String q, @Nullable @QueryValue List<String> municipality,
         @Nullable @QueryValue List<String> targetGroup,
         @Nullable @QueryValue List<String> expertise, @Nullable @QueryValue List<String> law, @Nullable @QueryValue String maxWait,
-        @Nullable @QueryValue String sort, @Nullable @QueryValue String after, @Nullable @QueryValue String limit) {
+        @Parameter(schema = @Schema(allowableValues = {
+                "relevance", "wait", "name"})) @Nullable @QueryValue String sort,
+        @Nullable @QueryValue String after,
+        @Parameter(schema = @Schema(type = "integer", format = "int32")) @Nullable @QueryValue String limit) {
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
 
 import nl.loodlijn.shortlist.imports.ImportLine;
 import nl.loodlijn.shortlist.imports.StoredMapping;
@@ -18,7 +19,9 @@ final class ImportRequests {
     /** @param saveAs name under which to keep the mapping for later files with the same header */
     @Serdeable
     @Introspected
-    record Mapping(@Nullable List<StoredMapping.Column> columns, @Nullable List<String> identity, @Nullable String saveAs) {
+    record Mapping(@Schema(requiredMode = Schema.RequiredMode.REQUIRED, nullable = false) @Nullable List<StoredMapping.Column> columns,
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED, nullable = false) @Nullable List<String> identity,
+            @Nullable String saveAs) {
         StoredMapping mapping() {
             return new StoredMapping(columns, identity);
         }

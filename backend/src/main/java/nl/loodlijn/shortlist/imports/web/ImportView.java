@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
 
 import nl.loodlijn.shortlist.imports.ImportBatch;
 import nl.loodlijn.shortlist.imports.StoredMapping;
@@ -16,7 +17,9 @@ import nl.loodlijn.shortlist.imports.StoredMapping;
 /** An import as clients see it. */
 @Serdeable
 @Introspected
-record ImportView(UUID id, String state, String fileName, int rowCount, String encoding, Instant uploadedAt, @Nullable Instant committedAt,
+record ImportView(UUID id, @Schema(allowableValues = {
+        "MAPPING", "PREVIEW", "COMMITTED", "DISCARDED"}) String state, String fileName, int rowCount, String encoding, Instant uploadedAt,
+        @Nullable Instant committedAt,
         List<Column> columns, StoredMapping suggestedMapping, @Nullable StoredMapping mapping, ImportBatch.@Nullable Summary summary,
         ImportBatch.@Nullable Result result) {
 

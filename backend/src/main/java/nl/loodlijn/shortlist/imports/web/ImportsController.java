@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -21,7 +22,10 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.Status;
 import io.micronaut.http.multipart.CompletedFileUpload;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 
 import nl.loodlijn.platform.problem.EditedVersion;
 import nl.loodlijn.platform.problem.Message;
@@ -62,6 +66,7 @@ final class ImportsController {
 
     @Post
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Status(HttpStatus.CREATED)
     @Needs(Permission.SHORTLIST_IMPORT)
     Mono<MutableHttpResponse<ImportView>> upload(Actor.Member actor, @PathVariable String tenant, @Part("file") CompletedFileUpload file) {
         return upload.upload(actor, file.getFilename(), file::getInputStream)
@@ -90,8 +95,11 @@ final class ImportsController {
 
     @Get("/{id}/lines")
     @Needs(Permission.SHORTLIST_IMPORT)
-    Mono<ImportRequests.Lines> lines(Actor.Member actor, @PathVariable UUID id, @QueryValue @Nullable String state,
-            @QueryValue @Nullable Integer after, @QueryValue @Nullable Integer limit, Locale language) {
+    Mono<ImportRequests.Lines> lines(Actor.Member actor, @PathVariable UUID id,
+            @Parameter(schema = @Schema(allowableValues = {"ERROR", "WARNING", "NEW", "CHANGED",
+                    "UNCHANGED"})) @QueryValue @Nullable String state,
+            @Parameter(schema = @Schema(type = "string")) @QueryValue @Nullable Integer after, @QueryValue @Nullable Integer limit,
+            @Parameter(hidden = true) Locale language) {
         String wanted = state == null ? "" : state;
         if (!STATES.contains(wanted)) {
             throw Refusal.invalid("state", "unknown-state",
@@ -122,9 +130,10 @@ final class ImportsController {
 
     /** Erases the lines; the name and the counts stay. With If-Match: only the version that the caller has seen. */
     @Delete("/{id}")
+    @Status(HttpStatus.NO_CONTENT)
     @Needs(Permission.SHORTLIST_IMPORT)
-    Mono<HttpResponse<?>> discard(Actor.Member actor, @PathVariable UUID id, @Header("If-Match") @Nullable String ifMatch) {
-        return discard.discard(actor, id, ifMatch == null ? null : EditedVersion.required(ifMatch)).thenReturn(HttpResponse.noContent());
+    Mono<Void> discard(Actor.Member actor, @PathVariable UUID id, @Header("If-Match") @Nullable String ifMatch) {
+        return discard.discard(actor, id, ifMatch == null ? null : EditedVersion.required(ifMatch)).then();
     }
 
     private static MutableHttpResponse<ImportView> answer(ImportBatch batch) {

@@ -7,14 +7,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import io.micronaut.core.annotation.Introspected;
-import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.Status;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
 
 import nl.loodlijn.platform.problem.Message;
 import nl.loodlijn.platform.problem.Refusal;
@@ -44,7 +46,8 @@ final class PlaceAliasesController {
     /** @param municipalityCodes a list of codes such as GM0361, or the word OUTSIDE */
     @Serdeable
     @Introspected
-    record Alias(@Nullable String alias, @Nullable Object municipalityCodes) {
+    record Alias(@Schema(requiredMode = Schema.RequiredMode.REQUIRED, nullable = false) @Nullable String alias,
+            @Schema(type = "string", requiredMode = Schema.RequiredMode.REQUIRED, nullable = false) @Nullable Object municipalityCodes) {
         static Alias of(PlaceAlias alias) {
             return new Alias(alias.alias(), alias.municipalityCodes().isEmpty() ? OUTSIDE : alias.municipalityCodes());
         }
@@ -68,9 +71,10 @@ final class PlaceAliasesController {
     }
 
     @Delete("/place-aliases")
+    @Status(HttpStatus.NO_CONTENT)
     @Needs(Permission.SHORTLIST_IMPORT)
-    Mono<HttpResponse<?>> remove(Actor.Member actor, @QueryValue String alias) {
-        return aliases.remove(actor, alias).thenReturn(HttpResponse.noContent());
+    Mono<Void> remove(Actor.Member actor, @QueryValue String alias) {
+        return aliases.remove(actor, alias).then();
     }
 
     @Get("/import-mappings")
