@@ -9,7 +9,7 @@ export default defineConfig({
   plugins: [react()],
   resolve: { alias: { '@': fileURLToPath(new URL('src', import.meta.url)), '@test': fileURLToPath(new URL('test', import.meta.url)) } },
   optimizeDeps: {
-    entries: ['src/**/*.tsx', 'test/components/**/*.tsx'],
+    entries: ['src/**/*.tsx', 'test/components/**/*.{ts,tsx}'],
     include: [
       'react',
       'react-dom/client',
@@ -22,7 +22,7 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ['test/components/**/*.test.tsx'],
+    include: ['test/components/**/*.test.{ts,tsx}'],
     testTimeout: 15_000,
     browser: {
       enabled: true,

@@ -1,6 +1,7 @@
 import type { ActingParty, Me, Role, Tenant } from '@/shared/api/types';
+import type { Permission } from '@/shared/session/permissions';
 
-const permissionsOf: Record<Role, string[]> = {
+const permissionsOf: Record<Role, Permission[]> = {
   REGION_ADMIN: ['shortlist:search', 'shortlist:export', 'shortlist:import', 'provider:read', 'membership:read', 'membership:manage', 'reference:read'],
   CONTRACT_MANAGER: ['shortlist:search', 'shortlist:export', 'shortlist:import', 'provider:read', 'membership:read', 'reference:read'],
   ASSESSOR: ['shortlist:search', 'provider:read', 'reference:read'],

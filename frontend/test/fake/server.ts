@@ -1,4 +1,4 @@
-import type { AccessReview, AccessReviews, Candidate, ImportLine, Invitation, LineState, Listing, Membership, Page, Party, Provider, Role, SavedMapping, ShortlistImport, UnknownPlace } from '@/shared/api/types';
+import type { AccessReview, AccessReviews, Candidate, ColumnMapping, ImportLine, Invitation, LineState, Listing, Membership, Party, Provider, Role, SavedMapping, ShortlistImport, UnknownPlace } from '@/shared/api/types';
 import { listings, municipalities, search } from '@test/fake/listings';
 import { person, type Name } from '@test/fake/people';
 
@@ -98,7 +98,7 @@ export class FakeServer {
         this.imported = { ...this.imported, state: 'DISCARDED' };
         return { status: 204, body: undefined };
       case 'GET shortlist/import-mappings':
-        return ok([{ id: 'mapping-1', name: 'Lijst contractbeheer', columns: previewed.mapping?.columns ?? [], identity: ['aanbieder', 'aanbod'] }] satisfies SavedMapping[]);
+        return ok([{ id: 'mapping-1', name: 'Lijst contractbeheer', updatedAt: '2026-10-20T09:00:00Z', headers: ['aanbieder', 'aanbod'], columns: previewed.mapping?.columns ?? [], identity: ['aanbieder', 'aanbod'] }] satisfies SavedMapping[]);
       case 'GET shortlist/place-aliases':
         return { ...ok([{ alias: 'BUCH', municipalityCodes: ['GM0373', 'GM0450', 'GM0383', 'GM0399'] }]), headers: { ETag: '"1"' } };
       case 'PUT shortlist/place-aliases':
@@ -108,12 +108,12 @@ export class FakeServer {
       case 'GET reference/municipalities':
         return ok({ items: municipalities });
       case 'GET memberships':
-        return ok({ items: memberships.filter((one) => matchesMember(one, url.searchParams)) } satisfies Page<Membership>);
+        return ok({ items: memberships.filter((one) => matchesMember(one, url.searchParams)) } satisfies { items: Membership[] });
       case 'PATCH memberships/*':
       case 'DELETE memberships/*':
         return { status: 204, body: undefined };
       case 'GET invitations':
-        return ok({ items: invitations } satisfies Page<Invitation>);
+        return ok({ items: invitations } satisfies { items: Invitation[] });
       case 'POST invitations':
         return (request.body as { email: string }).email.endsWith('@voorbeeld.nl')
           ? { status: 201, body: invitations[0] }
@@ -129,7 +129,7 @@ export class FakeServer {
       case 'POST access-reviews/*/close':
         return { status: 204, body: undefined };
       case 'GET parties':
-        return ok({ items: parties } satisfies Page<Candidate>);
+        return ok({ items: parties } satisfies { items: Candidate[] });
       default:
         return problem(404, 'not-found', `Dit adres bestaat niet: ${method} ${path}`);
     }
@@ -141,10 +141,9 @@ export class FakeServer {
       if (this.broken) {
         throw new TypeError('Failed to fetch');
       }
-      const url = new URL(input instanceof Request ? input.url : input, location.origin);
-      const body: unknown = typeof init?.body === 'string' ? JSON.parse(init.body) : init?.body;
-      const { status, body: answer, headers } = this.answer({ method: init?.method ?? 'GET', url, body });
-      await Promise.resolve();
+      const request = new Request(input, init);
+      const sent = await request.text();
+      const { status, body: answer, headers } = this.answer({ method: request.method, url: new URL(request.url), body: sent === '' ? undefined : (JSON.parse(sent) as unknown) });
       return new Response(answer === undefined ? null : JSON.stringify(answer), { status, headers: { 'content-type': status < 400 ? 'application/json' : 'application/problem+json', ...headers } });
     };
     return this;
@@ -191,8 +190,8 @@ const columns = [
   { name: 'peildatum', samples: ['2026-11-09', '09-11-2026', '2026-11-09'] },
   { name: 'opm. contractbeheerder met een heel lange kolomnaam', samples: ['', 'bellen op dinsdag', ''] },
 ];
-const fields = ['providerName', 'title', 'places', 'targetGroup', 'waitIntakeWeeks', 'measuredOn', 'ignore'];
-const suggestedMapping = { columns: columns.map(({ name }, index) => ({ column: name, field: fields[index] ?? 'ignore' })), identity: ['aanbieder', 'aanbod'] };
+const fields = ['providerName', 'title', 'places', 'targetGroup', 'waitIntakeWeeks', 'measuredOn', 'ignore'] as const;
+const suggestedMapping: ColumnMapping = { columns: columns.map(({ name }, index) => ({ column: name, field: fields[index] ?? 'ignore' })), identity: ['aanbieder', 'aanbod'] };
 
 export const mapping: ShortlistImport = {
   id: 'import-1',
@@ -209,18 +208,18 @@ export const mapping: ShortlistImport = {
 
 export const previewed: ShortlistImport = { ...mapping, state: 'PREVIEW', mapping: suggestedMapping, summary: { new: 118, changed: 21, unchanged: 7, missing: 3, errors: 5, warnings: 9 } };
 
-const result = { created: 118, updated: 21, unchanged: 7, skipped: 5, ended: 0 };
+const result = { created: 118, updated: 21, unchanged: 7, skipped: 5, ended: 0, providersCreated: 6, providersUpdated: 2 };
 const committed: ShortlistImport = { ...previewed, id: 'import-0', fileName: 'aanbod-oktober.xlsx', state: 'COMMITTED', uploadedAt: '2026-10-20T09:00:00Z', committedAt: '2026-10-20T09:12:00Z' };
 
-function lines(state: LineState | null): Page<ImportLine> {
+function lines(state: LineState | null): { items: ImportLine[] } {
   const all: ImportLine[] = [
-    { line: 7, state: 'ERROR', provider: 'Praktijk Zeewind', title: 'Diagnostiek', problems: [{ column: 'wacht (wkn)', code: 'not-a-number', detail: '“drie maanden” is geen aantal weken. Vul een getal in, of kies het veld “wachttijd in woorden”.' }], changes: [] },
-    { line: 19, state: 'ERROR', provider: null, title: 'Logeeropvang', problems: [{ column: 'aanbieder', code: 'required', detail: 'De naam van de aanbieder ontbreekt.' }], changes: [] },
-    { line: 23, state: 'WARNING', provider: 'De Lichtboei', title: 'Dagbehandeling', problems: [{ column: 'locatie', code: 'unknown-place', detail: '“Kop van NH” is geen gemeente van deze regio.' }], changes: [] },
+    { line: 7, state: 'ERROR', provider: 'Praktijk Zeewind', title: 'Diagnostiek', problems: [{ column: 'wacht (wkn)', code: 'not-a-number', severity: 'ERROR', detail: '“drie maanden” is geen aantal weken. Vul een getal in, of kies het veld “wachttijd in woorden”.' }], changes: [] },
+    { line: 19, state: 'ERROR', provider: '', title: 'Logeeropvang', problems: [{ column: 'aanbieder', code: 'required', severity: 'ERROR', detail: 'De naam van de aanbieder ontbreekt.' }], changes: [] },
+    { line: 23, state: 'NEW', provider: 'De Lichtboei', title: 'Dagbehandeling', problems: [{ column: 'locatie', code: 'unknown-place', severity: 'WARNING', detail: '“Kop van NH” is geen gemeente van deze regio.' }], changes: [] },
     { line: 31, state: 'CHANGED', provider: 'Kompas Begeleiding', title: 'Gezinsbegeleiding', problems: [], changes: [{ field: 'waitIntakeWeeks', before: '12', after: '8' }, { field: 'measuredOn', before: '2026-09-01', after: '2026-11-09' }] },
     { line: 40, state: 'NEW', provider: 'Stichting Samenwerkende Jeugdhulporganisaties Noord-Kennemerland en Omstreken', title: 'Vaktherapie', problems: [], changes: [] },
   ];
-  return { items: all.filter((line) => state === null || line.state === state) };
+  return { items: all.filter((line) => state === null || line.state === state || line.problems.some((one) => one.severity === state && state === 'WARNING')) };
 }
 
 const parties: Candidate[] = [

@@ -1,6 +1,7 @@
+import { everyOf } from '@/shared/api/everyOf';
 import type { Role } from '@/shared/api/types';
 
-export const roles = [
+export const roles = everyOf<Role>()([
   'REGION_ADMIN',
   'CONTRACT_MANAGER',
   'ASSESSOR',
@@ -10,4 +11,4 @@ export const roles = [
   'SUBCONTRACTOR',
   'CARE_PROFESSIONAL',
   'DIALOGUE_PARTNER',
-] as const satisfies Role[];
+]);

@@ -1,7 +1,8 @@
-import type { ColumnMapping, ShortlistImport } from '@/shared/api/types';
+import { everyOf } from '@/shared/api/everyOf';
+import type { ColumnMapping, ImportField, ShortlistImport } from '@/shared/api/types';
 
 /** What a column of a spreadsheet may mean, in the order in which one looks for it. */
-export const importFields = [
+export const importFields = everyOf<Exclude<ImportField, 'ignore'>>()([
   'providerName',
   'title',
   'kinds',
@@ -21,26 +22,25 @@ export const importFields = [
   'phone',
   'email',
   'website',
-] as const;
-export type ImportField = (typeof importFields)[number];
+]);
 
 /** These hold several values in a cell, so one may have to say what divides them. */
-const several: readonly string[] = ['kinds', 'places', 'targetGroup', 'expertise'];
+const several: readonly ImportField[] = ['kinds', 'places', 'targetGroup', 'expertise'];
 export const separators = ['|', ';', ',', '/'] as const;
 
-export function holdsSeveral(field: string): boolean {
+export function holdsSeveral(field: ImportField): boolean {
   return several.includes(field);
 }
 
 export interface MappingFault {
   kind: 'providerMissing' | 'fieldTwice' | 'identityMissing';
   column?: string;
-  field?: string;
+  field?: ImportField;
 }
 
 /** The mapping to start from: what was chosen before, else what the server suggests, with every column of the file in it. */
 export function startingMapping({ columns, mapping, suggestedMapping }: Pick<ShortlistImport, 'columns' | 'mapping' | 'suggestedMapping'>): ColumnMapping {
-  return fitted(mapping ?? suggestedMapping ?? { columns: [], identity: [] }, columns.map((column) => column.name));
+  return fitted(mapping ?? suggestedMapping, columns.map((column) => column.name));
 }
 
 /** A mapping made for another file, for these columns: what the file does not have is left out, what is new is ignored. */
@@ -51,7 +51,7 @@ export function fitted(mapping: ColumnMapping, names: string[]): ColumnMapping {
   };
 }
 
-export function withField(mapping: ColumnMapping, column: string, field: string): ColumnMapping {
+export function withField(mapping: ColumnMapping, column: string, field: ImportField): ColumnMapping {
   return { ...mapping, columns: mapping.columns.map((mapped) => (mapped.column === column ? { column, field } : mapped)) };
 }
 

@@ -1,9 +1,8 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { read } from '@/shared/api/client';
+import { api, once, read } from '@/shared/api/client';
 import { ApiProblem } from '@/shared/api/problem';
-import type { InvitationFacts } from '@/shared/api/types';
 import { choices, remember } from '@/shared/session/acting';
 import { meQuery } from '@/shared/session/session';
 import { here, signInAddress } from '@/shared/session/signin';
@@ -14,7 +13,7 @@ import { Trouble } from '@/shared/ui/Trouble';
 function invitationQuery(token: string) {
   return queryOptions({
     queryKey: ['invitation', token],
-    queryFn: ({ signal }) => read<InvitationFacts>(`/api/v1/invitations/${encodeURIComponent(token)}`, { signal }),
+    queryFn: ({ signal }) => read(api.GET('/api/v1/invitations/{token}', { params: { path: { token } }, signal })),
   });
 }
 
@@ -27,7 +26,7 @@ export function InvitationPage() {
   const { data: facts, error, refetch } = useQuery(invitationQuery(token));
   const { data: me } = useQuery(meQuery);
   const accepting = useMutation({
-    mutationFn: () => read<{ tenant: string }>(`/api/v1/invitations/${encodeURIComponent(token)}/acceptance`, { method: 'POST', idempotencyKey: token }),
+    mutationFn: () => read(api.POST('/api/v1/invitations/{token}/acceptance', { params: { path: { token } }, headers: once(token) })),
     onSuccess: async (joined) => {
       const before = new Set(me == null ? [] : choices(me).map(({ tenant, party }) => `${tenant.id} ${party.id}`));
       const after = await client.query({ ...meQuery, staleTime: 0 });
@@ -58,7 +57,7 @@ export function InvitationPage() {
     <>
       <PageHead title={t('invitation.title', { tenant: facts.tenant })} />
       <div className="stack">
-        <p>{facts.party == null ? t('invitation.asked', { role, tenant: facts.tenant }) : t('invitation.askedFor', { role, party: facts.party, tenant: facts.tenant })}</p>
+        <p>{t('invitation.asked', { role, party: facts.party, tenant: facts.tenant })}</p>
         <p className="quiet">{t('invitation.hint', { email: facts.emailHint })}</p>
         {accepting.error === null ? null : <Trouble problem={accepting.error} what={t('invitation.notAccepted')} />}
         {me == null ? (

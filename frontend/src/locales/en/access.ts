@@ -115,8 +115,7 @@ export const access: typeof dutch = {
   },
   invitation: {
     title: 'You are invited by {{tenant}}',
-    asked: 'You can work in {{tenant}} as {{role}}.',
-    askedFor: 'You can work in {{tenant}} as {{role}}, on behalf of {{party}}.',
+    asked: 'You can work in {{tenant}} as {{role}}, on behalf of {{party}}.',
     hint: 'The invitation is for {{email}}. Sign in with that address.',
     signIn: 'Sign in to accept',
     accept: 'Accept the invitation',

@@ -113,8 +113,7 @@ export const access = {
   },
   invitation: {
     title: 'U bent uitgenodigd door {{tenant}}',
-    asked: 'U kunt in {{tenant}} werken als {{role}}.',
-    askedFor: 'U kunt in {{tenant}} werken als {{role}}, namens {{party}}.',
+    asked: 'U kunt in {{tenant}} werken als {{role}}, namens {{party}}.',
     hint: 'De uitnodiging geldt voor {{email}}. Log in met dat adres.',
     signIn: 'Inloggen om aan te nemen',
     accept: 'Uitnodiging aannemen',

@@ -1,4 +1,7 @@
+import createClient from 'openapi-fetch';
 import { ApiProblem, problemOf } from '@/shared/api/problem';
+import type { paths } from '@/shared/api/schema';
+import type { TenantPaths } from '@/shared/api/tenantPaths';
 
 /** What every request carries; kept here because requests are made outside React as well. */
 interface RequestContext {
@@ -9,75 +12,33 @@ interface RequestContext {
 
 export const requestContext: RequestContext = { csrfToken: undefined, language: 'nl', onSignedOut: () => undefined };
 
-type QueryValue = string | number | undefined | readonly string[];
+const READING = ['GET', 'HEAD', 'OPTIONS'];
 
-export interface Call {
-  method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-  query?: Record<string, QueryValue> | undefined;
-  body?: unknown;
-  /** On whose behalf; left out only where no tenant is involved. */
-  party?: string;
-  /** The version the change is based on; the server refuses with 412 when it is no longer the newest. */
-  ifMatch?: string | undefined;
-  /** Of a POST: the server carries one key out once. Left out, each call has its own; given, a second try of the same action can reuse it. */
-  idempotencyKey?: string;
-  signal?: AbortSignal | undefined;
-}
-
-export interface Answer<T> {
-  data: T;
-  etag: string | undefined;
-}
-
-/** Path under a tenant: `tenantPath('twente', 'shortlist', 'listings')`. Every part is escaped. */
-export function tenantPath(tenant: string, ...parts: string[]): string {
-  return ['/api/v1/tenants', encodeURIComponent(tenant), ...parts.map(encodeURIComponent)].join('/');
-}
-
-export function withQuery(path: string, query: Call['query']): string {
-  const parameters = new URLSearchParams();
-  for (const [name, value] of Object.entries(query ?? {})) {
-    for (const one of Array.isArray(value) ? (value as readonly string[]) : [value as string | number | undefined]) {
-      if (one !== undefined && one !== '') {
-        parameters.append(name, String(one));
-      }
-    }
-  }
-  const text = parameters.toString();
-  return text === '' ? path : `${path}?${text}`;
-}
-
-export function headersFor(call: Call): Headers {
+/** @param party on whose behalf; left out only where no tenant is involved */
+export function headersFor(method: string, party?: string): Headers {
   const headers = new Headers({ Accept: 'application/json, application/problem+json', 'Accept-Language': requestContext.language });
-  if (call.party !== undefined) {
-    headers.set('Loodlijn-Party', call.party);
+  if (party !== undefined) {
+    headers.set('Loodlijn-Party', party);
   }
-  if ((call.method ?? 'GET') !== 'GET' && requestContext.csrfToken !== undefined) {
+  if (!READING.includes(method) && requestContext.csrfToken !== undefined) {
     headers.set('X-CSRF-Token', requestContext.csrfToken);
   }
-  if (call.ifMatch !== undefined) {
-    headers.set('If-Match', call.ifMatch);
-  }
-  if (call.method === 'POST') {
-    headers.set('Idempotency-Key', call.idempotencyKey ?? crypto.randomUUID());
+  if (method === 'POST') {
+    headers.set('Idempotency-Key', crypto.randomUUID());
   }
   return headers;
 }
 
-/** Sends a request and gives the raw response; throws an ApiProblem for anything but success. */
-export async function send(path: string, call: Call = {}): Promise<Response> {
-  const headers = headersFor(call);
-  const init: RequestInit = { method: call.method ?? 'GET', headers, credentials: 'same-origin' };
-  if (call.signal !== undefined) {
-    init.signal = call.signal;
-  }
-  if (call.body !== undefined) {
-    headers.set('Content-Type', 'application/json');
-    init.body = JSON.stringify(call.body);
-  }
+/** Sends a request with what every request carries and it does not say itself; throws an ApiProblem for anything but success. */
+export async function send(request: Request, party?: string): Promise<Response> {
+  headersFor(request.method, party).forEach((value, name) => {
+    if (!request.headers.has(name)) {
+      request.headers.set(name, value);
+    }
+  });
   let response: Response;
   try {
-    response = await fetch(withQuery(path, call.query), init);
+    response = await fetch(request);
   } catch (failure) {
     if (failure instanceof DOMException && failure.name === 'AbortError') {
       throw failure;
@@ -85,23 +46,53 @@ export async function send(path: string, call: Call = {}): Promise<Response> {
     throw new ApiProblem(0);
   }
   if (!response.ok) {
-    const problem = await problemOf(response);
-    if (problem.status === 401) {
-      requestContext.onSignedOut();
-    }
-    throw problem;
+    throw refused(await problemOf(response));
   }
   return response;
 }
 
-/** Sends a request and reads the JSON answer together with its version. */
-export async function ask<T>(path: string, call: Call = {}): Promise<Answer<T>> {
-  const response = await send(path, call);
-  const data = response.status === 204 ? undefined : ((await response.json()) as unknown);
+/** Tells the frame when the session is over, wherever that was noticed. */
+export function refused(problem: ApiProblem): ApiProblem {
+  if (problem.status === 401) {
+    requestContext.onSignedOut();
+  }
+  return problem;
+}
+
+/** The requests outside a tenant, by the paths of the API document. */
+export const api = createClient<paths>({ baseUrl: '', fetch: (request) => send(request) });
+
+/** Path of a tenant, under which its requests are made. */
+export function tenantPath(tenant: string): string {
+  return `/api/v1/tenants/${encodeURIComponent(tenant)}`;
+}
+
+/** The requests of one tenant made on behalf of one party, by the paths of the API document after the tenant. */
+export function tenantClient(tenant: string, party: string) {
+  return createClient<TenantPaths>({ baseUrl: tenantPath(tenant), fetch: (request) => send(request, party) });
+}
+
+/** For a POST that can be tried a second time: the server carries one key out once. Left out, each call has a key of its own. */
+export function once(key: string): Record<string, string> {
+  return { 'Idempotency-Key': key };
+}
+
+/** As the client gives it; never the second, because `send` throws. */
+type Fetched<T> = { data: T; response: Response } | { data?: never; response: Response };
+
+export interface Answer<T> {
+  data: T;
+  /** The version of what was read, to send back as If-Match with a change of it. */
+  etag: string | undefined;
+}
+
+/** The answer to a request together with its version. */
+export async function ask<T>(request: Promise<Fetched<T>>): Promise<Answer<T>> {
+  const { data, response } = await request;
   return { data: data as T, etag: response.headers.get('etag') ?? undefined };
 }
 
-/** Like `ask`, for reading only: the answer without its version. */
-export async function read<T>(path: string, call: Call = {}): Promise<T> {
-  return (await ask<T>(path, call)).data;
+/** The answer to a request. */
+export async function read<T>(request: Promise<Fetched<T>>): Promise<T> {
+  return (await ask(request)).data;
 }

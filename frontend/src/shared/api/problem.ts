@@ -13,8 +13,10 @@ export class ApiProblem extends Error {
   readonly title: string;
   readonly detail: string | undefined;
   readonly errors: FieldProblem[];
+  /** After how long the server expects to be able to answer; absent when it does not say so. */
+  readonly retryAfterSeconds: number | undefined;
 
-  constructor(status: number, body: { code?: string; title?: string; detail?: string; errors?: FieldProblem[] } = {}) {
+  constructor(status: number, body: { code?: string; title?: string; detail?: string; errors?: FieldProblem[] } = {}, retryAfter: string | null = null) {
     super(body.detail ?? body.title ?? `HTTP ${status}`);
     this.name = 'ApiProblem';
     this.status = status;
@@ -22,6 +24,7 @@ export class ApiProblem extends Error {
     this.title = body.title ?? '';
     this.detail = body.detail;
     this.errors = body.errors ?? [];
+    this.retryAfterSeconds = retryAfter !== null && /^\d+$/.test(retryAfter) ? Number(retryAfter) : undefined;
   }
 
   get offline(): boolean {
@@ -40,10 +43,11 @@ export class ApiProblem extends Error {
 }
 
 export async function problemOf(response: Response): Promise<ApiProblem> {
+  const retryAfter = response.headers.get('retry-after');
   const type = response.headers.get('content-type') ?? '';
   if (!type.includes('json')) {
-    return new ApiProblem(response.status);
+    return new ApiProblem(response.status, {}, retryAfter);
   }
   const body: unknown = await response.json().catch(() => ({}));
-  return new ApiProblem(response.status, typeof body === 'object' && body !== null ? body : {});
+  return new ApiProblem(response.status, typeof body === 'object' && body !== null ? body : {}, retryAfter);
 }

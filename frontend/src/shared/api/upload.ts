@@ -1,4 +1,4 @@
-import { headersFor, requestContext } from '@/shared/api/client';
+import { headersFor, refused } from '@/shared/api/client';
 import { ApiProblem } from '@/shared/api/problem';
 
 interface Upload {
@@ -14,7 +14,9 @@ export function upload<T>(path: string, file: File, { party, idempotencyKey, sig
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', path);
-    headersFor({ method: 'POST', party, idempotencyKey }).forEach((value, name) => {
+    const headers = headersFor('POST', party);
+    headers.set('Idempotency-Key', idempotencyKey);
+    headers.forEach((value, name) => {
       request.setRequestHeader(name, value);
     });
     request.responseType = 'text';
@@ -33,10 +35,7 @@ export function upload<T>(path: string, file: File, { party, idempotencyKey, sig
         resolve(body as T);
         return;
       }
-      if (request.status === 401) {
-        requestContext.onSignedOut();
-      }
-      reject(new ApiProblem(request.status, typeof body === 'object' && body !== null ? body : {}));
+      reject(refused(new ApiProblem(request.status, typeof body === 'object' && body !== null ? body : {})));
     });
     signal.addEventListener('abort', () => {
       request.abort();

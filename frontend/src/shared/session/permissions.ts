@@ -1,14 +1,7 @@
 import type { ActingParty } from '@/shared/api/types';
 
-/** The permissions that this version of the screens knows; the server decides, this only spares a refusal. */
-export type Permission =
-  | 'shortlist:search'
-  | 'shortlist:export'
-  | 'shortlist:import'
-  | 'provider:read'
-  | 'membership:read'
-  | 'membership:manage'
-  | 'reference:read';
+/** The permissions that the server knows; the server decides, this only spares a refusal. */
+export type Permission = ActingParty['permissions'][number];
 
 export function can(party: Pick<ActingParty, 'permissions'> | undefined, permission: Permission): boolean {
   return party?.permissions.includes(permission) ?? false;

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Labelled, Municipality, Page } from '@/shared/api/types';
+import { read } from '@/shared/api/client';
 import type { Acting } from '@/shared/session/acting';
 import { keyOf, tenantApi } from '@/shared/session/tenantApi';
 
@@ -8,7 +8,7 @@ export function municipalitiesQuery(acting: Acting) {
   return queryOptions({
     queryKey: keyOf(acting, 'municipalities'),
     queryFn: async ({ signal }) =>
-      (await tenantApi(acting).read<Page<Municipality>>(['reference', 'municipalities'], { signal })).items,
+      (await read(tenantApi(acting).GET('/reference/municipalities', { signal }))).items,
     staleTime: 3_600_000,
   });
 }
@@ -17,7 +17,7 @@ export function municipalitiesQuery(acting: Acting) {
 export function codesQuery(acting: Acting, list: 'law' | 'target-group', language: string) {
   return queryOptions({
     queryKey: keyOf(acting, 'codes', list, language),
-    queryFn: async ({ signal }) => (await tenantApi(acting).read<Page<Labelled>>(['reference', 'code-lists', list], { signal })).items,
+    queryFn: async ({ signal }) => (await read(tenantApi(acting).GET('/reference/code-lists/{list}', { params: { path: { list } }, signal }))).items,
     staleTime: 3_600_000,
   });
 }

@@ -1,6 +1,6 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { createContext, use } from 'react';
-import { read, requestContext } from '@/shared/api/client';
+import { api, read, requestContext } from '@/shared/api/client';
 import { ApiProblem } from '@/shared/api/problem';
 import type { Me } from '@/shared/api/types';
 import type { Acting } from '@/shared/session/acting';
@@ -22,8 +22,8 @@ export const meQuery = queryOptions({
   queryKey: ['me'],
   queryFn: async ({ client, signal }): Promise<Me | null> => {
     try {
-      const me = await read<Me>('/api/v1/me', { signal });
-      requestContext.csrfToken = me.csrfToken;
+      const me = await read(api.GET('/api/v1/me', { signal }));
+      requestContext.csrfToken = me.csrfToken ?? undefined;
       forgetOthers(client, me.person.id);
       return me;
     } catch (problem) {

@@ -1,7 +1,8 @@
-import { read } from '@/shared/api/client';
+import { send } from '@/shared/api/client';
 
 /** Ends our session, then walks along the identity provider, which ends its own. */
 export async function signOut(): Promise<void> {
-  const { location: onward } = await read<{ location: string }>('/oauth/logout', { method: 'POST' });
+  const answer = await send(new Request('/oauth/logout', { method: 'POST' }));
+  const { location: onward } = (await answer.json()) as { location: string };
   location.assign(onward);
 }

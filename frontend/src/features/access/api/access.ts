@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { AccessReviews, Candidate, Invitation, Membership, NewInvitation, Page } from '@/shared/api/types';
+import { once, read } from '@/shared/api/client';
+import type { Decision, Membership, NewInvitation } from '@/shared/api/types';
 import type { Acting } from '@/shared/session/acting';
 import { keyOf, tenantApi } from '@/shared/session/tenantApi';
 import type { MemberFilters } from '@/features/access/filters';
@@ -7,7 +8,7 @@ import type { MemberFilters } from '@/features/access/filters';
 export function membershipsQuery(acting: Acting, filters: MemberFilters) {
   return infiniteQueryOptions({
     queryKey: keyOf(acting, 'memberships', filters),
-    queryFn: ({ pageParam, signal }) => tenantApi(acting).read<Page<Membership>>(['memberships'], { query: { state: 'active', ...filters, after: pageParam }, signal }),
+    queryFn: ({ pageParam, signal }) => read(tenantApi(acting).GET('/memberships', { params: { query: { state: 'active', ...filters, after: pageParam ?? null } }, signal })),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next ?? undefined,
     placeholderData: keepPreviousData,
@@ -19,14 +20,14 @@ export function invitationsQuery(acting: Acting) {
   return queryOptions({
     queryKey: keyOf(acting, 'invitations'),
     queryFn: async ({ signal }) =>
-      (await tenantApi(acting).read<Page<Invitation>>(['invitations'], { signal })).items.filter((one) => one.state === 'PENDING' || one.state === 'EXPIRED'),
+      (await read(tenantApi(acting).GET('/invitations', { signal }))).items.filter((one) => one.state === 'PENDING' || one.state === 'EXPIRED'),
   });
 }
 
 export function partiesQuery(acting: Acting, q: string) {
   return queryOptions({
     queryKey: keyOf(acting, 'parties', q),
-    queryFn: async ({ signal }) => (await tenantApi(acting).read<Page<Candidate>>(['parties'], { query: { q }, signal })).items,
+    queryFn: async ({ signal }) => (await read(tenantApi(acting).GET('/parties', { params: { query: { q } }, signal }))).items,
     placeholderData: keepPreviousData,
   });
 }
@@ -34,40 +35,44 @@ export function partiesQuery(acting: Acting, q: string) {
 export function reviewsQuery(acting: Acting) {
   return queryOptions({
     queryKey: keyOf(acting, 'access-reviews'),
-    queryFn: ({ signal }) => tenantApi(acting).read<AccessReviews>(['access-reviews'], { signal }),
+    queryFn: ({ signal }) => read(tenantApi(acting).GET('/access-reviews', { signal })),
   });
 }
 
 export async function invite(acting: Acting, invitation: NewInvitation, idempotencyKey: string): Promise<void> {
-  await tenantApi(acting).send(['invitations'], { method: 'POST', body: invitation, idempotencyKey });
+  await tenantApi(acting).POST('/invitations', { body: invitation, headers: once(idempotencyKey) });
 }
 
 export async function resendInvitation(acting: Acting, id: string): Promise<void> {
-  await tenantApi(acting).send(['invitations', id, 'resend'], { method: 'POST', idempotencyKey: crypto.randomUUID() });
+  await tenantApi(acting).POST('/invitations/{id}/resend', { params: { path: { id } } });
 }
 
 export async function withdrawInvitation(acting: Acting, id: string): Promise<void> {
-  await tenantApi(acting).send(['invitations', id], { method: 'DELETE' });
+  await tenantApi(acting).DELETE('/invitations/{id}', { params: { path: { id } } });
 }
 
 /** @param validUntil last day, ISO; null for no end */
 export async function changeEnd(acting: Acting, membership: Membership, validUntil: string | null): Promise<void> {
-  await tenantApi(acting).send(['memberships', membership.id], { method: 'PATCH', body: { validUntil }, ifMatch: membership.version ?? undefined });
+  await tenantApi(acting).PATCH('/memberships/{id}', { params: versioned(membership), body: { validUntil } });
 }
 
 export async function endMembership(acting: Acting, membership: Membership): Promise<void> {
-  await tenantApi(acting).send(['memberships', membership.id], { method: 'DELETE', ifMatch: membership.version ?? undefined });
+  await tenantApi(acting).DELETE('/memberships/{id}', { params: versioned(membership) });
 }
 
 export async function startReview(acting: Acting): Promise<void> {
-  await tenantApi(acting).send(['access-reviews'], { method: 'POST', idempotencyKey: crypto.randomUUID() });
+  await tenantApi(acting).POST('/access-reviews');
 }
 
-export async function decide(acting: Acting, review: string, membership: string, decision: 'KEEP' | 'END', note: string): Promise<void> {
+export async function decide(acting: Acting, review: string, membership: string, decision: Decision, note: string): Promise<void> {
   const body = note.trim() === '' ? { decision } : { decision, note: note.trim() };
-  await tenantApi(acting).send(['access-reviews', review, 'items', membership], { method: 'PUT', body });
+  await tenantApi(acting).PUT('/access-reviews/{id}/items/{membership}', { params: { path: { id: review, membership } }, body });
 }
 
 export async function closeReview(acting: Acting, review: string): Promise<void> {
-  await tenantApi(acting).send(['access-reviews', review, 'close'], { method: 'POST', idempotencyKey: crypto.randomUUID() });
+  await tenantApi(acting).POST('/access-reviews/{id}/close', { params: { path: { id: review } } });
+}
+
+function versioned({ id, version }: Membership) {
+  return { path: { id }, header: { 'If-Match': version } };
 }

@@ -54,10 +54,10 @@ export function Lines({ id, version, summary, state, onState }: LinesProps) {
               <td data-label={t('lines.line')}>{number(line.line, i18n.language)}</td>
               <td>
                 <span className={`state ${looks[line.state]}`}>{t(`lines.one.${line.state}`)}</span>
-                {line.state === 'ERROR' || line.state === 'WARNING' || line.problems.length === 0 ? null : <div className="state waiting">{t('lines.one.WARNING')}</div>}
+                {line.state === 'ERROR' || line.problems.length === 0 ? null : <div className="state waiting">{t('lines.one.WARNING')}</div>}
               </td>
               <td>
-                <strong>{line.provider == null || line.provider === '' ? <span className="quiet">{t('lines.noName')}</span> : line.provider}</strong>
+                <strong>{line.provider === '' ? <span className="quiet">{t('lines.noName')}</span> : line.provider}</strong>
                 <div>{line.title}</div>
               </td>
               <td>
@@ -83,7 +83,7 @@ function About({ line }: { line: ImportLine }) {
   return (
     <ul>
       {line.problems.map((problem) => (
-        <li key={`${problem.column ?? ''} ${problem.code}`}>
+        <li key={`${problem.column} ${problem.code}`}>
           {problem.column ? <strong>{problem.column}: </strong> : null}
           {problem.detail}
         </li>

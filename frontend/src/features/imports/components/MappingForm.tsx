@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ColumnMapping, SavedMapping, ShortlistImport } from '@/shared/api/types';
 import type { FieldProblem } from '@/shared/api/problem';
-import { faultsOf, fitted, holdsSeveral, importFields, separators, startingMapping, withField, withIdentity, withSeparator, type ImportField, type MappingFault } from '@/features/imports/mapping';
+import { faultsOf, fitted, holdsSeveral, importFields, separators, startingMapping, withField, withIdentity, withSeparator, type MappingFault } from '@/features/imports/mapping';
 
 interface MappingFormProps {
   source: Pick<ShortlistImport, 'columns' | 'mapping' | 'suggestedMapping'>;
@@ -111,7 +111,7 @@ export function MappingForm({ source, saved, busy, refused, onSubmit }: MappingF
                       aria-invalid={twice}
                       value={field}
                       onChange={(event) => {
-                        setMapping(withField(mapping, name, event.target.value));
+                        setMapping(withField(mapping, name, importFields.find((one) => one === event.target.value) ?? 'ignore'));
                       }}
                     >
                       <option value="ignore">{t('field.ignore')}</option>
@@ -195,7 +195,7 @@ export function MappingForm({ source, saved, busy, refused, onSubmit }: MappingF
       case 'providerMissing':
         return t('mapping.providerMissing');
       case 'fieldTwice':
-        return t('mapping.fieldTwice', { column: fault.column, field: t(`field.${fault.field as ImportField}`) });
+        return t('mapping.fieldTwice', { column: fault.column, field: t(`field.${fault.field ?? 'ignore'}`) });
       case 'identityMissing':
         return t('mapping.identityMissing');
     }

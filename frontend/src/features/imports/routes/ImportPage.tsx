@@ -90,7 +90,7 @@ export function ImportPage() {
         title={current.fileName}
         lead={
           <>
-            <ImportState state={current.state} /> <span>{t('imports.about', { count: current.rowCount, formatted: number(current.rowCount, i18n.language), encoding: current.encoding ?? 'UTF-8' })}</span>
+            <ImportState state={current.state} /> <span>{t('imports.about', { count: current.rowCount, formatted: number(current.rowCount, i18n.language), encoding: current.encoding })}</span>
           </>
         }
       >

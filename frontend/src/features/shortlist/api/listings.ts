@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { Listing, ListingPage, Provider } from '@/shared/api/types';
+import { read } from '@/shared/api/client';
 import type { Acting } from '@/shared/session/acting';
 import { keyOf, tenantApi } from '@/shared/session/tenantApi';
 import { sortOf, type Filters } from '@/features/shortlist/filters';
@@ -12,10 +12,12 @@ export function listingsQuery(acting: Acting, filters: Filters) {
   return infiniteQueryOptions({
     queryKey: keyOf(acting, 'listings', filters),
     queryFn: ({ pageParam, signal }) =>
-      tenantApi(acting).read<ListingPage>(['shortlist', 'listings'], {
-        query: { ...filters, sort: sortOf(filters), after: pageParam, limit: pageParam === undefined ? FIRST : MORE },
-        signal,
-      }),
+      read(
+        tenantApi(acting).GET('/shortlist/listings', {
+          params: { query: { ...filters, sort: sortOf(filters), after: pageParam ?? null, limit: pageParam === undefined ? FIRST : MORE } },
+          signal,
+        }),
+      ),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next ?? undefined,
     placeholderData: keepPreviousData,
@@ -25,13 +27,13 @@ export function listingsQuery(acting: Acting, filters: Filters) {
 export function listingQuery(acting: Acting, id: string) {
   return queryOptions({
     queryKey: keyOf(acting, 'listing', id),
-    queryFn: ({ signal }) => tenantApi(acting).read<Listing>(['shortlist', 'listings', id], { signal }),
+    queryFn: ({ signal }) => read(tenantApi(acting).GET('/shortlist/listings/{id}', { params: { path: { id } }, signal })),
   });
 }
 
 export function providerQuery(acting: Acting, id: string) {
   return queryOptions({
     queryKey: keyOf(acting, 'provider', id),
-    queryFn: ({ signal }) => tenantApi(acting).read<Provider>(['providers', id], { signal }),
+    queryFn: ({ signal }) => read(tenantApi(acting).GET('/providers/{id}', { params: { path: { id } }, signal })),
   });
 }
