@@ -95,6 +95,8 @@ class MembershipTest {
         assertThat(first.header("ETag")).contains("\"2\"");
         assertThat(second.problem()).isEqualTo("precondition-failed");
         assertThat(second.status()).isEqualTo(412);
+        assertThat(second.header("ETag")).contains("\"2\"");
+        assertThat(second.at("current")).isEqualTo(first.json());
     }
 
     @Test

@@ -55,6 +55,10 @@ public final class Memberships {
                 .list(filter.words(), filter.role(), filter.state(), filter.afterName(), filter.afterId(), filter.most()).collectList());
     }
 
+    public Mono<MembershipRow> find(Actor.Member actor, UUID id) {
+        return unitOfWork.read(actor, () -> found(id));
+    }
+
     /**
      * Sets the last day of a membership.
      *

@@ -29,6 +29,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import nl.loodlijn.organisation.membership.MembershipRow;
 import nl.loodlijn.organisation.membership.Memberships;
 import nl.loodlijn.platform.problem.EditedVersion;
+import nl.loodlijn.platform.problem.LatestVersion;
 import nl.loodlijn.platform.problem.Message;
 import nl.loodlijn.platform.problem.Refusal;
 import nl.loodlijn.platform.security.Needs;
@@ -85,8 +86,8 @@ final class MembershipController {
     @Needs(Permission.MEMBERSHIP_MANAGE)
     Mono<HttpResponse<MembershipView>> change(Actor.Member actor, String tenant, UUID id, @Nullable @Header("If-Match") String ifMatch,
             @Body Change change) {
-        return memberships.setLastDay(actor, id, EditedVersion.required(ifMatch), change.validUntil()).map(MembershipView::of)
-                .map(view -> HttpResponse.ok(view).header("ETag", view.version()));
+        return memberships.setLastDay(actor, id, EditedVersion.required(ifMatch), change.validUntil()).map(MembershipController::answer)
+                .onErrorResume(LatestVersion.shown(() -> memberships.find(actor, id).map(MembershipController::answer)));
     }
 
     @Operation(operationId = "endMembership", summary = "Ends a membership at once")
@@ -94,7 +95,13 @@ final class MembershipController {
     @Status(HttpStatus.NO_CONTENT)
     @Needs(Permission.MEMBERSHIP_MANAGE)
     Mono<Void> end(Actor.Member actor, String tenant, UUID id, @Nullable @Header("If-Match") String ifMatch) {
-        return memberships.end(actor, id, EditedVersion.optional(ifMatch));
+        return memberships.end(actor, id, EditedVersion.optional(ifMatch))
+                .onErrorResume(LatestVersion.shown(() -> memberships.find(actor, id).map(MembershipController::answer)));
+    }
+
+    private static HttpResponse<MembershipView> answer(MembershipRow row) {
+        MembershipView view = MembershipView.of(row);
+        return HttpResponse.ok(view).header("ETag", view.version());
     }
 
     private static MembershipView.Page page(List<MembershipRow> rows) {

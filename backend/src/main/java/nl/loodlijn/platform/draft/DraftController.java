@@ -25,6 +25,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 import nl.loodlijn.platform.problem.EditedVersion;
+import nl.loodlijn.platform.problem.LatestVersion;
 import nl.loodlijn.platform.problem.ProblemType;
 import nl.loodlijn.platform.problem.Refusal;
 import nl.loodlijn.platform.security.Needs;
@@ -84,7 +85,7 @@ final class DraftController {
         return drafts
                 .save(actor, new Drafts.Key(form, subject, shared), EditedVersion.optional(ifMatch), typed.formVersion(),
                         write(typed.body()))
-                .map(this::answer);
+                .map(this::answer).onErrorResume(LatestVersion.shown(() -> find(actor, tenant, form, subject, shared)));
     }
 
     @Operation(operationId = "discardDraft", summary = "Erases a draft, because it was sent or is not needed")

@@ -19,12 +19,21 @@ public final class Refusal extends RuntimeException {
     private final transient ProblemType type;
     private final transient @Nullable Message detail;
     private final transient List<FieldError> errors;
+    private final transient @Nullable Object current;
+    private final transient @Nullable String currentTag;
 
     private Refusal(ProblemType type, @Nullable Message detail, List<FieldError> errors) {
+        this(type, detail, errors, null, null);
+    }
+
+    private Refusal(ProblemType type, @Nullable Message detail, List<FieldError> errors, @Nullable Object current,
+            @Nullable String currentTag) {
         super(type.code(), null, false, false);
         this.type = type;
         this.detail = detail;
         this.errors = List.copyOf(errors);
+        this.current = current;
+        this.currentTag = currentTag;
     }
 
     public static Refusal of(ProblemType type) {
@@ -42,6 +51,21 @@ public final class Refusal extends RuntimeException {
 
     public static Refusal invalid(String pointer, String code, Message detail) {
         return invalid(List.of(new FieldError(pointer, code, detail)));
+    }
+
+    /** The same, with what there is now and its entity tag. */
+    Refusal withCurrent(@Nullable Object representation, @Nullable String tag) {
+        return new Refusal(type, detail, errors, representation, tag);
+    }
+
+    @Nullable
+    Object current() {
+        return current;
+    }
+
+    @Nullable
+    String currentTag() {
+        return currentTag;
     }
 
     public ProblemType type() {

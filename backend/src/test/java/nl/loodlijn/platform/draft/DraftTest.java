@@ -44,7 +44,10 @@ class DraftTest {
         assertThat(admin.put(path, typed("1", "{\"name\":\"of a tab that knew of none\"}")).problem()).isEqualTo("precondition-failed");
         String second = admin.with("If-Match", first).put(path, typed("1", "{\"name\":\"ab\"}")).header("ETag").orElseThrow();
 
-        assertThat(admin.with("If-Match", first).put(path, typed("1", "{\"name\":\"x\"}")).problem()).isEqualTo("precondition-failed");
+        Answer told = admin.with("If-Match", first).put(path, typed("1", "{\"name\":\"x\"}"));
+        assertThat(told.problem()).isEqualTo("precondition-failed");
+        assertThat(told.textAt("current/body/name")).isEqualTo("ab");
+        assertThat(told.header("ETag")).contains(second);
         assertThat(admin.get(path).textAt("body/name")).isEqualTo("ab");
 
         assertThat(admin.delete(path).status()).isEqualTo(204);

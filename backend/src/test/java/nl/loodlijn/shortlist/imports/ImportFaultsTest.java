@@ -169,7 +169,10 @@ class ImportFaultsTest {
         Answer batch = region.upload(ImportClient.HEADER + "\n" + LINE + "\n");
 
         assertThat(region.map(batch).status()).isEqualTo(200);
-        assertThat(region.colleague().map(batch).problem()).isEqualTo("precondition-failed");
+        Answer told = region.colleague().map(batch);
+        assertThat(told.problem()).isEqualTo("precondition-failed");
+        assertThat(told.textAt("current/state")).isEqualTo("PREVIEW");
+        assertThat(told.header("ETag")).isEqualTo(region.get(batch).header("ETag"));
     }
 
     @Test

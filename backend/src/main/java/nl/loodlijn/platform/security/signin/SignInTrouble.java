@@ -44,7 +44,10 @@ final class SignInTrouble {
         String page = PAGE.formatted(language.getLanguage().equals("en") ? "en" : "nl", HEADING.in(language), detail.in(language),
                 AGAIN.in(language),
                 HOME.in(language));
-        return HttpResponse.status(refusal.type().status(), refusal.type().code()).body(page).contentType(MediaType.TEXT_HTML_TYPE)
-                .characterEncoding("UTF-8").header("Cache-Control", "no-store");
+        MutableHttpResponse<String> response = HttpResponse.<String>status(refusal.type().status(), refusal.type().code()).body(page)
+                .contentType(MediaType.TEXT_HTML_TYPE).characterEncoding("UTF-8").header("Cache-Control", "no-store");
+        return refusal.type().status() == 503
+                ? response.header("Retry-After", Integer.toString(ProblemResponses.RETRY_AFTER_SECONDS))
+                : response;
     }
 }

@@ -28,6 +28,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 import nl.loodlijn.platform.problem.EditedVersion;
+import nl.loodlijn.platform.problem.LatestVersion;
 import nl.loodlijn.platform.problem.Message;
 import nl.loodlijn.platform.problem.Refusal;
 import nl.loodlijn.platform.security.Needs;
@@ -90,7 +91,8 @@ final class ImportsController {
     @Needs(Permission.SHORTLIST_IMPORT)
     Mono<MutableHttpResponse<ImportView>> map(Actor.Member actor, @PathVariable UUID id, @Header("If-Match") @Nullable String ifMatch,
             @Body ImportRequests.Mapping mapping) {
-        return preview.map(actor, id, EditedVersion.required(ifMatch), mapping.mapping(), mapping.saveAs()).map(ImportsController::answer);
+        return preview.map(actor, id, EditedVersion.required(ifMatch), mapping.mapping(), mapping.saveAs()).map(ImportsController::answer)
+                .onErrorResume(LatestVersion.shown(() -> one(actor, id)));
     }
 
     @Get("/{id}/lines")
@@ -125,7 +127,7 @@ final class ImportsController {
         boolean skipErrors = decision != null && Boolean.TRUE.equals(decision.skipErrors());
         boolean endMissing = decision != null && Boolean.TRUE.equals(decision.endMissing());
         return commit.commit(actor, id, EditedVersion.required(ifMatch), new CommitImport.Decision(skipErrors, endMissing))
-                .map(ImportsController::answer);
+                .map(ImportsController::answer).onErrorResume(LatestVersion.shown(() -> one(actor, id)));
     }
 
     /** Erases the lines; the name and the counts stay. With If-Match: only the version that the caller has seen. */
@@ -133,7 +135,8 @@ final class ImportsController {
     @Status(HttpStatus.NO_CONTENT)
     @Needs(Permission.SHORTLIST_IMPORT)
     Mono<Void> discard(Actor.Member actor, @PathVariable UUID id, @Header("If-Match") @Nullable String ifMatch) {
-        return discard.discard(actor, id, ifMatch == null ? null : EditedVersion.required(ifMatch)).then();
+        return discard.discard(actor, id, ifMatch == null ? null : EditedVersion.required(ifMatch)).then()
+                .onErrorResume(LatestVersion.shown(() -> one(actor, id)));
     }
 
     private static MutableHttpResponse<ImportView> answer(ImportBatch batch) {
