@@ -84,6 +84,13 @@ class ModuleRulesTest {
     }
 
     @Test
+    void only_a_run_of_a_job_acts_as_the_system() {
+        noClasses().that().resideOutsideOfPackages("nl.loodlijn.platform.jobs", "nl.loodlijn.platform.tenancy").should()
+                .callConstructor(nl.loodlijn.platform.tenancy.Actor.System.class, java.util.UUID.class, String.class, java.util.UUID.class)
+                .check(handWritten());
+    }
+
+    @Test
     void time_comes_from_the_clock() {
         classes().should(new ArchCondition<>("ask the injected clock for the time") {
             @Override

@@ -37,6 +37,19 @@ class InvitationTest {
     }
 
     @Test
+    void the_region_sees_that_the_mail_did_not_arrive_until_a_new_one_is_sent() {
+        String id = invite().textAt("id");
+        tokenInMail();
+        server.fixtures().execute("""
+                update loodlijn.mail_outbox set sent_at = null, given_up_at = now(), bounced = true, last_error = '550 5.1.1 No such user here'
+                 where recipient = ?""", email);
+
+        assertThat(administrator.get(tenant.path("invitations")).textAt("items/0/undelivered")).isEqualTo("550 5.1.1 No such user here");
+
+        assertThat(administrator.post(tenant.path("invitations/" + id + "/resend")).has("undelivered")).isFalse();
+    }
+
+    @Test
     void whoever_has_the_mail_and_the_address_joins_and_may_ask_again_after_a_lost_answer() {
         assertThat(invite().status()).isEqualTo(201);
         String token = tokenInMail();

@@ -20,16 +20,20 @@ interface InvitationRepository extends GenericRepository<InvitationRow, UUID> {
     /** The newest 500. Uses the primary key, whose ids follow the time. */
     @Query("""
             select i.id, i.email, i.name, i.role, i.party_kind, i.party_id, party_name(i.tenant_id, i.party_kind, i.party_id) as party_name,
-                   t.name as tenant_name, coalesce(p.name, '') as inviter_name, i.valid_until, i.invited_at, i.expires_at, i.accepted_at, i.withdrawn_at
+                   t.name as tenant_name, coalesce(p.name, '') as inviter_name, i.valid_until, i.invited_at, i.expires_at, i.accepted_at, i.withdrawn_at,
+                   d.state as mail_state, d.error as mail_error
               from invitation i join tenant t on t.id = i.tenant_id left join person p on p.id = i.invited_by
+              left join lateral mail_delivery(i.mail_id) d on true
              where i.tenant_id = current_tenant() order by i.id desc limit 500
             """)
     Flux<InvitationRow> newest();
 
     @Query("""
             select i.id, i.email, i.name, i.role, i.party_kind, i.party_id, party_name(i.tenant_id, i.party_kind, i.party_id) as party_name,
-                   t.name as tenant_name, coalesce(p.name, '') as inviter_name, i.valid_until, i.invited_at, i.expires_at, i.accepted_at, i.withdrawn_at
+                   t.name as tenant_name, coalesce(p.name, '') as inviter_name, i.valid_until, i.invited_at, i.expires_at, i.accepted_at, i.withdrawn_at,
+                   d.state as mail_state, d.error as mail_error
               from invitation i join tenant t on t.id = i.tenant_id left join person p on p.id = i.invited_by
+              left join lateral mail_delivery(i.mail_id) d on true
              where i.tenant_id = current_tenant() and i.id = :id
             """)
     Mono<InvitationRow> find(UUID id);
@@ -49,6 +53,9 @@ interface InvitationRepository extends GenericRepository<InvitationRow, UUID> {
 
     @Query("select invitation_key(:id, :tokenHash)")
     Mono<Integer> giveKey(UUID id, byte[] tokenHash);
+
+    @Query("update invitation set mail_id = :mail where tenant_id = current_tenant() and id = :id")
+    Mono<Long> mailed(UUID id, UUID mail);
 
     @Query("""
             update invitation set expires_at = :expiresAt

@@ -78,7 +78,8 @@ public final class Invitations {
     private Mono<InvitationRow> sendNewKey(UUID id) {
         InvitationToken token = InvitationToken.random();
         return invitations.giveKey(id, token.hash()).then(invitations.find(id))
-                .flatMap(invitation -> outbox.post(mail.of(invitation, token)).thenReturn(invitation));
+                .flatMap(invitation -> outbox.post(mail.of(invitation, token)).flatMap(posted -> invitations.mailed(id, posted)))
+                .then(Mono.defer(() -> invitations.find(id)));
     }
 
     private Mono<Void> requireOpen(UUID id, long changed) {

@@ -12,15 +12,20 @@ import io.micronaut.serde.annotation.Serdeable;
 import nl.loodlijn.organisation.invitation.InvitationRow;
 import nl.loodlijn.platform.security.Role;
 
-/** @param expiresAt until when the link in the mail works */
+/**
+ * An invitation as the region sees it.
+ *
+ * @param expiresAt until when the link in the mail works
+ * @param undelivered why the last mail with the link did not arrive, in the words of the mail server; null when it did or still may
+ */
 @Serdeable
 @Introspected
 record InvitationView(UUID id, String email, String name, Role role, PartyView party, Instant invitedAt, Instant expiresAt,
         @Nullable LocalDate validUntil,
-        InvitationRow.State state) {
+        InvitationRow.State state, @Nullable String undelivered) {
     static InvitationView of(InvitationRow row, Instant now) {
         return new InvitationView(row.id(), row.email(), row.name(), row.role(),
                 new PartyView(row.partyId(), row.partyKind(), row.partyName()),
-                row.invitedAt(), row.expiresAt(), row.validUntil(), row.state(now));
+                row.invitedAt(), row.expiresAt(), row.validUntil(), row.state(now), row.undelivered().orElse(null));
     }
 }

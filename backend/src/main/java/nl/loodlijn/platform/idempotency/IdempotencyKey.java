@@ -55,6 +55,7 @@ record IdempotencyKey(String hash) {
             case Actor.Person person -> "- " + person.person() + " -";
             case Actor.Platform platform -> throw nobody();
             case Actor.Job job -> throw nobody();
+            case Actor.System run -> throw nobody();
             case Actor.Anyone anyone -> throw nobody();
         };
     }
@@ -70,6 +71,7 @@ record IdempotencyKey(String hash) {
             case Actor.Person person -> person.person();
             case Actor.Platform platform -> throw nobody();
             case Actor.Job job -> throw nobody();
+            case Actor.System run -> throw nobody();
             case Actor.Anyone anyone -> throw nobody();
         };
     }

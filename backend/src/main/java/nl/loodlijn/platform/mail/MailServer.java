@@ -24,12 +24,24 @@ final class MailServer {
     private final String from;
     private final String host;
 
-    /** The server did not take a message; it may do so later. */
+    /** The server did not take a message. */
     static final class NotSent extends RuntimeException {
         private static final long serialVersionUID = 1L;
+        private final boolean forGood;
 
         NotSent(Throwable cause) {
-            super(innermost(cause), cause);
+            super(reply(cause), cause);
+            this.forGood = SmtpReply.of(cause).isForGood();
+        }
+
+        /** Whether it will not take it later either. */
+        boolean isForGood() {
+            return forGood;
+        }
+
+        private static String reply(Throwable cause) {
+            String text = SmtpReply.of(cause).text();
+            return text.isBlank() ? innermost(cause) : text;
         }
 
         private static String innermost(Throwable failure) {

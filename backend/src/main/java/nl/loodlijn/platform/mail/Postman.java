@@ -24,7 +24,8 @@ import reactor.core.publisher.Sinks;
 /**
  * Sends what is in the outbox. A message is taken in a short transaction that counts the attempt and keeps other replicas off it
  * for the length of a lease; no transaction is open while the mail server takes it. So a message is sent twice only when the server's
- * yes could not be noted, and one on which a replica dies is given up in the end like any other.
+ * yes could not be noted, and one on which a replica dies is given up in the end like any other. What
+ * the server refuses for good (SMTP 5xx) has bounced and is not tried again; everything else is, for more than a day.
  */
 @Singleton
 final class Postman implements AnnouncementListener {
@@ -89,7 +90,7 @@ final class Postman implements AnnouncementListener {
     }
 
     private Mono<OutboxRow> take(OutboxRow mail) {
-        return outgoing.attempt(mail.id(), clock.instant().plus(LEASE)).thenReturn(mail);
+        return outgoing.attempt(mail.id(), LEASE.toSeconds()).thenReturn(mail);
     }
 
     private Mono<Boolean> sendOne(OutboxRow mail) {
@@ -105,10 +106,16 @@ final class Postman implements AnnouncementListener {
     private Mono<Long> later(OutboxRow mail, Throwable failure) {
         String error = failure instanceof MailServer.NotSent ? String.valueOf(failure.getMessage()) : failure.toString();
         String shortened = error.substring(0, Math.min(LONGEST_ERROR, error.length()));
-        LOG.warn("Mail {} was not sent (attempt {}): {}", mail.id(), mail.attempts() + 1, shortened);
-        return job(() -> mail.attempts() + 1 >= MOST_ATTEMPTS
-                ? outgoing.givenUp(mail.id(), shortened)
+        boolean bounced = failure instanceof MailServer.NotSent refused && refused.isForGood();
+        LOG.warn("Mail {} was not sent (attempt {}): {}", mail.id(), mail.attempts() + 1, withoutNames(shortened));
+        return job(() -> bounced || mail.attempts() + 1 >= MOST_ATTEMPTS
+                ? outgoing.givenUp(mail.id(), shortened, bounced, clock.instant())
                 : outgoing.failed(mail.id(), shortened, next(mail.attempts())));
+    }
+
+    // A mail server repeats the address in its answer; a log does not.
+    private static String withoutNames(String error) {
+        return error.replaceAll("[^\\s<>]+@", "***@");
     }
 
     private <T> Mono<T> job(Supplier<Mono<T>> work) {

@@ -39,6 +39,21 @@ public sealed interface Actor extends Principal {
     record Platform(UUID request) implements Actor {
     }
 
+    /**
+     * A run of a job inside the tenant that it was asked in. Has the database role and the pool of {@link Job}, so that no request can be
+     * it; sees the rows of that tenant in the tables that were opened to jobs.
+     *
+     * @param job its name
+     * @param request the id of the run, which the database looks up
+     */
+    record System(UUID tenant, String job, UUID request) implements Actor {
+        public System {
+            if (!job.matches("[a-z][a-z-]{1,59}")) {
+                throw new IllegalArgumentException("Not the name of a job: " + job);
+            }
+        }
+    }
+
     /** Work that nobody waits for: sends mail and runs jobs. Has a database role and a pool of its own that see jobs and outboxes only. */
     record Job(UUID request) implements Actor {
     }

@@ -32,6 +32,8 @@ record Entry(Actor actor, boolean readOnly) {
                         + member.role() + "','" + member.request() + "')";
             case Actor.Person person -> "SELECT loodlijn.enter_person('" + person.person() + "','" + person.request() + "')";
             case Actor.Platform platform -> "SELECT set_config('loodlijn.request','" + platform.request() + "',true)";
+            case Actor.System run ->
+                "SELECT loodlijn.enter_system('" + run.tenant() + "','" + run.job() + "','" + run.request() + "')";
             case Actor.Job job -> "SELECT set_config('loodlijn.request','" + job.request() + "',true)";
             case Actor.Anyone anyone -> "SELECT set_config('loodlijn.request','" + anyone.request() + "',true)";
         };

@@ -66,6 +66,18 @@ public final class UnitOfWork {
         requests.remove(request.actor().request(), request);
     }
 
+    /**
+     * On whose authority the unit of work at hand runs; for what is called inside one and must know which pool that took.
+     *
+     * @return fails with IllegalStateException outside a unit of work
+     */
+    public static Mono<Actor> actor() {
+        return Mono.deferContextual(context -> {
+            Entry entry = context.getOrDefault(Entry.class, null);
+            return entry == null ? Mono.error(new IllegalStateException("Outside a unit of work.")) : Mono.just(entry.actor());
+        });
+    }
+
     private <T> Mono<T> run(Actor actor, boolean readOnly, Supplier<Mono<T>> work) {
         return Mono.defer(() -> {
             @Nullable
@@ -89,6 +101,7 @@ public final class UnitOfWork {
             case Actor.Platform platform -> signedIn;
             case Actor.Anyone visitor -> anyone;
             case Actor.Job job -> jobs;
+            case Actor.System run -> jobs;
         };
     }
 }

@@ -3,15 +3,13 @@ package nl.loodlijn.shortlist.imports;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
 
 import jakarta.inject.Singleton;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
-import io.micronaut.scheduling.annotation.Scheduled;
-
+import nl.loodlijn.platform.jobs.Job;
+import nl.loodlijn.platform.jobs.JobRun;
+import nl.loodlijn.platform.jobs.Schedule;
+import nl.loodlijn.platform.problem.Message;
 import nl.loodlijn.platform.tenancy.Actor;
 import nl.loodlijn.platform.tenancy.UnitOfWork;
 
@@ -19,10 +17,9 @@ import reactor.core.publisher.Mono;
 
 /** Discards imports that nobody finishes, of every tenant, so that the content of a file is not kept for longer than its purpose. */
 @Singleton
-final class EraseUnfinishedImports {
+final class EraseUnfinishedImports implements Job {
     /** How long an import keeps the lines of its file when nobody commits or discards it. */
     static final Duration KEPT = Duration.ofDays(14);
-    private static final Logger LOG = LoggerFactory.getLogger(EraseUnfinishedImports.class);
 
     private final UnitOfWork unitOfWork;
     private final UnfinishedImportRepository imports;
@@ -34,15 +31,29 @@ final class EraseUnfinishedImports {
         this.clock = clock;
     }
 
-    @Scheduled(fixedDelay = "1h", initialDelay = "2m")
-    void sweep() {
-        erase().subscribe(erased -> LOG.debug("{} imports were never finished", erased),
-                failure -> LOG.warn("Imports that nobody finished stay for now: {}", failure.getMessage()));
+    @Override
+    public String name() {
+        return "erase-unfinished-imports";
+    }
+
+    @Override
+    public Message label() {
+        return Message.of("Niet afgemaakte imports wissen", "Erase imports that nobody finished");
+    }
+
+    @Override
+    public Schedule schedule() {
+        return Schedule.every(Duration.ofHours(1));
+    }
+
+    @Override
+    public Mono<Void> run(JobRun run) {
+        return erase(run.actor()).then();
     }
 
     /** Gives how many there were. */
-    Mono<Integer> erase() {
+    Mono<Integer> erase(Actor actor) {
         Instant now = clock.instant();
-        return unitOfWork.write(new Actor.Job(UUID.randomUUID()), () -> imports.erase(now.minus(KEPT), now));
+        return unitOfWork.write(actor, () -> imports.erase(now.minus(KEPT), now));
     }
 }

@@ -118,9 +118,75 @@ class OutboxTest {
         server.bean(Postman.class).round();
 
         Eventually.holds(Duration.ofSeconds(10), () -> assertThat(server.fixtures()
-                .value("select next_attempt_at is null and body_text is null from loodlijn.mail_outbox where recipient = ?", recipient))
+                .value("select next_attempt_at is null and given_up_at is not null and not bounced from loodlijn.mail_outbox where recipient = ?",
+                        recipient))
                 .isEqualTo("true"));
         assertThat(received()).isEmpty();
+    }
+
+    @Test
+    void what_the_server_refuses_for_good_has_bounced_and_what_it_refuses_for_now_is_tried_again() {
+        Database database = MigratedDatabase.fresh();
+        try (PickyMailServer picky = PickyMailServer.start();
+                EmbeddedServer other = TestServer.start(database, Map.of("LOODLIJN_SMTP_PORT", Integer.toString(picky.port())))) {
+            UnitOfWork unitOfWork = other.getApplicationContext().getBean(UnitOfWork.class);
+            Outbox outbox = other.getApplicationContext().getBean(Outbox.class);
+            for (String to : List.of("weg@voorbeeld.nl", "vol@voorbeeld.nl", "goed@voorbeeld.nl")) {
+                unitOfWork.write(new Actor.Platform(UUID.randomUUID()), () -> outbox.post(new Mail(to, "Onderwerp", "Tekst", "Tekst")))
+                        .block();
+            }
+
+            Eventually.holds(Duration.ofSeconds(10), () -> assertThat(column(database, """
+                    select string_agg(case when sent_at is not null then 'sent' when bounced then 'bounced' when next_attempt_at > now() then 'later' end
+                           || ' ' || coalesce(last_error, ''), ' | ' order by recipient)
+                      from loodlijn.mail_outbox"""))
+                    .isEqualTo("sent  | later 452 4.2.2 Mailbox full | bounced 550 5.1.1 No such user here"));
+        }
+    }
+
+    @Test
+    void when_the_mail_server_was_down_for_an_hour_all_mail_arrives_once_afterwards() {
+        int port = FreePort.any();
+        Database database = MigratedDatabase.fresh();
+        try (EmbeddedServer other = TestServer.start(database, Map.of("LOODLIJN_SMTP_PORT", Integer.toString(port)))) {
+            UnitOfWork unitOfWork = other.getApplicationContext().getBean(UnitOfWork.class);
+            Outbox outbox = other.getApplicationContext().getBean(Outbox.class);
+            TestClock clock = other.getApplicationContext().getBean(TestClock.class);
+            Postman postman = other.getApplicationContext().getBean(Postman.class);
+            for (int quarter = 1; quarter <= 4; quarter++) {
+                int posted = 5 * quarter;
+                for (int i = 0; i < 5; i++) {
+                    unitOfWork.write(new Actor.Platform(UUID.randomUUID()), () -> outbox.post(mail())).block();
+                }
+                Eventually.holds(Duration.ofSeconds(10), () -> assertThat(column(database,
+                        "select count(*) from loodlijn.mail_outbox where attempts > 0 and leased_until is null"))
+                        .isEqualTo(Integer.toString(posted)));
+                clock.advance(Duration.ofMinutes(15));
+                postman.round();
+            }
+
+            try (LocalMail back = LocalMail.start(port)) {
+                clock.advance(Duration.ofHours(1));
+                postman.round();
+
+                assertThat(back.await(20, 20_000)).isTrue();
+                Eventually.holds(Duration.ofSeconds(10),
+                        () -> assertThat(column(database, "select count(*) from loodlijn.mail_outbox where sent_at is not null"))
+                                .isEqualTo("20"));
+                clock.advance(Duration.ofHours(6));
+                postman.round();
+                postman.round();
+                assertThat(back.messages().stream().map(OutboxTest::id).distinct().count()).isEqualTo(back.messages().size()).isEqualTo(20);
+            }
+        }
+    }
+
+    private static String id(MimeMessage message) {
+        try {
+            return message.getMessageID();
+        } catch (MessagingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
     }
 
     private static String column(Database database, String sql) throws SQLException {

@@ -61,6 +61,16 @@ class TableCatalogueTest {
     }
 
     @Test
+    void a_run_of_a_job_reaches_rows_of_the_tenant_it_entered_only() throws SQLException {
+        assertThat(names("select w.name || ': ' || p.polname from " + WALLED
+                + """
+                 w join pg_policy p on p.polrelid = w.oid where 'loodlijn_job'::regrole = any (p.polroles) and p.polpermissive
+                  and not (pg_get_expr(p.polqual, p.polrelid) ~ '^\\(tenant_id = \\( SELECT (loodlijn\\.)?current_tenant\\(\\) AS current_tenant\\)\\)$'
+                           and pg_get_expr(p.polwithcheck, p.polrelid) ~ '^\\(tenant_id = \\( SELECT (loodlijn\\.)?current_tenant\\(\\) AS current_tenant\\)\\)$')"""))
+                .isEmpty();
+    }
+
+    @Test
     void a_table_of_a_party_has_a_second_restrictive_policy() throws SQLException {
         assertThat(names("select name from " + WALLED + """
                  w where comment ~ '^party:' and not exists (select from pg_policy p where p.polrelid = w.oid and not p.polpermissive

@@ -115,7 +115,7 @@ class ContentOfImportTest {
     private void erase(Duration later) {
         region.server().clock().advance(later);
         try {
-            region.server().bean(EraseUnfinishedImports.class).erase().block();
+            region.server().bean(EraseUnfinishedImports.class).erase(new Actor.Job(UUID.randomUUID())).block();
         } finally {
             region.server().clock().reset();
         }

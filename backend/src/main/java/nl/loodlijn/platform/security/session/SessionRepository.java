@@ -36,7 +36,4 @@ interface SessionRepository extends GenericRepository<AccountRow, UUID> {
 
     @Query("select session_end_at_provider(:issuer, :subject, :providerSession)")
     Mono<Integer> endAtProvider(String issuer, @Nullable String subject, @Nullable String providerSession);
-
-    @Query("select session_sweep(:moment, :idleSince)")
-    Mono<Integer> sweep(Instant moment, Instant idleSince);
 }

@@ -12,10 +12,6 @@ import java.util.function.Supplier;
 import jakarta.inject.Singleton;
 
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
-import io.micronaut.scheduling.annotation.Scheduled;
 
 import nl.loodlijn.platform.tenancy.Actor;
 import nl.loodlijn.platform.tenancy.UnitOfWork;
@@ -30,7 +26,6 @@ public final class SessionStore {
     /** A session ends after so long, however much it is used. */
     public static final Duration ABSOLUTE = Duration.ofHours(12);
     private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
-    private static final Logger LOG = LoggerFactory.getLogger(SessionStore.class);
 
     private final UnitOfWork unitOfWork;
     private final SessionRepository sessions;
@@ -94,13 +89,6 @@ public final class SessionStore {
      */
     public Mono<Integer> endAtProvider(String issuer, @Nullable String subject, @Nullable String providerSession) {
         return write(() -> sessions.endAtProvider(issuer, subject, providerSession));
-    }
-
-    @Scheduled(fixedDelay = "10m", initialDelay = "1m")
-    void sweep() {
-        Instant now = clock.instant();
-        write(() -> sessions.sweep(now, now.minus(IDLE))).subscribe(ended -> LOG.debug("{} sessions were over", ended),
-                failure -> LOG.warn("Sessions that are over stay for now: {}", failure.getMessage()));
     }
 
     private <T> Mono<T> write(Supplier<Mono<T>> work) {
