@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect, type RouterHistory } from '@tanstack/react-router';
 import { Alone } from '@/app/session/Alone';
 import { allowed } from '@/app/session/Allowed';
+import { forOperators } from '@/app/session/ForOperators';
 import { TenantGate } from '@/app/session/TenantGate';
 import { SessionGate } from '@/app/session/SessionGate';
 import { Shell } from '@/app/shell/Shell';
@@ -22,6 +23,8 @@ const today = createRoute({ getParentRoute: () => shell, path: '/', component: l
 const noAccess = createRoute({ getParentRoute: () => shell, path: 'geen-toegang', component: NoAccess });
 const signedInAgain = createRoute({ getParentRoute: () => shell, path: 'aangemeld', component: SignedInAgain });
 const nowhere = createRoute({ getParentRoute: () => shell, path: '$', component: NotFound });
+
+const operate = createRoute({ getParentRoute: () => shell, path: 'platform/taken', component: forOperators(lazyRouteComponent(() => import('@/features/operator/routes/OperatorPage'), 'OperatorPage')) });
 
 const tenant = createRoute({ getParentRoute: () => shell, path: '$tenant', component: TenantGate });
 const tenantHome = createRoute({
@@ -85,7 +88,7 @@ const invitation = createRoute({
 });
 
 const pages = tenant.addChildren([tenantHome, find.addChildren([listing]), compare, provider, imports, oneImport, access, invite, review]);
-const routeTree = root.addChildren([gate.addChildren([shell.addChildren([today, noAccess, signedInAgain, nowhere, pages])]), alone.addChildren([invitation])]);
+const routeTree = root.addChildren([gate.addChildren([shell.addChildren([today, noAccess, signedInAgain, operate, nowhere, pages])]), alone.addChildren([invitation])]);
 
 /** @param history where the address is kept; the browser's own when left out */
 export function createAppRouter(history?: RouterHistory) {

@@ -35,6 +35,7 @@ const people = {
   ),
   griffie: me('Bram Smit', nk(party('p-alkmaar', 'MUNICIPALITY', 'Alkmaar', 'COUNCIL_CLERK'))),
   nieuw: me('Nadia Haddad'),
+  beheerder: { ...me('Tom Wever'), operator: true },
 };
 
 export type Name = keyof typeof people;

@@ -1,5 +1,6 @@
 import type { AccessReview, AccessReviews, Candidate, ColumnMapping, ImportLine, Invitation, LineState, Listing, Membership, Party, Provider, Role, SavedMapping, ShortlistImport, UnknownPlace } from '@/shared/api/types';
 import { listings, municipalities, search } from '@test/fake/listings';
+import { operated } from '@test/fake/operator';
 import { person, type Name } from '@test/fake/people';
 
 export interface FakeAnswer {
@@ -65,6 +66,9 @@ export class FakeServer {
     }
     if (this.overtaken && method !== 'GET') {
       return problem(412, 'changed-meanwhile', 'Iemand anders was eerder.');
+    }
+    if (path.startsWith('/operator/')) {
+      return operated(method, path);
     }
     const [, , , area = '', ...rest] = path.split('/');
     switch (`${method} ${[area, ...rest.map((part) => (/^(listing|provider|import|invitation|membership|review)-/.test(part) ? '*' : part))].join('/')}`) {

@@ -8,7 +8,7 @@ import { Menu } from '@/shared/ui/Menu';
 /** On a phone: up to three jobs, the rest under "more". */
 export function BottomBar() {
   const { t } = useTranslation();
-  const { acting } = useSession();
+  const { acting, me } = useSession();
   const jobs = jobsOf(acting?.party);
   const params = { tenant: acting?.tenant.slug ?? '' };
   const shown = jobs.slice(0, 2);
@@ -25,6 +25,12 @@ export function BottomBar() {
           {t(`jobs.${job.id}`)}
         </Link>
       ))}
+      {me.operator ? (
+        <Link to="/platform/taken">
+          <Icon name="clock" />
+          {t('jobs.operate')}
+        </Link>
+      ) : null}
       {rest.length === 0 ? null : (
         <Menu
           className=""

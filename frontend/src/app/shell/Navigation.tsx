@@ -7,7 +7,7 @@ import { Icon } from '@/shared/ui/Icon';
 
 export function Navigation() {
   const { t } = useTranslation();
-  const { acting } = useSession();
+  const { acting, me } = useSession();
   const jobs = jobsOf(acting?.party);
   const manage = jobs.filter((job) => job.group === 'manage');
   return (
@@ -31,6 +31,19 @@ export function Navigation() {
           <ul>{manage.map(item)}</ul>
         </>
       )}
+      {me.operator ? (
+        <>
+          <h2>{t('platform.menu')}</h2>
+          <ul>
+            <li>
+              <Link to="/platform/taken" className="job">
+                <Icon name="clock" />
+                {t('jobs.operate')}
+              </Link>
+            </li>
+          </ul>
+        </>
+      ) : null}
       <div className="plumb" aria-hidden="true">
         <span />
         <svg viewBox="0 0 18 19">

@@ -34,6 +34,8 @@ export const access: typeof dutch = {
     expired: 'Expired',
     until: 'valid until {{date}}',
     expiredOn: 'since {{date}}',
+    undelivered: 'Could not be delivered',
+    undeliveredWhy: 'The mail server answered: {{reason}}',
     resend: 'Send again',
     resendTo: 'Send the invitation to {{name}} again',
     resent: 'The invitation was sent again to {{email}}. The old link no longer works.',

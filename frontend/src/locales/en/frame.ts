@@ -21,6 +21,7 @@ export const frame: typeof dutch = {
     import: 'Import',
     access: 'Access',
     review: 'Access review',
+    operate: 'Jobs and mail',
   },
   display: {
     title: 'Display',

@@ -32,6 +32,8 @@ export const access = {
     expired: 'Verlopen',
     until: 'geldig tot en met {{date}}',
     expiredOn: 'sinds {{date}}',
+    undelivered: 'Kon niet worden bezorgd',
+    undeliveredWhy: 'De mailserver antwoordde: {{reason}}',
     resend: 'Opnieuw sturen',
     resendTo: 'Uitnodiging aan {{name}} opnieuw sturen',
     resent: 'De uitnodiging is opnieuw gestuurd naar {{email}}. De oude link werkt niet meer.',

@@ -19,6 +19,7 @@ export const frame = {
     import: 'Import',
     access: 'Toegang',
     review: 'Toegangscontrole',
+    operate: 'Taken en mail',
   },
   display: {
     title: 'Weergave',

@@ -2,6 +2,7 @@ import { access } from '@/locales/nl/access';
 import { frame } from '@/locales/nl/frame';
 import { imports } from '@/locales/nl/imports';
 import { patterns } from '@/locales/nl/patterns';
+import { platform } from '@/locales/nl/platform';
 import { shortlist } from '@/locales/nl/shortlist';
 
-export default { ...frame, ...patterns, ...shortlist, ...imports, ...access };
+export default { ...frame, ...patterns, ...shortlist, ...imports, ...access, ...platform };

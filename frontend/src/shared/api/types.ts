@@ -43,3 +43,7 @@ export type AccessReviews = Schemas['AccessReviewView.History'];
 export type AccessReview = Schemas['AccessReviewView'];
 export type AccessReviewItem = Schemas['AccessReviewView.Item'];
 export type Decision = Schemas['ReviewItemRow.Decision'];
+
+export type OperatorJob = Schemas['JobView'];
+export type JobRun = Schemas['RunView'];
+export type UndeliveredMail = Schemas['UndeliveredMail'];

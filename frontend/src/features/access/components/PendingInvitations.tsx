@@ -65,6 +65,12 @@ export function PendingInvitations({ mayManage }: { mayManage: boolean }) {
                 <div className="small quiet">{one.party.name}</div>
               </td>
               <td>
+                {one.undelivered == null ? null : (
+                  <>
+                    <span className="state refused">{t('pending.undelivered')}</span>
+                    <div className="small quiet">{t('pending.undeliveredWhy', { reason: one.undelivered })}</div>
+                  </>
+                )}
                 <span className={one.state === 'PENDING' ? 'state waiting' : 'state neutral'}>{one.state === 'PENDING' ? t('pending.waits') : t('pending.expired')}</span>
                 <div className="small quiet">{t(one.state === 'PENDING' ? 'pending.until' : 'pending.expiredOn', { date: longDate(one.expiresAt, i18n.language) })}</div>
               </td>

@@ -1,0 +1,30 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, read } from '@/shared/api/client';
+
+const often = 15_000;
+
+/** The jobs of the platform; asked again while one looks. */
+export const jobsQuery = queryOptions({
+  queryKey: ['operator', 'jobs'],
+  queryFn: async ({ signal }) => (await read(api.GET('/api/v1/operator/jobs', { signal }))).items,
+  refetchInterval: often,
+});
+
+/** Mail that did not arrive; asked again while one looks. */
+export const mailQuery = queryOptions({
+  queryKey: ['operator', 'mail'],
+  queryFn: async ({ signal }) => (await read(api.GET('/api/v1/operator/mail', { signal }))).items,
+  refetchInterval: often,
+});
+
+export async function runJob(name: string): Promise<void> {
+  await api.POST('/api/v1/operator/jobs/{name}/run', { params: { path: { name } } });
+}
+
+export async function retryRun(id: string): Promise<void> {
+  await api.POST('/api/v1/operator/runs/{id}/retry', { params: { path: { id } } });
+}
+
+export async function retryMail(id: string): Promise<void> {
+  await api.POST('/api/v1/operator/mail/{id}/retry', { params: { path: { id } } });
+}
