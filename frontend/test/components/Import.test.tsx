@@ -28,7 +28,7 @@ test('a mapping that cannot work is explained before anything is sent', async ()
   await expect.element(faults).toHaveFocus();
   await expect.element(faults).toHaveTextContent('Kolom “aanbod”: een andere kolom betekent al “Naam van de aanbieder”.');
   await expect.element(faults).toHaveTextContent('Kies onder “herkennen” ten minste één kolom.');
-  expect(server.requests.some(({ method }) => method === 'PUT')).toBe(false);
+  expect(server.requests.some(({ method, url }) => method === 'PUT' && url.pathname.endsWith('/mapping'))).toBe(false);
   await expectAccessible(document.body);
 });
 
@@ -68,5 +68,5 @@ test('a place that is the whole region is said at once', async () => {
   await userEvent.click(screen.getByRole('option', { name: 'Heel Noord-Kennemerland' }));
   await userEvent.keyboard('{Escape}');
   await userEvent.click(screen.getByRole('button', { name: 'Plaatsen bewaren' }));
-  await expect.poll(() => server.requests.find(({ method }) => method === 'PUT')?.body).toEqual([{ alias: 'Kop van NH', municipalityCodes: municipalities.map(({ code }) => code) }]);
+  await expect.poll(() => server.requests.find(({ url }) => url.pathname.endsWith('/place-aliases'))?.body).toEqual([{ alias: 'Kop van NH', municipalityCodes: municipalities.map(({ code }) => code) }]);
 });

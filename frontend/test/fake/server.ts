@@ -13,6 +13,7 @@ export interface FakeRequest {
   method: string;
   url: URL;
   body: unknown;
+  ifMatch?: string | undefined;
 }
 
 /** Answers like the contract says, from memory. `who` is nobody when not signed in. */
@@ -21,6 +22,12 @@ export class FakeServer {
   private readonly all: Listing[];
   private imported: ShortlistImport;
   private readonly pageSize: string | undefined;
+  /** Drafts by form and subject, as they were saved last. */
+  readonly drafts = new Map<string, { formVersion: string; body: Record<string, unknown>; version: string; updatedAt: string }>();
+  /** Names of others at every place. */
+  others: string[] = [];
+  private readonly streams = new Set<ReadableStreamDefaultController<Uint8Array>>();
+  private importTag = '"1"';
   private overtaken = false;
   private broken = false;
 
@@ -46,6 +53,32 @@ export class FakeServer {
     this.overtaken = true;
   }
 
+  /** Tells every open stream what changed, as soon as there is one. */
+  async tell(...changes: { topic: string; subject?: string }[]): Promise<void> {
+    while (this.streams.size === 0) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    const event = new TextEncoder().encode(`id: ${crypto.randomUUID()}\nevent: changes\ndata: ${JSON.stringify(changes)}\n\n`);
+    this.streams.forEach((stream) => { stream.enqueue(event); });
+  }
+
+  /** From now on this server can be reached again. */
+  mend(): void {
+    this.broken = false;
+  }
+
+  /** Somebody else goes on with the import. */
+  importElsewhere(imported: ShortlistImport, etag: string): void {
+    this.imported = imported;
+    this.importTag = etag;
+  }
+
+  /** Somebody else saves a draft. */
+  saveElsewhere(key: string, formVersion: string, body: Record<string, unknown>): void {
+    const version = `"${Number(this.drafts.get(key)?.version.replaceAll('"', '') ?? 0) + 1}"`;
+    this.drafts.set(key, { formVersion, body, version, updatedAt: '2026-11-22T13:02:00Z' });
+  }
+
   /** From now on nobody can reach this server. */
   breakDown(): void {
     this.broken = true;
@@ -63,6 +96,12 @@ export class FakeServer {
     }
     if (path === '/me') {
       return ok(person(this.who));
+    }
+    if (path.includes('/drafts/')) {
+      return this.draft(request, path.split('/drafts/')[1] ?? '');
+    }
+    if (path.endsWith('/presence')) {
+      return ok({ items: this.others.map((name) => ({ id: name, name })) });
     }
     if (this.overtaken && method !== 'GET') {
       return problem(412, 'changed-meanwhile', 'Iemand anders was eerder.');
@@ -87,7 +126,7 @@ export class FakeServer {
         this.imported = mapping;
         return { status: 201, body: mapping };
       case 'GET shortlist/imports/*':
-        return { ...found(rest.at(-1) === committed.id ? committed : this.imported), headers: { ETag: '"1"' } };
+        return { ...found(rest.at(-1) === committed.id ? committed : this.imported), headers: { ETag: this.importTag } };
       case 'PUT shortlist/imports/*/mapping':
         this.imported = { ...previewed, mapping: request.body as NonNullable<ShortlistImport['mapping']> };
         return { ...ok(this.imported), headers: { ETag: '"2"' } };
@@ -146,11 +185,50 @@ export class FakeServer {
         throw new TypeError('Failed to fetch');
       }
       const request = new Request(input, init);
+      const url = new URL(request.url);
+      if (url.pathname.endsWith('/events')) {
+        return this.stream(request.signal);
+      }
       const sent = await request.text();
-      const { status, body: answer, headers } = this.answer({ method: request.method, url: new URL(request.url), body: sent === '' ? undefined : (JSON.parse(sent) as unknown) });
+      const ifMatch = request.headers.get('If-Match') ?? undefined;
+      const { status, body: answer, headers } = this.answer({ method: request.method, url, body: sent === '' ? undefined : (JSON.parse(sent) as unknown), ifMatch });
       return new Response(answer === undefined ? null : JSON.stringify(answer), { status, headers: { 'content-type': status < 400 ? 'application/json' : 'application/problem+json', ...headers } });
     };
     return this;
+  }
+
+  private draft({ method, body, ifMatch }: FakeRequest, key: string): FakeAnswer {
+    const known = this.drafts.get(key);
+    if (method === 'DELETE') {
+      this.drafts.delete(key);
+      return { status: 204, body: undefined };
+    }
+    if (method === 'PUT') {
+      if (known?.version !== ifMatch) {
+        return problem(412, 'precondition-failed', 'Iemand anders was eerder.');
+      }
+      const { formVersion, body: typed } = body as { formVersion: string; body: Record<string, unknown> };
+      this.saveElsewhere(key, formVersion, typed);
+    }
+    return found(this.drafts.get(key));
+  }
+
+  private stream(signal: AbortSignal): Response {
+    let opened: ReadableStreamDefaultController<Uint8Array>;
+    const body = new ReadableStream<Uint8Array>({
+      start: (controller) => {
+        opened = controller;
+        this.streams.add(controller);
+        controller.enqueue(new TextEncoder().encode('id: start\nevent: position\ndata: []\n\n'));
+      },
+      cancel: () => { this.streams.delete(opened); },
+    });
+    signal.addEventListener('abort', () => {
+      if (this.streams.delete(opened)) {
+        opened.error(signal.reason);
+      }
+    });
+    return new Response(body, { headers: { 'content-type': 'text/event-stream' } });
   }
 
   private provider(id: string): Provider | undefined {

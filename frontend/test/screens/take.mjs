@@ -30,6 +30,8 @@ const screens = [
   ['import-preview', 'regiobeheer', `${nk}/beheer/import/import-1`, {}],
   ['access', 'regiobeheer', `${nk}/beheer/toegang`, {}],
   ['invite', 'regiobeheer', `${nk}/beheer/toegang/uitnodigen`, {}],
+  ['invite-draft', 'regiobeheer', `${nk}/beheer/toegang/uitnodigen`, { draft: true }],
+  ['import-together', 'regiobeheer', `${nk}/beheer/import/import-1`, { others: ['Joris van der Meulen', 'Samira el Idrissi'] }],
   ['review', 'regiobeheer', `${nk}/beheer/toegangscontrole`, {}],
   ['invitation', 'nieuw', 'uitnodiging/abc', {}],
 ];
@@ -46,6 +48,10 @@ try {
     for (const theme of ['light', 'dark']) {
       for (const [width, height] of theme === 'dark' ? sizes.slice(0, 1) : sizes) {
         const server = new FakeServer(who, options.mapping ? { imported: mapping } : {});
+        server.others = options.others ?? [];
+        if (options.draft) {
+          server.saveElsewhere('invitation/new', '0', { name: 'Nadia Haddad', email: 'nadia.haddad@voorbeeld.nl', fax: '072 123 45 67' });
+        }
         const page = await browser.newPage({ viewport: { width, height }, colorScheme: theme, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' });
         page.on('pageerror', (error) => report(name, error));
         page.on('console', (message) => message.type() === 'error' && !message.text().includes('401') && !message.text().includes('404') && report(name, message.text()));

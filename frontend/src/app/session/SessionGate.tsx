@@ -6,6 +6,7 @@ import { SessionEnded } from '@/app/session/SessionEnded';
 import { SignInPage } from '@/app/session/SignInPage';
 import { Opening } from '@/app/pages/Opening';
 import { requestContext } from '@/shared/api/client';
+import { LiveProvider } from '@/shared/live/LiveProvider';
 import { actingIn, choiceKey, remember, remembered, type Acting } from '@/shared/session/acting';
 import { meQuery, SessionContext, type Session } from '@/shared/session/session';
 import { here } from '@/shared/session/signin';
@@ -71,7 +72,9 @@ function SignedIn({ me }: { me: Me }) {
 
   return (
     <SessionContext value={session}>
-      <Outlet />
+      <LiveProvider>
+        <Outlet />
+      </LiveProvider>
     </SessionContext>
   );
 }

@@ -6,6 +6,7 @@ import { KeysHelp } from '@/app/shell/KeysHelp';
 import { Navigation } from '@/app/shell/Navigation';
 import { Toasts } from '@/app/shell/Toasts';
 import { TopBar } from '@/app/shell/TopBar';
+import { useLiveState } from '@/shared/live/LiveProvider';
 import { useCan, useSession } from '@/shared/session/session';
 import { useKeys } from '@/shared/ui/keys';
 
@@ -14,6 +15,7 @@ export function Shell() {
   const { acting } = useSession();
   const maySearch = useCan('shortlist:search');
   const navigate = useNavigate();
+  const live = useLiveState();
   const [help, setHelp] = useState(false);
   const online = useSyncExternalStore(whenOnlineChanges, () => navigator.onLine);
 
@@ -46,6 +48,11 @@ export function Shell() {
               setHelp(true);
             }}
           />
+          {online && live === 'reconnecting' ? (
+            <div className="banner" role="status">
+              {t('live.reconnecting')}
+            </div>
+          ) : null}
           {online ? null : (
             <div className="banner" role="status">
               {t('frame.offline')}

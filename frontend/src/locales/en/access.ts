@@ -75,6 +75,7 @@ export const access: typeof dutch = {
     cancel: 'Cancel',
     submit: 'Send the invitation',
     busy: 'Sending…',
+    draft: 'an empty invitation',
     sent: 'The invitation to {{name}} was sent to {{email}}.',
     failed: 'The invitation was not sent.',
     faults_one: 'One thing is not right yet:',

@@ -1,8 +1,9 @@
 import { access } from '@/locales/en/access';
 import { frame } from '@/locales/en/frame';
 import { imports } from '@/locales/en/imports';
+import { live } from '@/locales/en/live';
 import { patterns } from '@/locales/en/patterns';
 import { platform } from '@/locales/en/platform';
 import { shortlist } from '@/locales/en/shortlist';
 
-export default { ...frame, ...patterns, ...shortlist, ...imports, ...access, ...platform };
+export default { ...frame, ...patterns, ...shortlist, ...imports, ...access, ...live, ...platform };

@@ -73,6 +73,7 @@ export const access = {
     cancel: 'Annuleren',
     submit: 'Uitnodiging sturen',
     busy: 'Wordt gestuurd…',
+    draft: 'een lege uitnodiging',
     sent: 'De uitnodiging aan {{name}} is gestuurd naar {{email}}.',
     failed: 'De uitnodiging is niet gestuurd.',
     faults_one: 'Er klopt nog één ding niet:',

@@ -1,8 +1,9 @@
 import { access } from '@/locales/nl/access';
 import { frame } from '@/locales/nl/frame';
 import { imports } from '@/locales/nl/imports';
+import { live } from '@/locales/nl/live';
 import { patterns } from '@/locales/nl/patterns';
 import { platform } from '@/locales/nl/platform';
 import { shortlist } from '@/locales/nl/shortlist';
 
-export default { ...frame, ...patterns, ...shortlist, ...imports, ...access, ...platform };
+export default { ...frame, ...patterns, ...shortlist, ...imports, ...access, ...live, ...platform };

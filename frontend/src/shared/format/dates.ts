@@ -17,6 +17,11 @@ export function dateTime(iso: string, language: string): string {
   return format(iso, language, { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' });
 }
 
+/** "14:02", in Dutch time. */
+export function time(iso: string, language: string): string {
+  return format(iso, language, { hour: '2-digit', minute: '2-digit' });
+}
+
 /** Beside a date, never instead of it: "3 weken geleden", "over 2 dagen". */
 export function relative(iso: string, language: string, now: Date): string {
   const days = Math.round((startOfDay(parse(iso)) - startOfDay(now)) / DAY);

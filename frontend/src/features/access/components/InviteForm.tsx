@@ -10,6 +10,8 @@ import { useTranslation } from 'react-i18next';
 import * as z from 'zod/mini';
 import type { FieldProblem } from '@/shared/api/problem';
 import type { NewInvitation, Party } from '@/shared/api/types';
+import { DraftBar } from '@/shared/draft/DraftBar';
+import { useDraft } from '@/shared/draft/useDraft';
 import { today } from '@/shared/format/dates';
 import { useActing } from '@/shared/session/session';
 import { datePickerTexts } from '@/shared/ui/datePickerTexts';
@@ -25,6 +27,9 @@ const schema = z.object({
 });
 
 type Input = z.input<typeof schema>;
+/** To be raised when the fields change: a draft says in which form it was typed. */
+const FORM_VERSION = '1';
+const EMPTY = { name: '', email: '', role: null as Input['role'] | null, party: null as Input['party'] | null, validUntil: '' };
 type FieldName = 'name' | 'email' | 'role' | 'party' | 'validUntil';
 const fieldNames: FieldName[] = ['name', 'email', 'role', 'party', 'validUntil'];
 type Fault = 'nameMissing' | 'nameLong' | 'emailWrong' | 'roleMissing' | 'partyMissing' | 'dayPast';
@@ -33,7 +38,8 @@ interface InviteFormProps {
   busy: boolean;
   /** What the server refused the last time; shown beside the field it is about. */
   refused: FieldProblem[];
-  onSubmit: (invitation: NewInvitation) => void;
+  /** `sent` is to be called when the server has taken it: the draft is erased. */
+  onSubmit: (invitation: NewInvitation, sent: () => Promise<void>) => void;
 }
 
 /** Who to invite, to do what, for whom. Errors stand beside the field and are summed up on top. */
@@ -43,7 +49,7 @@ export function InviteForm({ busy, refused, onSubmit }: InviteFormProps) {
   const summary = useRef<HTMLDivElement>(null);
   const [search, setSearch] = useState('');
   const parties = useQuery(partiesQuery(acting, search));
-  const { control, handleSubmit, setError, setValue, resetField, formState } = useForm<Input>({
+  const { control, handleSubmit, setError, setValue, resetField, reset, formState } = useForm<Input>({
     resolver: zodResolver(schema),
     defaultValues: { name: '', email: '', validUntil: '' },
     mode: 'onTouched',
@@ -51,6 +57,17 @@ export function InviteForm({ busy, refused, onSubmit }: InviteFormProps) {
   });
   const role = useWatch({ control, name: 'role' }) as Input['role'] | undefined;
   const party = useWatch({ control, name: 'party' }) as Party | undefined;
+  const typed = useWatch({ control });
+  const draft = useDraft({
+    form: 'invitation',
+    version: FORM_VERSION,
+    subject: 'new',
+    value: { name: typed.name ?? '', email: typed.email ?? '', role: role ?? null, party: party === undefined ? null : { id: party.id, kind: party.kind, name: party.name }, validUntil: typed.validUntil ?? '' },
+    empty: EMPTY,
+    restore: ({ name = '', email = '', role: formerRole, party: formerParty, validUntil = '' }) => {
+      reset({ name, email, validUntil, ...(formerRole == null ? {} : { role: formerRole }), ...(formerParty == null ? {} : { party: formerParty }) });
+    },
+  });
   const possible = useMemo(() => (role === undefined ? [] : (parties.data ?? []).filter((one) => one.roles.includes(role))), [parties.data, role]);
   const roleItems = useMemo(() => roles.map((one) => ({ value: one, label: t(`roles.${one}`) })), [t]);
   const texts = useMemo(() => datePickerTexts(i18n.language, { today: t('invite.today'), cancel: t('invite.cancel') }), [i18n.language, t]);
@@ -79,7 +96,7 @@ export function InviteForm({ busy, refused, onSubmit }: InviteFormProps) {
         void handleSubmit(
           ({ party: chosen, validUntil, ...rest }) => {
             if (!busy) {
-              onSubmit({ ...rest, name: rest.name.trim(), email: rest.email.trim(), partyKind: chosen.kind, partyId: chosen.id, ...(validUntil === '' ? {} : { validUntil }) });
+              onSubmit({ ...rest, name: rest.name.trim(), email: rest.email.trim(), partyKind: chosen.kind, partyId: chosen.id, ...(validUntil === '' ? {} : { validUntil }) }, draft.finish);
             }
           },
           () => {
@@ -108,6 +125,7 @@ export function InviteForm({ busy, refused, onSubmit }: InviteFormProps) {
           </ul>
         </div>
       ) : null}
+      <DraftBar draft={draft} what={t('invite.draft')} />
       <Controller
         control={control}
         name="name"

@@ -23,7 +23,7 @@ export function InvitePage() {
   const attempt = useRef({ body: '', key: '' });
   const tenant = acting.tenant.slug;
   const inviting = useMutation({
-    mutationFn: (invitation: NewInvitation) => {
+    mutationFn: ({ invitation }: { invitation: NewInvitation; sent: () => Promise<void> }) => {
       // The same invitation sent again after a broken connection keeps its key, so that nobody gets two mails.
       const body = JSON.stringify(invitation);
       if (attempt.current.body !== body) {
@@ -31,7 +31,8 @@ export function InvitePage() {
       }
       return invite(acting, invitation, attempt.current.key);
     },
-    onSuccess: async (_, { name, email }) => {
+    onSuccess: async (_, { invitation: { name, email }, sent }) => {
+      await sent();
       await client.invalidateQueries({ queryKey: invitationsQuery(acting).queryKey });
       tell(t('invite.sent', { name, email }));
       await navigate({ to: '/$tenant/beheer/toegang', params: { tenant } });
@@ -48,7 +49,7 @@ export function InvitePage() {
       </p>
       <PageHead title={t('invite.title')} lead={t('invite.lead')} />
       {inviting.error === null || refused.length > 0 ? null : <Trouble problem={inviting.error} what={t('invite.failed')} />}
-      <InviteForm busy={inviting.isPending} refused={refused} onSubmit={(invitation) => { inviting.mutate(invitation); }} />
+      <InviteForm busy={inviting.isPending} refused={refused} onSubmit={(invitation, sent) => { inviting.mutate({ invitation, sent }); }} />
     </>
   );
 }

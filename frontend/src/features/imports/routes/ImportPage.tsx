@@ -7,6 +7,7 @@ import type { ColumnMapping } from '@/shared/api/types';
 import { number } from '@/shared/format/numbers';
 import { useActing } from '@/shared/session/session';
 import { Icon } from '@/shared/ui/Icon';
+import { WhoIsHere } from '@/shared/live/WhoIsHere';
 import { PageHead } from '@/shared/ui/PageHead';
 import { tell } from '@/shared/ui/toasts';
 import { Trouble } from '@/shared/ui/Trouble';
@@ -31,7 +32,15 @@ export function ImportPage() {
   const [remapping, setRemapping] = useState(false);
   const [asking, setAsking] = useState(false);
   const query = importQuery(acting, id);
-  const { data, error, refetch } = useQuery(query);
+  const { data: newest, error, refetch } = useQuery(query);
+  // While the columns are chosen, what someone else did meanwhile does not take the place of what is being typed.
+  const [held, setHeld] = useState<typeof newest>(undefined);
+  const choosing = held !== undefined && (held.data.state === 'MAPPING' || remapping);
+  if (newest !== undefined && newest !== held && (!choosing || held.data.id !== id || newest.etag === held.etag)) {
+    setHeld(newest);
+  }
+  const data = held?.data.id === id ? held : newest;
+  const overtaken = data?.etag !== newest?.etag;
   const current = data?.data;
   const open = current?.state === 'MAPPING' || current?.state === 'PREVIEW';
   const saved = useQuery({ ...savedMappingsQuery(acting), enabled: open });
@@ -44,8 +53,10 @@ export function ImportPage() {
   };
   const mapping = useMutation({
     mutationFn: ({ columns, identity, saveAs }: ColumnMapping & { saveAs: string }) => mapImport(acting, id, { columns, identity }, saveAs, data?.etag),
-    onSuccess: () => {
+    onSuccess: (previewed) => {
       setRemapping(false);
+      client.setQueryData(query.queryKey, previewed);
+      setHeld(previewed);
       fresh();
     },
   });
@@ -76,7 +87,7 @@ export function ImportPage() {
 
   const showMapping = current.state === 'MAPPING' || (current.state === 'PREVIEW' && remapping);
   const problems = [mapping.error, committing.error, discarding.error].filter((one) => one !== null);
-  const conflict = problems.some((one) => one instanceof ApiProblem && one.conflict);
+  const conflict = (overtaken && !mapping.isPending) || problems.some((one) => one instanceof ApiProblem && one.conflict);
 
   return (
     <>
@@ -131,6 +142,7 @@ export function ImportPage() {
           </div>
         ) : null}
       </PageHead>
+      <WhoIsHere place={`beheer/import/${id}`} />
 
       <div className="stack-l">
         {conflict ? (
@@ -145,6 +157,7 @@ export function ImportPage() {
                 onClick={() => {
                   mapping.reset();
                   committing.reset();
+                  setHeld(undefined);
                   void refetch();
                 }}
               >

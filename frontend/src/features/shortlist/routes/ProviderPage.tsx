@@ -3,6 +3,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { dateTime } from '@/shared/format/dates';
 import { useActing } from '@/shared/session/session';
+import { WhoIsHere } from '@/shared/live/WhoIsHere';
 import { PageHead } from '@/shared/ui/PageHead';
 import { Trouble } from '@/shared/ui/Trouble';
 import { providerQuery } from '@/features/shortlist/api/listings';
@@ -42,6 +43,7 @@ export function ProviderPage() {
           {t('provider.inList')}
         </Link>
       </PageHead>
+      <WhoIsHere place={`aanbieders/${id}`} />
       <section>
         <h2>{t('provider.reach')}</h2>
         {known.length === 0 ? (

@@ -1,0 +1,30 @@
+import type { Change } from '@/shared/live/follow';
+
+/** A part of the cache that a change makes old; `later` is asked for again when it is next looked at, so that a list does not move under one's hands. */
+export interface Outdated {
+  key: readonly unknown[];
+  later?: boolean;
+}
+
+/** What a change makes old, as keys below tenant and party. Topics that this version of the screens does not know make nothing old. */
+export function outdatedBy({ topic, subject }: Change): Outdated[] {
+  const one = subject ?? undefined;
+  switch (topic) {
+    case 'import':
+      return [{ key: ['imports'] }, { key: one === undefined ? ['import'] : ['import', one] }];
+    case 'membership':
+      return [{ key: ['memberships'] }];
+    case 'invitation':
+      return [{ key: ['invitations'] }];
+    case 'access-review':
+      return [{ key: ['access-reviews'] }];
+    case 'provider':
+      return [{ key: one === undefined ? ['provider'] : ['provider', one] }, { key: ['listings'], later: true }, { key: ['listing'], later: true }];
+    case 'presence':
+      return [{ key: ['presence', ...(one === undefined ? [] : [one])] }];
+    case 'draft':
+      return [{ key: ['draft', ...(one?.split('/') ?? [])] }];
+    default:
+      return [];
+  }
+}
