@@ -108,6 +108,11 @@ public final class TestServer {
         return bean(TestClock.class);
     }
 
+    /** All beans of a type. */
+    public <T> java.util.Collection<T> beans(Class<T> type) {
+        return server.getApplicationContext().getBeansOfType(type);
+    }
+
     public <T> T bean(Class<T> type) {
         return server.getApplicationContext().getBean(type);
     }

@@ -12,6 +12,7 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import nl.loodlijn.platform.security.Role;
 import nl.loodlijn.testing.Answer;
 import nl.loodlijn.testing.Caller;
+import nl.loodlijn.testing.ErasedKind;
 import nl.loodlijn.testing.NewTenant;
 import nl.loodlijn.testing.TestServer;
 
@@ -103,7 +104,7 @@ class DraftTest {
                 "update loodlijn.draft set updated_at = updated_at - interval '91 days' where tenant_id = ?::uuid and subject = 'new'",
                 tenant.id());
 
-        server.bean(EraseIdleDrafts.class).erase().block();
+        ErasedKind.of(server, "draft");
 
         assertThat(admin.get(path).status()).isEqualTo(404);
         assertThat(admin.get(tenant.path("drafts/invitation/other")).status()).isEqualTo(200);

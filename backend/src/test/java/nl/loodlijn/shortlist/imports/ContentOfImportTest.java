@@ -14,6 +14,7 @@ import nl.loodlijn.platform.security.Role;
 import nl.loodlijn.platform.tenancy.Actor;
 import nl.loodlijn.platform.tenancy.UnitOfWork;
 import nl.loodlijn.testing.Answer;
+import nl.loodlijn.testing.ErasedKind;
 
 /** What is kept of the content of a file, for how long, and what cannot be kept at all. */
 class ContentOfImportTest {
@@ -24,10 +25,10 @@ class ContentOfImportTest {
     @Test
     void whatNobodyFinishesIsErasedAfterTwoWeeks() {
         Answer left = region.preview("Zeewind,EMDR,Alkmaar,Jeugd,,4,,,");
-        erase(Duration.ofDays(13));
+        erase(Duration.ofDays(12));
         assertThat(region.get(left).textAt("state")).isEqualTo("PREVIEW");
 
-        erase(Duration.ofDays(15));
+        erase(Duration.ofDays(14));
 
         assertThat(region.get(left).textAt("state")).isEqualTo("DISCARDED");
         assertThat(region.get(left).at("columns/0/samples").size()).isZero();
@@ -115,7 +116,7 @@ class ContentOfImportTest {
     private void erase(Duration later) {
         region.server().clock().advance(later);
         try {
-            region.server().bean(EraseUnfinishedImports.class).erase(new Actor.Job(UUID.randomUUID())).block();
+            ErasedKind.of(region.server(), "unfinished-import");
         } finally {
             region.server().clock().reset();
         }

@@ -1,0 +1,19 @@
+package nl.loodlijn.organisation;
+
+import java.util.Map;
+
+import jakarta.inject.Singleton;
+
+import nl.loodlijn.platform.retention.KeptTables;
+
+/** What this module keeps. */
+@Singleton
+final class KeptByOrganisation implements KeptTables {
+    @Override
+    public Map<String, String> reasons() {
+        return Map.ofEntries(
+                Map.entry("invitation_token", "goes with its invitation"),
+                Map.entry("access_review", "shows that the yearly review was done (BIO2 5.18.02)"),
+                Map.entry("access_review_item", "shows what was decided in it"));
+    }
+}

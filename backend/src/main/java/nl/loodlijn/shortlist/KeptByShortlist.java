@@ -1,0 +1,26 @@
+package nl.loodlijn.shortlist;
+
+import java.util.Map;
+
+import jakarta.inject.Singleton;
+
+import nl.loodlijn.platform.retention.KeptTables;
+
+/** What this module keeps. */
+@Singleton
+final class KeptByShortlist implements KeptTables {
+    @Override
+    public Map<String, String> reasons() {
+        return Map.ofEntries(
+                Map.entry("provider", "facts of an organisation as long as the tenant knows it"),
+                Map.entry("listing", "an offer as long as it is on the shortlist"),
+                Map.entry("ended_listing", "an offer comes back as it was; the record of what was on the list"),
+                Map.entry("merged_provider", "its name still stands for the other one in spreadsheets"),
+                Map.entry("import_batch", "name, hash and counts of a file; its content goes with its lines"),
+                Map.entry("import_provider", "goes with the lines of its file"),
+                Map.entry("import_mapping", "what columns mean; no data of persons"),
+                Map.entry("place_alias", "what a place means; no data of persons"),
+                Map.entry("search_word", "words of the offers that are there; follows them"),
+                Map.entry("expertise_label", "how expertise was first written; no data of persons"));
+    }
+}

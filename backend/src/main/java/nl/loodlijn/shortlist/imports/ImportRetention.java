@@ -1,0 +1,23 @@
+package nl.loodlijn.shortlist.imports;
+
+import java.time.Clock;
+import java.time.Period;
+
+import jakarta.inject.Singleton;
+
+import io.micronaut.context.annotation.Factory;
+
+import nl.loodlijn.platform.retention.RecordKind;
+import nl.loodlijn.platform.retention.RecordKind.Retention;
+
+/** How long the content of a file is kept that nobody commits or discards. */
+@Factory
+final class ImportRetention {
+    @Singleton
+    RecordKind lines(UnfinishedImportRepository repository, Clock clock) {
+        return RecordKind.of(new Retention("unfinished-import", "import_line", Period.ofDays(13),
+                "the file was sent, and nobody committed or discarded it",
+                "of a file nothing is kept for longer than its purpose: two weeks, with the night of the erasure",
+                "name, hash and counts of the file"), (overBefore, atMost) -> repository.erase(overBefore, clock.instant()));
+    }
+}
