@@ -26,7 +26,7 @@ interface MembershipRepository extends GenericRepository<MembershipRow, UUID> {
                and (:words = '' or position(lower(:words) in lower(p.name || ' ' || p.email)) > 0)
                and (:role = '' or m.role = :role)
                and (:state = 'all' or holds_now(m) = (:state = 'active'))
-               and (:afterName = '' or (p.name, m.id) > (:afterName, cast(:afterId as uuid)))
+               and (:afterId = '' or (p.name, m.id) > (:afterName, cast(nullif(:afterId, '') as uuid)))
              order by p.name, m.id
              limit :most
             """)

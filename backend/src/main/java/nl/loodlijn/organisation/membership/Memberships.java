@@ -38,10 +38,12 @@ public final class Memberships {
      * @param words part of a name or address; empty for all
      * @param role name of a role; empty for all
      * @param state active, expired or all
-     * @param afterName name of the last one shown before; empty to start
-     * @param afterId id of that one
      */
-    public record Filter(String words, String role, String state, String afterName, String afterId, int most) {
+    public record Filter(String words, String role, String state) {
+    }
+
+    /** A row in the order of the list. */
+    public record Place(String name, UUID id) {
     }
 
     Memberships(UnitOfWork unitOfWork, MembershipRepository memberships, Clock clock) {
@@ -50,9 +52,16 @@ public final class Memberships {
         this.clock = clock;
     }
 
-    public Mono<List<MembershipRow>> list(Actor.Member actor, Filter filter) {
-        return unitOfWork.read(actor, () -> memberships
-                .list(filter.words(), filter.role(), filter.state(), filter.afterName(), filter.afterId(), filter.most()).collectList());
+    /**
+     * Memberships by name.
+     *
+     * @param after the row that they start behind; null: the first
+     * @param most how many at most
+     */
+    public Mono<List<MembershipRow>> list(Actor.Member actor, Filter filter, @Nullable Place after, int most) {
+        return unitOfWork.read(actor,
+                () -> memberships.list(filter.words(), filter.role(), filter.state(), after == null ? "" : after.name(),
+                        after == null ? "" : after.id().toString(), most).collectList());
     }
 
     public Mono<MembershipRow> find(Actor.Member actor, UUID id) {

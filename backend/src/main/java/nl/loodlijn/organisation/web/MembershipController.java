@@ -1,9 +1,6 @@
 package nl.loodlijn.organisation.web;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Base64;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -19,6 +16,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Patch;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
@@ -28,6 +26,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 
 import nl.loodlijn.organisation.membership.MembershipRow;
 import nl.loodlijn.organisation.membership.Memberships;
+import nl.loodlijn.platform.paging.PageRequest;
 import nl.loodlijn.platform.problem.EditedVersion;
 import nl.loodlijn.platform.problem.LatestVersion;
 import nl.loodlijn.platform.problem.Message;
@@ -43,7 +42,7 @@ import reactor.core.publisher.Mono;
 @Tag(name = "access")
 @Controller("/api/v1/tenants/{tenant}/memberships")
 final class MembershipController {
-    private static final int PAGE = 50;
+    private static final int USUAL_ROWS = 50;
     private static final Set<String> STATES = Set.of("active", "expired", "all");
 
     private final Memberships memberships;
@@ -61,24 +60,23 @@ final class MembershipController {
     /**
      * @param q part of a name or an e-mail address
      * @param state active, expired or all
-     * @param after cursor of the page before
      */
     @Operation(operationId = "memberships", summary = "Who has access to a tenant, by name")
     @Get
     @Needs(Permission.MEMBERSHIP_READ)
-    Mono<MembershipView.Page> list(Actor.Member actor, String tenant, @Nullable @QueryValue String q,
+    Mono<HttpResponse<MembershipView.Page>> list(Actor.Member actor, String tenant, @Nullable @QueryValue String q,
             @Nullable @QueryValue Role role,
             @Parameter(schema = @Schema(allowableValues = {"active", "expired", "all"})) @QueryValue(defaultValue = "active") String state,
-            @Nullable @QueryValue String after) {
+            @RequestBean PageRequest page) {
         if (!STATES.contains(state)) {
             throw Refusal.invalid("state", "unknown-state", Message.of("Kies active, expired of all.", "Choose active, expired or all."));
         }
-        String[] cursor = cursor(after);
-        return memberships
-                .list(actor,
-                        new Memberships.Filter(q == null ? "" : q.strip(), role == null ? "" : role.name(), state, cursor[0], cursor[1],
-                                PAGE + 1))
-                .map(MembershipController::page);
+        Memberships.Filter filter = new Memberships.Filter(q == null ? "" : q.strip(), role == null ? "" : role.name(), state);
+        int size = page.limit(USUAL_ROWS);
+        Memberships.Place after = page.place(parts -> new Memberships.Place(parts.at(0), UUID.fromString(parts.at(1)))).orElse(null);
+        return memberships.list(actor, filter, after, size + 1)
+                .map(rows -> page.cut(rows, size, row -> page.cursor(row.personName(), row.id())).map(MembershipView::of))
+                .map(shown -> page.answer(new MembershipView.Page(shown.items(), shown.next()), shown.next()));
     }
 
     @Operation(operationId = "changeMembership", summary = "Sets the last day of a membership")
@@ -102,29 +100,5 @@ final class MembershipController {
     private static HttpResponse<MembershipView> answer(MembershipRow row) {
         MembershipView view = MembershipView.of(row);
         return HttpResponse.ok(view).header("ETag", view.version());
-    }
-
-    private static MembershipView.Page page(List<MembershipRow> rows) {
-        List<MembershipRow> shown = rows.subList(0, Math.min(PAGE, rows.size()));
-        String next = rows.size() <= PAGE ? null : encode(shown.getLast());
-        return new MembershipView.Page(shown.stream().map(MembershipView::of).toList(), next);
-    }
-
-    private static String encode(MembershipRow last) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString((last.id() + last.personName()).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String[] cursor(@Nullable String after) {
-        if (after == null || after.isEmpty()) {
-            return new String[]{"", ""};
-        }
-        try {
-            String decoded = new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8);
-            UUID id = UUID.fromString(decoded.substring(0, 36));
-            return new String[]{decoded.substring(36), id.toString()};
-        } catch (IllegalArgumentException | IndexOutOfBoundsException notOurs) {
-            throw Refusal.invalid("after", "unknown-cursor",
-                    Message.of("Deze bladwijzer is niet van ons. Begin opnieuw.", "This cursor is not ours. Start again."));
-        }
     }
 }

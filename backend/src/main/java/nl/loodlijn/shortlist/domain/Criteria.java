@@ -20,9 +20,4 @@ public record Criteria(String words, List<String> municipalities, List<String> t
         expertise = List.copyOf(expertise);
         laws = List.copyOf(laws);
     }
-
-    /** The same for the same question, so that a page of one question is not taken for a page of another. */
-    public String fingerprint() {
-        return Integer.toHexString(toString().hashCode());
-    }
 }

@@ -16,22 +16,21 @@ import nl.loodlijn.shortlist.Found;
 import nl.loodlijn.shortlist.domain.Criteria;
 import nl.loodlijn.shortlist.domain.MatchingWords;
 import nl.loodlijn.shortlist.domain.MaxWait;
-import nl.loodlijn.shortlist.domain.PagePlace;
 
 /** Writes a page of the search in the words of one reader. */
 record FoundResponses(ListingResponses listings) {
     private static final List<String> WAITS = List.of("4", "8", "13", "26", "unknown");
 
-    FoundResponse of(Found found, Criteria criteria) {
+    /** @param next cursor of the next page; null on the last */
+    FoundResponse of(Found found, Criteria criteria, @Nullable String next) {
         MatchingWords words = criteria.words().isBlank() ? null : found.terms().matching();
-        PagePlace next = found.nextPlace();
         return new FoundResponse(found.total(), found.items().stream().map(listing -> listings.of(listing, words)).toList(),
                 facets(found.facets()),
                 found.corrections().isEmpty()
                         ? null
                         : found.corrections().stream().map(one -> new FoundResponse.ReadAs(one.typed(), one.used())).toList(),
                 found.without() == null ? null : withoutFilters(criteria, found.without()),
-                next == null ? null : next.cursor(criteria.fingerprint()));
+                next);
     }
 
     private Map<String, List<FoundResponse.FacetValue>> facets(Found.@Nullable Facets facets) {

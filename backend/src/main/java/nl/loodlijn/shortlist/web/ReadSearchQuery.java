@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import nl.loodlijn.platform.paging.PageRequest;
 import nl.loodlijn.platform.problem.Message;
 import nl.loodlijn.platform.problem.Refusal;
 import nl.loodlijn.shortlist.CodeLabels;
@@ -22,12 +25,10 @@ final class ReadSearchQuery {
     static final int LONGEST_WORDS = 200;
     static final int MOST_VALUES = 100;
     static final int LONGEST_VALUE = 100;
-    static final int MOST_ROWS = 100;
     static final int USUAL_ROWS = 20;
     private static final Set<String> LAWS = Set.of("JEUGDWET", "WMO", "ZVW", "WLZ", "OTHER");
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
     private static final Pattern WEEKS = Pattern.compile("[0-9]{1,3}(\\.[0-9])?");
-    private static final Pattern ROWS = Pattern.compile("[0-9]{1,4}");
 
     private final CodeLabels labels;
     private final List<Refusal.FieldError> errors = new ArrayList<>();
@@ -41,13 +42,13 @@ final class ReadSearchQuery {
     }
 
     /** @throws Refusal when a parameter is wrong */
-    static Asked page(SearchQuery query, CodeLabels labels) {
+    static Asked page(SearchQuery query, PageRequest page, CodeLabels labels) {
         ReadSearchQuery reading = new ReadSearchQuery(labels);
         Criteria criteria = reading.criteria(query);
-        PagePlace after = reading.place(query.after(), criteria);
-        int limit = reading.limit(query.limit());
+        PagePlace after = reading.orWrong(() -> page.place(ReadSearchQuery::place).orElse(null));
+        Integer limit = reading.orWrong(() -> page.limit(USUAL_ROWS));
         reading.refuseWhatIsWrong();
-        return new Asked(criteria, after, limit);
+        return new Asked(criteria, after, limit == null ? USUAL_ROWS : limit);
     }
 
     /** @throws Refusal when a parameter is wrong */
@@ -115,28 +116,17 @@ final class ReadSearchQuery {
         });
     }
 
-    private @Nullable PagePlace place(@Nullable String cursor, Criteria criteria) {
-        if (cursor == null || cursor.isBlank()) {
-            return null;
-        }
-        PagePlace place = PagePlace.of(cursor, criteria.fingerprint()).orElse(null);
-        if (place == null) {
-            wrong("after", "unknown-cursor",
-                    Message.of("Deze bladwijzer hoort niet bij deze zoekvraag. Begin opnieuw bij de eerste bladzijde.",
-                            "This cursor does not belong to this search. Start again at the first page."));
-        }
-        return place;
+    private static PagePlace place(PageRequest.Parts parts) {
+        return new PagePlace(Double.parseDouble(parts.at(0)), parts.at(1), UUID.fromString(parts.at(2)));
     }
 
-    private int limit(@Nullable String given) {
-        if (given == null || given.isBlank()) {
-            return USUAL_ROWS;
+    private <T> @Nullable T orWrong(Supplier<@Nullable T> reading) {
+        try {
+            return reading.get();
+        } catch (Refusal refusal) {
+            errors.addAll(refusal.errors());
+            return null;
         }
-        int limit = ROWS.matcher(given).matches() ? Integer.parseInt(given) : 0;
-        if (limit < 1 || limit > MOST_ROWS) {
-            wrong("limit", "out-of-range", Message.of("Geef een aantal van 1 tot en met 100.", "Give a number from 1 to 100."));
-        }
-        return limit;
     }
 
     private void wrong(String parameter, String code, Message detail) {

@@ -19,15 +19,11 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * @param law JEUGDWET, WMO, ZVW, WLZ or OTHER
  * @param maxWait weeks until the first conversation at most, 0 to 520, or {@code unknown}
  * @param sort relevance, wait or name; when absent relevance
- * @param after the {@code next} of the page before
- * @param limit rows of the page, 1 to 100; when absent 20
  */
 @Introspected
 public record SearchQuery(@Nullable @QueryValue String q, @Nullable @QueryValue List<String> municipality,
         @Nullable @QueryValue List<String> targetGroup,
         @Nullable @QueryValue List<String> expertise, @Nullable @QueryValue List<String> law, @Nullable @QueryValue String maxWait,
         @Parameter(schema = @Schema(allowableValues = {
-                "relevance", "wait", "name"})) @Nullable @QueryValue String sort,
-        @Nullable @QueryValue String after,
-        @Parameter(schema = @Schema(type = "integer", format = "int32")) @Nullable @QueryValue String limit) {
+                "relevance", "wait", "name"})) @Nullable @QueryValue String sort) {
 }

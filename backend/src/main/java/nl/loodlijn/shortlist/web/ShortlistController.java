@@ -9,11 +9,13 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.RequestBean;
 
+import nl.loodlijn.platform.paging.PageRequest;
 import nl.loodlijn.platform.security.Needs;
 import nl.loodlijn.platform.security.Permission;
 import nl.loodlijn.platform.tenancy.Actor;
 import nl.loodlijn.shortlist.ReadProvider;
 import nl.loodlijn.shortlist.SearchShortlist;
+import nl.loodlijn.shortlist.domain.PagePlace;
 
 import reactor.core.publisher.Mono;
 
@@ -32,11 +34,16 @@ class ShortlistController {
 
     @Get("/shortlist/listings")
     @Needs(Permission.SHORTLIST_SEARCH)
-    Mono<FoundResponse> search(@PathVariable String tenant, @RequestBean SearchQuery query, Actor.Member actor, HttpRequest<?> request) {
+    Mono<HttpResponse<FoundResponse>> search(@PathVariable String tenant, @RequestBean SearchQuery query, @RequestBean PageRequest page,
+            Actor.Member actor, HttpRequest<?> request) {
         return responses.to(request).flatMap(reader -> {
-            ReadSearchQuery.Asked asked = ReadSearchQuery.page(query, reader.labels());
+            ReadSearchQuery.Asked asked = ReadSearchQuery.page(query, page, reader.labels());
             return searchShortlist.search(actor, asked.criteria(), asked.after(), asked.limit())
-                    .map(found -> new FoundResponses(reader).of(found, asked.criteria()));
+                    .map(found -> {
+                        PagePlace last = found.nextPlace();
+                        String next = last == null ? null : page.cursor(last.key(), last.name(), last.id());
+                        return page.answer(new FoundResponses(reader).of(found, asked.criteria(), next), next);
+                    });
         });
     }
 

@@ -22,11 +22,13 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.http.multipart.CompletedFileUpload;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 
+import nl.loodlijn.platform.paging.PageRequest;
 import nl.loodlijn.platform.problem.EditedVersion;
 import nl.loodlijn.platform.problem.LatestVersion;
 import nl.loodlijn.platform.problem.Message;
@@ -48,8 +50,7 @@ import reactor.core.publisher.Mono;
 @Controller("/api/v1/tenants/{tenant}/shortlist/imports")
 final class ImportsController {
     private static final Set<String> STATES = Set.of("", "ERROR", "WARNING", "NEW", "CHANGED", "UNCHANGED");
-    private static final int LINES = 50;
-    private static final int MOST_LINES = 200;
+    private static final int USUAL_LINES = 50;
 
     private final UploadSpreadsheet upload;
     private final PreviewImport preview;
@@ -97,21 +98,20 @@ final class ImportsController {
 
     @Get("/{id}/lines")
     @Needs(Permission.SHORTLIST_IMPORT)
-    Mono<ImportRequests.Lines> lines(Actor.Member actor, @PathVariable UUID id,
+    Mono<HttpResponse<ImportRequests.Lines>> lines(Actor.Member actor, @PathVariable UUID id,
             @Parameter(schema = @Schema(allowableValues = {"ERROR", "WARNING", "NEW", "CHANGED",
                     "UNCHANGED"})) @QueryValue @Nullable String state,
-            @Parameter(schema = @Schema(type = "string")) @QueryValue @Nullable Integer after, @QueryValue @Nullable Integer limit,
-            @Parameter(hidden = true) Locale language) {
+            @RequestBean PageRequest page, @Parameter(hidden = true) Locale language) {
         String wanted = state == null ? "" : state;
         if (!STATES.contains(wanted)) {
             throw Refusal.invalid("state", "unknown-state",
                     Message.of("Kies ERROR, WARNING, NEW, CHANGED of UNCHANGED.", "Choose ERROR, WARNING, NEW, CHANGED or UNCHANGED."));
         }
-        int size = Math.clamp(limit == null ? LINES : limit, 1, MOST_LINES);
-        return read.lines(actor, id, wanted, after == null ? 0 : after, size + 1, language)
-                .map(lines -> lines.size() <= size
-                        ? new ImportRequests.Lines(lines, null)
-                        : new ImportRequests.Lines(lines.subList(0, size), Integer.toString(lines.get(size - 1).line())));
+        int size = page.limit(USUAL_LINES);
+        int after = page.place(parts -> Integer.parseInt(parts.at(0))).orElse(0);
+        return read.lines(actor, id, wanted, after, size + 1, language)
+                .map(lines -> page.cut(lines, size, line -> page.cursor(line.line())))
+                .map(shown -> page.answer(new ImportRequests.Lines(shown.items(), shown.next()), shown.next()));
     }
 
     @Get("/{id}/unknown-places")

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.loodlijn.platform.paging;
+
+import org.jspecify.annotations.NullMarked;
