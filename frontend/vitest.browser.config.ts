@@ -18,7 +18,8 @@ export default defineConfig({
       'react-hook-form',
       'zod/mini',
       'axe-core',
-      ...['ComboBox', 'DatePicker', 'EmailField', 'MultiSelectComboBox', 'TextField'].map((name) => `@vaadin/react-components/${name}.js`),
+      ...['charts', 'components', 'core', 'renderers'].map((part) => `echarts/${part}`),
+      ...['ComboBox', 'ConfirmDialog', 'DatePicker', 'Details', 'Dialog', 'EmailField', 'Grid', 'GridColumn', 'MultiSelectComboBox', 'TextField', 'Upload'].map((name) => `@vaadin/react-components/${name}.js`),
     ],
   },
   test: {

@@ -61,6 +61,8 @@ const rewritten: Record<string, [from: string, to: string]> = {
   sheet.replaceSync(styles);
   root.adoptedStyleSheets.push(sheet);`,
   ],
+  // A font of icons that the base styles do not use; our policy has no place for fonts in an address.
+  'upload/src/vaadin-upload-icons.js': ['document.head.appendChild(template.content);', ''],
   'date-picker/src/vaadin-infinite-scroller.js': fromTemplate('root', 'template'),
   'date-picker/src/vaadin-date-picker-month-scroller.js': fromTemplate('this.shadowRoot', 'stylesTemplate'),
   'date-picker/src/vaadin-date-picker-year-scroller.js': fromTemplate('this.shadowRoot', 'stylesTemplate'),

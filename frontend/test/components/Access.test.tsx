@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { userEvent } from 'vitest/browser';
-import { FakeServer } from '@test/fake/server';
+import { page, userEvent } from 'vitest/browser';
+import { FakeServer, manyMembers } from '@test/fake/server';
 import { expectAccessible } from '@test/components/axe';
 import { open } from '@test/components/open';
 
@@ -8,7 +8,7 @@ const access = 'noord-kennemerland/beheer/toegang';
 
 test.each(['light', 'dark'] as const)('who has access, and who was invited, are accessible lists (%s)', async (theme) => {
   const { screen } = await open(access, new FakeServer('regiobeheer'), { theme });
-  await expect.element(screen.getByRole('cell', { name: /^Rianne Beekman/ })).toBeVisible();
+  await expect.element(screen.getByRole('rowheader', { name: /^Rianne Beekman/ })).toBeVisible();
   await expect.element(screen.getByText('Wacht op antwoord', { exact: true })).toBeVisible();
   await expectAccessible(document.body);
 });
@@ -69,7 +69,7 @@ test('the yearly review keeps each decision at once and can only be closed when 
   expect(server.requests.at(-1)).toMatchObject({ method: 'PUT', body: { decision: 'KEEP' } });
   await userEvent.click(screen.getByRole('radiogroup', { name: 'Besluit over Esther Groen' }).getByRole('radio', { name: 'Beëindigen' }));
   await userEvent.click(screen.getByRole('button', { name: 'Controle afsluiten' }));
-  await expect.element(screen.getByRole('dialog')).toHaveTextContent('Samira el Idrissi en Esther Groen verliezen vandaag de toegang.');
+  await expect.element(screen.getByRole('alertdialog', { name: 'Controle afsluiten?' })).toHaveTextContent('Samira el Idrissi en Esther Groen verliezen vandaag de toegang.');
 });
 
 test('an invitation says what one is asked for and is accepted with one button', async () => {
@@ -78,4 +78,36 @@ test('an invitation says what one is asked for and is accepted with one button',
   await expectAccessible(document.body);
   await userEvent.click(screen.getByRole('button', { name: 'Uitnodiging aannemen' }));
   await expect.element(screen.getByRole('heading', { level: 1, name: 'U hebt nog geen toegang' })).toBeVisible();
+});
+
+test('five thousand people are fetched as they are scrolled to', async () => {
+  const server = new FakeServer('regiobeheer', { members: manyMembers(5_000) });
+  const { screen } = await open(access, server);
+  await expect.element(screen.getByRole('treegrid', { name: 'Wie toegang heeft' })).toBeVisible();
+  await expect.element(screen.getByText('Persoon 0', { exact: true })).toBeVisible();
+  const asked = () => server.requests.filter(({ url }) => url.pathname.endsWith('/memberships')).length;
+  expect(asked()).toBeLessThan(4);
+  (document.querySelector('vaadin-grid.data-table:not([all-rows-visible])') as unknown as { scrollToIndex: (index: number) => void }).scrollToIndex(60);
+  await expect.element(screen.getByText('Persoon 60', { exact: true })).toBeVisible();
+  await expectAccessible(document.body, 0);
+});
+
+test('nobody found is said in words', async () => {
+  const { screen } = await open(access, new FakeServer('regiobeheer', { members: [] }));
+  await expect.element(screen.getByText('Niemand gevonden. Pas de filters aan.')).toBeVisible();
+});
+
+test('on a phone the people are cards, with the same facts in the same order', async () => {
+  await page.viewport(360, 740);
+  try {
+    const { screen } = await open(access, new FakeServer('regiobeheer', { members: manyMembers(60) }));
+    const cards = screen.getByRole('list', { name: 'Wie toegang heeft' });
+    await expect.element(cards.getByRole('listitem')).toHaveLength(50);
+    expect(document.documentElement.scrollWidth).toBe(360);
+    await expectAccessible(document.body);
+    await userEvent.click(screen.getByRole('button', { name: 'Meer tonen' }));
+    await expect.element(cards.getByRole('listitem')).toHaveLength(60);
+  } finally {
+    await page.viewport(1280, 800);
+  }
 });

@@ -70,3 +70,56 @@ test('a place that is the whole region is said at once', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Plaatsen bewaren' }));
   await expect.poll(() => server.requests.find(({ url }) => url.pathname.endsWith('/place-aliases'))?.body).toEqual([{ alias: 'Kop van NH', municipalityCodes: municipalities.map(({ code }) => code) }]);
 });
+
+test('a file that was chosen is sent with the party and a key, and its import opens', async () => {
+  const server = new FakeServer('regiobeheer');
+  const { screen, address } = await open(imports, server);
+  const sent = server.takeUploads();
+  await userEvent.upload(await fileField(), new File(['aanbieder;aanbod'], 'lijst.csv', { type: 'text/csv' }));
+  await expect.element(screen.getByRole('button', { name: 'Voorbeeld maken' })).toBeVisible();
+  expect(address()).toContain('/beheer/import/import-1');
+  expect(sent.at(-1)?.body).toBeInstanceOf(FormData);
+  expect(sent.at(-1)?.headers.get('Loodlijn-Party')).toBe('p-nk');
+  expect(sent.at(-1)?.headers.get('Idempotency-Key')).toMatch(/^[0-9a-f-]{36}$/);
+});
+
+test('why the server refuses a file stands beside the file', async () => {
+  const server = new FakeServer('regiobeheer');
+  const { screen } = await open(imports, server);
+  server.takeUploads('Dit bestand heeft geen regels.');
+  await userEvent.upload(await fileField(), new File([''], 'leeg.csv', { type: 'text/csv' }));
+  await expect.element(screen.getByText('Dit bestand heeft geen regels.').first()).toBeVisible();
+  await expectAccessible(document.body);
+});
+
+test('the step one is at is told, and the steps behind can be opened', async () => {
+  const { screen } = await open(`${imports}/import-1`, new FakeServer('regiobeheer'));
+  const steps = screen.getByRole('navigation', { name: 'Stappen van de import' });
+  await expect.element(steps.getByRole('listitem').nth(2)).toHaveAttribute('aria-current', 'step');
+  await expect.element(steps.getByText('U kunt hier stoppen en later verdergaan', { exact: false })).toBeVisible();
+  await userEvent.click(steps.getByRole('button', { name: /Kolommen aanwijzen/ }));
+  await expect.element(screen.getByRole('heading', { name: 'Wat betekenen de kolommen?' })).toBeVisible();
+});
+
+test('throwing away an import is asked first', async () => {
+  const server = new FakeServer('regiobeheer');
+  const { screen } = await open(`${imports}/import-1`, server);
+  await userEvent.click(screen.getByRole('button', { name: 'Weggooien' }));
+  const question = screen.getByRole('alertdialog');
+  await expect.element(question).toHaveTextContent('De lijst van Noord-Kennemerland verandert niet.');
+  await expectAccessible(document.body, 1);
+  expect(server.requests.some(({ method }) => method === 'DELETE')).toBe(false);
+  await userEvent.click(question.getByRole('button', { name: 'Weggooien' }));
+  await expect.poll(() => server.requests.some(({ method }) => method === 'DELETE')).toBe(true);
+});
+
+/** The field lies in the shadow root of the component. */
+async function fileField(): Promise<HTMLInputElement> {
+  const field = () => document.querySelector('vaadin-upload')?.shadowRoot?.querySelector<HTMLInputElement>('input[type=file]');
+  await expect.poll(field).toBeTruthy();
+  const found = field();
+  if (found == null) {
+    throw new Error('There is no field for files');
+  }
+  return found;
+}

@@ -34,7 +34,7 @@ test('one tab listens for all, and the next takes over where it was', async () =
 test('what a colleague changes is on the screen without a refresh', async () => {
   const server = new FakeServer('regiobeheer');
   const { screen } = await open('noord-kennemerland/beheer/toegang', server);
-  await expect.element(screen.getByRole('cell', { name: /^Rianne Beekman/ })).toBeVisible();
+  await expect.element(screen.getByRole('rowheader', { name: /^Rianne Beekman/ })).toBeVisible();
   const asked = () => server.requests.filter(({ url }) => url.pathname.endsWith('/invitations')).length;
   const before = asked();
   await server.tell({ topic: 'invitation', subject: 'invitation-9' });

@@ -4,13 +4,17 @@ import { expect } from 'vitest';
 /** What something else lies over, such as a row under the bar at the top, is seen once it is scrolled into view. */
 const covered = ['bgOverlap', 'elmPartiallyObscured', 'elmPartiallyObscuring', 'outsideViewport', 'fgOnBgOverlap'];
 
+/** Vaadin's confirm dialog: what lies around its buttons is a footer that says it is a toolbar. No rule of WCAG; nobody is hindered. */
+const knownOfVaadin = ['<footer part="footer" role="toolbar">'];
+
 /**
  * Fails on every finding of axe in the page, except those about a whole page where only a part of one is drawn. Contrast
  * that axe could not compute fails as well, above a number that is known: Vaadin's fields hide theirs in shadow roots.
  */
 export async function expectAccessible(element: Element, uncertainContrast = 0): Promise<void> {
   const result = await axe.run(element, { rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } } });
-  expect(result.violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
+  const violations = result.violations.map((one) => ({ ...one, nodes: one.nodes.filter((node) => !knownOfVaadin.includes(node.html)) })).filter((one) => one.nodes.length > 0);
+  expect(violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
   const uncertain = result.incomplete
     .filter((one) => one.id === 'color-contrast')
     .flatMap((one) => one.nodes.filter((node) => !node.any.some((check) => covered.includes((check.data as { messageKey?: string } | null)?.messageKey ?? ''))).map((node) => node.html));

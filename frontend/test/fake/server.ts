@@ -21,6 +21,7 @@ export class FakeServer {
   readonly requests: FakeRequest[] = [];
   private readonly all: Listing[];
   private imported: ShortlistImport;
+  private readonly members: Membership[];
   private readonly pageSize: string | undefined;
   /** Drafts by form and subject, as they were saved last. */
   readonly drafts = new Map<string, { formVersion: string; body: Record<string, unknown>; version: string; updatedAt: string }>();
@@ -33,8 +34,9 @@ export class FakeServer {
 
   constructor(
     private who: Name | undefined,
-    { count = 151, imported = previewed, pageSize }: { count?: number; imported?: ShortlistImport; pageSize?: number } = {},
+    { count = 151, imported = previewed, pageSize, members = memberships }: { count?: number; imported?: ShortlistImport; pageSize?: number; members?: Membership[] } = {},
   ) {
+    this.members = members;
     this.all = listings(count);
     this.pageSize = pageSize === undefined ? undefined : String(pageSize);
     this.imported = imported;
@@ -151,7 +153,7 @@ export class FakeServer {
       case 'GET reference/municipalities':
         return ok({ items: municipalities });
       case 'GET memberships':
-        return ok({ items: memberships.filter((one) => matchesMember(one, url.searchParams)) } satisfies { items: Membership[] });
+        return ok(page(this.members.filter((one) => matchesMember(one, url.searchParams)), url.searchParams.get('after')));
       case 'PATCH memberships/*':
       case 'DELETE memberships/*':
         return { status: 204, body: undefined };
@@ -231,6 +233,40 @@ export class FakeServer {
     return new Response(body, { headers: { 'content-type': 'text/event-stream' } });
   }
 
+  /** Puts this server in the place of what files are sent to; with a reason it refuses them. Gives what was sent. */
+  takeUploads(refusal?: string): { headers: Headers; body: unknown }[] {
+    const sent: { headers: Headers; body: unknown }[] = [];
+    const answer = (url: URL) => (refusal === undefined ? this.answer({ method: 'POST', url, body: undefined }) : problem(400, 'unreadable', refusal));
+    class FakeUpload extends EventTarget {
+      readonly upload: Partial<XMLHttpRequestUpload> = {};
+      onreadystatechange: (() => void) | null = null;
+      readyState = 0;
+      status = 0;
+      responseText = '';
+      private readonly headers = new Headers();
+      private url = new URL(location.href);
+      open(_method: string, url: string) {
+        this.url = new URL(url, location.origin);
+      }
+      setRequestHeader(name: string, value: string) {
+        this.headers.set(name, value);
+      }
+      abort() {
+        this.readyState = 0;
+      }
+      send(form: unknown) {
+        sent.push({ headers: this.headers, body: form });
+        const { status, body } = answer(this.url);
+        this.readyState = 4;
+        this.status = status;
+        this.responseText = JSON.stringify(body);
+        setTimeout(() => this.onreadystatechange?.());
+      }
+    }
+    window.XMLHttpRequest = FakeUpload as unknown as typeof XMLHttpRequest;
+    return sent;
+  }
+
   private provider(id: string): Provider | undefined {
     const own = this.all.filter((listing) => listing.provider.id === id);
     const first = own[0]?.provider;
@@ -253,6 +289,13 @@ export class FakeServer {
 
 function ok(body: unknown): FakeAnswer {
   return { status: 200, body };
+}
+
+const PAGE = 50;
+
+function page<T>(all: T[], after: string | null): { items: T[]; next: string | null } {
+  const start = Number(after ?? 0);
+  return { items: all.slice(start, start + PAGE), next: start + PAGE < all.length ? String(start + PAGE) : null };
 }
 
 function found(body: unknown): FakeAnswer {
@@ -324,6 +367,11 @@ export const memberships: Membership[] = [
   membership(5, 'Esther Groen', 'HEAD_CONTRACTOR', duinrand),
   membership(6, 'Yusuf Kaya', 'SUBCONTRACTOR', zeewind, { state: 'EXPIRED', validUntil: '2026-06-30', lastSeen: null }),
 ];
+
+/** As many people with access as asked for, one in three with the longest name there is. */
+export function manyMembers(count: number): Membership[] {
+  return Array.from({ length: count }, (_, index) => membership(index, index % 3 === 1 ? `Maria Wilhelmina van der Velden-Oosterhuis tot Noordwijkerhout ${index}` : `Persoon ${index}`, 'HEAD_CONTRACTOR', index % 2 === 0 ? duinrand : { ...zeewind, name: 'Stichting Samenwerkende Jeugdhulporganisaties Noord-Kennemerland en Omstreken' }));
+}
 
 function matchesMember(one: Membership, query: URLSearchParams): boolean {
   const words = query.get('q')?.toLowerCase() ?? '';

@@ -29,6 +29,7 @@ const screens = [
   ['import-mapping', 'regiobeheer', `${nk}/beheer/import/import-1`, { mapping: true }],
   ['import-preview', 'regiobeheer', `${nk}/beheer/import/import-1`, {}],
   ['access', 'regiobeheer', `${nk}/beheer/toegang`, {}],
+  ['access-many', 'regiobeheer', `${nk}/beheer/toegang?state=all`, { many: true }],
   ['invite', 'regiobeheer', `${nk}/beheer/toegang/uitnodigen`, {}],
   ['invite-draft', 'regiobeheer', `${nk}/beheer/toegang/uitnodigen`, { draft: true }],
   ['import-together', 'regiobeheer', `${nk}/beheer/import/import-1`, { others: ['Joris van der Meulen', 'Samira el Idrissi'] }],
@@ -40,14 +41,14 @@ mkdirSync(folder, { recursive: true });
 const vite = await createServer({ root: process.cwd(), server: { port: 0 }, logLevel: 'error', resolve: { alias: { '@test': `${process.cwd()}/test` } } });
 await vite.listen();
 const base = vite.resolvedUrls.local[0];
-const { FakeServer, mapping } = await vite.ssrLoadModule('/test/fake/server.ts');
+const { FakeServer, manyMembers, mapping } = await vite.ssrLoadModule('/test/fake/server.ts');
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM, args: ['--no-sandbox', '--disable-gpu'] });
 let failed = false;
 try {
   for (const [name, who, path, options] of screens.filter(([name]) => only === undefined || name.startsWith(only))) {
     for (const theme of ['light', 'dark']) {
       for (const [width, height] of theme === 'dark' ? sizes.slice(0, 1) : sizes) {
-        const server = new FakeServer(who, options.mapping ? { imported: mapping } : {});
+        const server = new FakeServer(who, { ...(options.mapping ? { imported: mapping } : {}), ...(options.many ? { members: manyMembers(5_000) } : {}) });
         server.others = options.others ?? [];
         if (options.draft) {
           server.saveElsewhere('invitation/new', '0', { name: 'Nadia Haddad', email: 'nadia.haddad@voorbeeld.nl', fax: '072 123 45 67' });

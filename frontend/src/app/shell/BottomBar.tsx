@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { Count } from '@/app/shell/Count';
 import { jobsOf } from '@/app/shell/jobs';
+import { useCounts } from '@/app/shell/useCounts';
 import { useSession } from '@/shared/session/session';
 import { Icon } from '@/shared/ui/Icon';
 import { Menu } from '@/shared/ui/Menu';
@@ -10,6 +12,7 @@ export function BottomBar() {
   const { t } = useTranslation();
   const { acting, me } = useSession();
   const jobs = jobsOf(acting?.party);
+  const counts = useCounts(acting);
   const params = { tenant: acting?.tenant.slug ?? '' };
   const shown = jobs.slice(0, 2);
   const rest = jobs.slice(2);
@@ -23,6 +26,7 @@ export function BottomBar() {
         <Link key={job.id} to={job.to} params={params}>
           <Icon name={job.icon} />
           {t(`jobs.${job.id}`)}
+          <Count waiting={counts[job.id]} />
         </Link>
       ))}
       {me.operator ? (
@@ -45,6 +49,7 @@ export function BottomBar() {
             <Link key={job.id} to={job.to} params={params} className="item">
               <Icon name={job.icon} />
               {t(`jobs.${job.id}`)}
+              <Count waiting={counts[job.id]} />
             </Link>
           ))}
         </Menu>

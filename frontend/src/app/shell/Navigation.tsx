@@ -1,7 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { Count } from '@/app/shell/Count';
 import { jobsOf, type Job } from '@/app/shell/jobs';
 import { Mark } from '@/app/shell/Mark';
+import { useCounts } from '@/app/shell/useCounts';
 import { useSession } from '@/shared/session/session';
 import { Icon } from '@/shared/ui/Icon';
 
@@ -9,6 +11,7 @@ export function Navigation() {
   const { t } = useTranslation();
   const { acting, me } = useSession();
   const jobs = jobsOf(acting?.party);
+  const counts = useCounts(acting);
   const manage = jobs.filter((job) => job.group === 'manage');
   return (
     <nav className="navigation" aria-label={t('frame.navigation')}>
@@ -59,6 +62,7 @@ export function Navigation() {
         <Link to={job.to} params={{ tenant: acting?.tenant.slug ?? '' }} className="job">
           <Icon name={job.icon} />
           {t(`jobs.${job.id}`)}
+          <Count waiting={counts[job.id]} />
         </Link>
       </li>
     );

@@ -16,7 +16,6 @@ export const access: typeof dutch = {
     all: 'Everyone',
     failed: 'The list of people could not be fetched.',
     none: 'Nobody found. Change the filters.',
-    more: 'Show more people',
     name: 'Name',
     party: 'On behalf of',
     until: 'Until',

@@ -6,6 +6,8 @@ export const frame: typeof dutch = {
     home: 'Loodlijn, to Today',
     skip: 'Skip to content',
     more: 'More',
+    waiting_one: 'waits for you',
+    waiting_other: 'wait for you',
     close: 'Close',
     onBehalf: 'You act on behalf of',
     inTenant: 'in {{tenant}}',

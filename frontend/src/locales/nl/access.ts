@@ -14,7 +14,6 @@ export const access = {
     all: 'Iedereen',
     failed: 'De lijst van personen kon niet worden opgehaald.',
     none: 'Niemand gevonden. Pas de filters aan.',
-    more: 'Meer personen tonen',
     name: 'Naam',
     party: 'Namens',
     until: 'Tot en met',

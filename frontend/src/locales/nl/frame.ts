@@ -4,6 +4,8 @@ export const frame = {
     home: 'Loodlijn, naar Vandaag',
     skip: 'Naar de inhoud',
     more: 'Meer',
+    waiting_one: 'wacht op u',
+    waiting_other: 'wachten op u',
     close: 'Sluiten',
     onBehalf: 'U werkt namens',
     inTenant: 'in {{tenant}}',

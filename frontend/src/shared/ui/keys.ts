@@ -7,7 +7,7 @@ export const singleKeys = ['on', 'off'] as const;
 /** Runs an action when a key is pressed outside a field. */
 export function useKeys(actions: Partial<Record<string, (event: KeyboardEvent) => void>>): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || inField(event) || document.querySelector('dialog[open]') !== null) {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || inField(event) || document.querySelector('dialog[open], vaadin-dialog[opened], vaadin-confirm-dialog[opened]') !== null) {
       return;
     }
     if (event.key.length === 1 && storedSetting('keys', singleKeys) === 'off') {

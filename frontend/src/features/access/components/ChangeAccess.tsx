@@ -5,7 +5,7 @@ import type { Membership } from '@/shared/api/types';
 import { longDate, today } from '@/shared/format/dates';
 import { useActing } from '@/shared/session/session';
 import { keyOf } from '@/shared/session/tenantApi';
-import { Question } from '@/shared/ui/Question';
+import { Question } from '@/shared/patterns/confirm/Question';
 import { tell } from '@/shared/ui/toasts';
 import { Trouble } from '@/shared/ui/Trouble';
 import { changeEnd, endMembership } from '@/features/access/api/access';

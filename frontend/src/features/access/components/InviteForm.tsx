@@ -4,7 +4,7 @@ import { DatePicker } from '@vaadin/react-components/DatePicker.js';
 import { EmailField } from '@vaadin/react-components/EmailField.js';
 import { TextField } from '@vaadin/react-components/TextField.js';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Controller, useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import * as z from 'zod/mini';
@@ -13,6 +13,8 @@ import type { NewInvitation, Party } from '@/shared/api/types';
 import { DraftBar } from '@/shared/draft/DraftBar';
 import { useDraft } from '@/shared/draft/useDraft';
 import { today } from '@/shared/format/dates';
+import { ErrorSummary } from '@/shared/patterns/form/ErrorSummary';
+import { fieldErrors, showRefusals } from '@/shared/patterns/form/fieldErrors';
 import { useActing } from '@/shared/session/session';
 import { datePickerTexts } from '@/shared/ui/datePickerTexts';
 import { partiesQuery } from '@/features/access/api/access';
@@ -46,7 +48,7 @@ interface InviteFormProps {
 export function InviteForm({ busy, refused, onSubmit }: InviteFormProps) {
   const { t, i18n } = useTranslation();
   const acting = useActing();
-  const summary = useRef<HTMLDivElement>(null);
+  const [attempt, setAttempt] = useState(0);
   const [search, setSearch] = useState('');
   const parties = useQuery(partiesQuery(acting, search));
   const { control, handleSubmit, setError, setValue, resetField, reset, formState } = useForm<Input>({
@@ -73,19 +75,10 @@ export function InviteForm({ busy, refused, onSubmit }: InviteFormProps) {
   const texts = useMemo(() => datePickerTexts(i18n.language, { today: t('invite.today'), cancel: t('invite.cancel') }), [i18n.language, t]);
 
   useEffect(() => {
-    for (const problem of refused) {
-      const part = problem.pointer.split('/')[1] ?? '';
-      const field = fieldNames.find((one) => one === part || (one === 'party' && part.startsWith('party')));
-      if (field !== undefined) {
-        setError(field, { type: 'server', message: problem.detail });
-      }
-    }
+    showRefusals(refused, (part) => fieldNames.find((one) => one === part || (one === 'party' && part.startsWith('party'))), setError);
   }, [refused, setError]);
 
-  const errors = fieldNames.flatMap((name) => {
-    const message = formState.errors[name]?.message;
-    return message === undefined ? [] : [{ name, text: formState.errors[name]?.type === 'server' ? message : t(`invite.${message as Fault}`) }];
-  });
+  const errors = fieldErrors(fieldNames, formState.errors, 'invite', (fault) => t(`invite.${fault as Fault}`));
   const errorOf = (name: FieldName) => errors.find((error) => error.name === name)?.text ?? '';
 
   return (
@@ -100,31 +93,12 @@ export function InviteForm({ busy, refused, onSubmit }: InviteFormProps) {
             }
           },
           () => {
-            requestAnimationFrame(() => summary.current?.focus());
+            setAttempt((before) => before + 1);
           },
         )(event);
       }}
     >
-      {errors.length > 0 && formState.isSubmitted ? (
-        <div ref={summary} className="notice refused" role="alert" tabIndex={-1}>
-          <strong>{t('invite.faults', { count: errors.length })}</strong>
-          <ul>
-            {errors.map((error) => (
-              <li key={error.name}>
-                <a
-                  href={`#invite-${error.name}`}
-                  onClick={(event) => {
-                    event.preventDefault();
-                    document.getElementById(`invite-${error.name}`)?.focus();
-                  }}
-                >
-                  {error.text}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </div>
-      ) : null}
+      <ErrorSummary title={t('invite.faults', { count: errors.length })} errors={errors} attempt={attempt} />
       <DraftBar draft={draft} what={t('invite.draft')} />
       <Controller
         control={control}

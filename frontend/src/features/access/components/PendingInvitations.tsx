@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Invitation } from '@/shared/api/types';
 import { longDate } from '@/shared/format/dates';
+import { DataTable, type Column } from '@/shared/patterns/table/DataTable';
 import { useActing } from '@/shared/session/session';
 import { tell } from '@/shared/ui/toasts';
 import { Trouble } from '@/shared/ui/Trouble';
@@ -35,6 +36,63 @@ export function PendingInvitations({ mayManage }: { mayManage: boolean }) {
       tell(`${t('pending.withdrawFailed')} ${problem.message}`, { kind: 'refused' });
     },
   });
+  const columns: Column<Invitation>[] = [
+    {
+      id: 'name',
+      header: t('members.name'),
+      show: (one) => (
+        <>
+          <strong>{one.name}</strong>
+          <div className="small quiet">{one.email}</div>
+        </>
+      ),
+    },
+    {
+      id: 'role',
+      header: t('members.role'),
+      show: (one) => (
+        <>
+          {t(`roles.${one.role}`)}
+          <div className="small quiet">{one.party.name}</div>
+        </>
+      ),
+    },
+    {
+      id: 'state',
+      header: t('pending.state'),
+      width: '16rem',
+      show: (one) => (
+        <>
+          {one.undelivered == null ? null : (
+            <>
+              <span className="state refused">{t('pending.undelivered')}</span>
+              <div className="small quiet">{t('pending.undeliveredWhy', { reason: one.undelivered })}</div>
+            </>
+          )}
+          <span className={one.state === 'PENDING' ? 'state waiting' : 'state neutral'}>{one.state === 'PENDING' ? t('pending.waits') : t('pending.expired')}</span>
+          <div className="small quiet">{t(one.state === 'PENDING' ? 'pending.until' : 'pending.expiredOn', { date: longDate(one.expiresAt, i18n.language) })}</div>
+        </>
+      ),
+    },
+  ];
+  if (mayManage) {
+    columns.push({
+      id: 'actions',
+      header: t('members.actions'),
+      hiddenHeader: true,
+      width: '15rem',
+      show: (one) => (
+        <div className="actions">
+          <button type="button" className="link-button" aria-label={t('pending.resendTo', { name: one.name })} onClick={() => { resending.mutate(one); }}>
+            {t('pending.resend')}
+          </button>
+          <button type="button" className="link-button" aria-label={t('pending.withdrawOf', { name: one.name })} onClick={() => { withdrawing.mutate(one); }}>
+            {t('pending.withdraw')}
+          </button>
+        </div>
+      ),
+    });
+  }
   if (error !== null) {
     return <Trouble problem={error} what={t('pending.failed')} retry={() => void refetch()} />;
   }
@@ -44,52 +102,7 @@ export function PendingInvitations({ mayManage }: { mayManage: boolean }) {
   return (
     <section>
       <h2>{t('pending.title')}</h2>
-      <table className="cards-on-phone">
-        <thead>
-          <tr>
-            <th scope="col">{t('members.name')}</th>
-            <th scope="col">{t('members.role')}</th>
-            <th scope="col">{t('pending.state')}</th>
-            <th scope="col">{mayManage ? <span className="visually-hidden">{t('members.actions')}</span> : null}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {data.map((one) => (
-            <tr key={one.id}>
-              <td>
-                <strong>{one.name}</strong>
-                <div className="small quiet">{one.email}</div>
-              </td>
-              <td>
-                {t(`roles.${one.role}`)}
-                <div className="small quiet">{one.party.name}</div>
-              </td>
-              <td>
-                {one.undelivered == null ? null : (
-                  <>
-                    <span className="state refused">{t('pending.undelivered')}</span>
-                    <div className="small quiet">{t('pending.undeliveredWhy', { reason: one.undelivered })}</div>
-                  </>
-                )}
-                <span className={one.state === 'PENDING' ? 'state waiting' : 'state neutral'}>{one.state === 'PENDING' ? t('pending.waits') : t('pending.expired')}</span>
-                <div className="small quiet">{t(one.state === 'PENDING' ? 'pending.until' : 'pending.expiredOn', { date: longDate(one.expiresAt, i18n.language) })}</div>
-              </td>
-              <td className="actions">
-                {mayManage ? (
-                  <>
-                    <button type="button" className="link-button" aria-label={t('pending.resendTo', { name: one.name })} onClick={() => { resending.mutate(one); }}>
-                      {t('pending.resend')}
-                    </button>
-                    <button type="button" className="link-button" aria-label={t('pending.withdrawOf', { name: one.name })} onClick={() => { withdrawing.mutate(one); }}>
-                      {t('pending.withdraw')}
-                    </button>
-                  </>
-                ) : null}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <DataTable name={t('pending.title')} columns={columns} rows={data} keyOf={(one) => one.id} />
     </section>
   );
 }

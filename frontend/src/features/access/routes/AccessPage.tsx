@@ -1,9 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Membership } from '@/shared/api/types';
 import { useActing, useCan } from '@/shared/session/session';
+import { Loading } from '@/shared/ui/Loading';
+import { Nothing } from '@/shared/ui/Nothing';
 import { PageHead } from '@/shared/ui/PageHead';
 import { Trouble } from '@/shared/ui/Trouble';
 import { membershipsQuery } from '@/features/access/api/access';
@@ -23,7 +25,7 @@ export function AccessPage() {
   const filters = memberFiltersOf(useSearch({ strict: false }));
   const [changing, setChanging] = useState<Membership | undefined>(undefined);
   const { data, error, isPlaceholderData, hasNextPage, fetchNextPage, refetch } = useInfiniteQuery(membershipsQuery(acting, filters));
-  const members = data?.pages.flatMap((page) => page.items);
+  const members = useMemo(() => data?.pages.flatMap((page) => page.items), [data]);
   const tenant = acting.tenant.slug;
   const filter = (change: { [name in keyof MemberFilters]?: string }) => {
     void navigate({ to: '/$tenant/beheer/toegang', params: { tenant }, search: memberFiltersOf({ ...filters, ...change }), replace: true, resetScroll: false });
@@ -65,15 +67,11 @@ export function AccessPage() {
           </select>
         </form>
         {error === null ? null : <Trouble problem={error} what={t('members.failed')} retry={() => void refetch()} />}
-        {members?.length === 0 ? <p className="quiet">{t('members.none')}</p> : null}
-        {members === undefined || members.length === 0 ? null : <Members members={members} updating={isPlaceholderData} onChange={mayManage ? setChanging : undefined} />}
-        {hasNextPage ? (
-          <p className="more">
-            <button type="button" className="button" onClick={() => void fetchNextPage()}>
-              {t('members.more')}
-            </button>
-          </p>
-        ) : null}
+        {members === undefined && error === null ? <Loading label={t('table.loading')} lines={6} /> : null}
+        {members?.length === 0 ? <Nothing>{t('members.none')}</Nothing> : null}
+        {members === undefined || members.length === 0 ? null : (
+          <Members members={members} updating={isPlaceholderData} more={hasNextPage ? fetchNextPage : undefined} onChange={mayManage ? setChanging : undefined} />
+        )}
       </section>
       {changing === undefined ? null : (
         <ChangeAccess

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AccessReview } from '@/shared/api/types';
 import { longDate } from '@/shared/format/dates';
+import { Confirm } from '@/shared/patterns/confirm/Confirm';
 import { useActing } from '@/shared/session/session';
 import { PageHead } from '@/shared/ui/PageHead';
-import { Question } from '@/shared/ui/Question';
 import { tell } from '@/shared/ui/toasts';
 import { Trouble } from '@/shared/ui/Trouble';
 import { closeReview, reviewsQuery, startReview } from '@/features/access/api/access';
@@ -78,22 +78,9 @@ export function ReviewPage() {
       )}
       {data?.items.length === 0 ? <p className="quiet">{t('review.none')}</p> : null}
       {asking && open !== undefined ? (
-        <Question
-          title={t('review.closeTitle')}
-          onClose={() => { setAsking(false); }}
-          actions={
-            <>
-              <button type="button" className="button" onClick={() => { setAsking(false); }}>
-                {t('change.cancel')}
-              </button>
-              <button type="button" className="button primary" onClick={() => { setAsking(false); closing.mutate(open); }}>
-                {t('review.close')}
-              </button>
-            </>
-          }
-        >
+        <Confirm title={t('review.closeTitle')} confirm={t('review.close')} onCancel={() => { setAsking(false); }} onConfirm={() => { setAsking(false); closing.mutate(open); }}>
           <p>{leaving.length === 0 ? t('review.nobodyLeaves') : t('review.leaving', { count: leaving.length, names: new Intl.ListFormat(i18n.language).format(leaving.map((item) => item.person.name)) })}</p>
-        </Question>
+        </Confirm>
       ) : null}
     </div>
   );

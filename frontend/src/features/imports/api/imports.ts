@@ -1,7 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { ask, read, tenantPath, type Answer } from '@/shared/api/client';
+import { ask, read, type Answer } from '@/shared/api/client';
 import type { ColumnMapping, LineState, PlaceAlias, ShortlistImport } from '@/shared/api/types';
-import { upload } from '@/shared/api/upload';
 import type { Acting } from '@/shared/session/acting';
 import { keyOf, tenantApi } from '@/shared/session/tenantApi';
 
@@ -45,10 +44,6 @@ export function savedMappingsQuery(acting: Acting) {
     queryKey: keyOf(acting, 'import-mappings'),
     queryFn: ({ signal }) => read(tenantApi(acting).GET('/shortlist/import-mappings', { signal })),
   });
-}
-
-export function uploadImport(acting: Acting, file: File, signal: AbortSignal, progress: (sent: number) => void): Promise<ShortlistImport> {
-  return upload<ShortlistImport>(`${tenantPath(acting.tenant.slug)}/shortlist/imports`, file, { party: acting.party.id, idempotencyKey: crypto.randomUUID(), signal, progress });
 }
 
 export function mapImport(acting: Acting, id: string, mapping: ColumnMapping, saveAs: string, etag: string | undefined): Promise<Answer<ShortlistImport>> {

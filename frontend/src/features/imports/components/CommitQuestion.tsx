@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportSummary } from '@/shared/api/types';
 import { useActing } from '@/shared/session/session';
-import { Question } from '@/shared/ui/Question';
+import { Question } from '@/shared/patterns/confirm/Question';
 
 interface CommitQuestionProps {
   summary: ImportSummary;

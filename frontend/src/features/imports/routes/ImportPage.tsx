@@ -5,15 +5,18 @@ import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '@/shared/api/problem';
 import type { ColumnMapping } from '@/shared/api/types';
 import { number } from '@/shared/format/numbers';
+import { Confirm } from '@/shared/patterns/confirm/Confirm';
 import { useActing } from '@/shared/session/session';
 import { Icon } from '@/shared/ui/Icon';
 import { WhoIsHere } from '@/shared/live/WhoIsHere';
+import { Loading } from '@/shared/ui/Loading';
 import { PageHead } from '@/shared/ui/PageHead';
 import { tell } from '@/shared/ui/toasts';
 import { Trouble } from '@/shared/ui/Trouble';
 import { commitImport, discardImport, importQuery, importsQuery, mapImport, savedMappingsQuery, unknownPlacesQuery } from '@/features/imports/api/imports';
 import { CommitQuestion } from '@/features/imports/components/CommitQuestion';
 import { ImportState } from '@/features/imports/components/ImportState';
+import { ImportSteps } from '@/features/imports/components/ImportSteps';
 import { Lines, lineStates } from '@/features/imports/components/Lines';
 import { MappingForm } from '@/features/imports/components/MappingForm';
 import { Summary } from '@/features/imports/components/Summary';
@@ -30,7 +33,7 @@ export function ImportPage() {
   const search = useSearch({ strict: false });
   const lineState = lineStates.find((one) => one === search.state);
   const [remapping, setRemapping] = useState(false);
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<'commit' | 'discard' | undefined>(undefined);
   const query = importQuery(acting, id);
   const { data: newest, error, refetch } = useQuery(query);
   // While the columns are chosen, what someone else did meanwhile does not take the place of what is being typed.
@@ -77,9 +80,7 @@ export function ImportPage() {
 
   if (current === undefined) {
     return error === null ? (
-      <p className="quiet" role="status">
-        {t('imports.loading')}
-      </p>
+      <Loading label={t('imports.loading')} lines={4} />
     ) : (
       <Trouble problem={error} what={t('imports.oneFailed')} retry={() => void refetch()} />
     );
@@ -111,7 +112,7 @@ export function ImportPage() {
               type="button"
               className="button"
               onClick={() => {
-                discarding.mutate();
+                setAsking('discard');
               }}
             >
               {t('imports.discard')}
@@ -132,7 +133,7 @@ export function ImportPage() {
                   className="button primary"
                   aria-disabled={committing.isPending}
                   onClick={() => {
-                    setAsking(true);
+                    setAsking('commit');
                   }}
                 >
                   {t('commit.open')}
@@ -144,6 +145,12 @@ export function ImportPage() {
       </PageHead>
       <WhoIsHere place={`beheer/import/${id}`} />
 
+      {current.state === 'DISCARDED' ? null : (
+        <ImportSteps
+          at={current.state === 'COMMITTED' ? 4 : showMapping ? 1 : asking === 'commit' || committing.isPending ? 3 : 2}
+          onMapping={current.state === 'PREVIEW' ? () => { setRemapping(true); } : undefined}
+        />
+      )}
       <div className="stack-l">
         {conflict ? (
           <div className="notice waiting" role="alert">
@@ -223,14 +230,30 @@ export function ImportPage() {
           </>
         )}
       </div>
-      {asking && current.summary != null ? (
+      {asking === 'discard' ? (
+        <Confirm
+          title={t('imports.discardTitle', { file: current.fileName })}
+          confirm={t('imports.discard')}
+          danger
+          onCancel={() => {
+            setAsking(undefined);
+          }}
+          onConfirm={() => {
+            setAsking(undefined);
+            discarding.mutate();
+          }}
+        >
+          <p>{t('imports.discardText', { tenant: acting.tenant.name })}</p>
+        </Confirm>
+      ) : null}
+      {asking === 'commit' && current.summary != null ? (
         <CommitQuestion
           summary={current.summary}
           onClose={() => {
-            setAsking(false);
+            setAsking(undefined);
           }}
           onCommit={(endMissing) => {
-            setAsking(false);
+            setAsking(undefined);
             committing.mutate({ endMissing, key: crypto.randomUUID() });
           }}
         />

@@ -1,16 +1,24 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { headersFor, tenantPath } from '@/shared/api/client';
+import type { ShortlistImport } from '@/shared/api/types';
 import { dateTime } from '@/shared/format/dates';
 import { number } from '@/shared/format/numbers';
+import { DataTable, type Column } from '@/shared/patterns/table/DataTable';
+import { UploadField } from '@/shared/patterns/upload/UploadField';
 import { useActing } from '@/shared/session/session';
+import { Loading } from '@/shared/ui/Loading';
+import { Nothing } from '@/shared/ui/Nothing';
 import { PageHead } from '@/shared/ui/PageHead';
 import { Trouble } from '@/shared/ui/Trouble';
-import { importsQuery, uploadImport } from '@/features/imports/api/imports';
+import { importsQuery } from '@/features/imports/api/imports';
 import { ImportState } from '@/features/imports/components/ImportState';
-import { UploadArea } from '@/features/imports/components/UploadArea';
+import { ImportSteps } from '@/features/imports/components/ImportSteps';
 import '@/features/imports/imports.css';
+
+/** As much as the server takes. */
+const MOST_BYTES = 50_000_000;
 
 /** Bring in a spreadsheet of providers, and see what was brought in before. */
 export function ImportsPage() {
@@ -19,70 +27,46 @@ export function ImportsPage() {
   const client = useQueryClient();
   const navigate = useNavigate();
   const imports = useQuery(importsQuery(acting));
-  const [sent, setSent] = useState(0);
-  const stop = useRef<AbortController>(undefined);
   const tenant = acting.tenant.slug;
 
-  const uploading = useMutation({
-    mutationFn: (file: File) => {
-      setSent(0);
-      stop.current = new AbortController();
-      return uploadImport(acting, file, stop.current.signal, setSent);
+  const columns: Column<ShortlistImport>[] = [
+    {
+      id: 'file',
+      header: t('imports.file'),
+      show: (one) => (
+        <Link to="/$tenant/beheer/import/$import" params={{ tenant, import: one.id }}>
+          {one.fileName}
+        </Link>
+      ),
     },
-    onSuccess: async (created) => {
-      void client.invalidateQueries({ queryKey: importsQuery(acting).queryKey });
-      await navigate({ to: '/$tenant/beheer/import/$import', params: { tenant, import: created.id } });
-    },
-  });
-  const stopped = uploading.error instanceof DOMException;
+    { id: 'state', header: t('imports.stateHead'), width: '14rem', show: (one) => <ImportState state={one.state} /> },
+    { id: 'rows', header: t('imports.rows'), width: '7rem', labelled: true, show: (one) => number(one.rowCount, i18n.language) },
+    { id: 'uploaded', header: t('imports.uploaded'), width: '15rem', show: (one) => dateTime(one.uploadedAt, i18n.language) },
+  ];
 
   return (
     <>
       <PageHead title={t('imports.title')} lead={t('imports.lead')} />
-      <UploadArea
-        sent={uploading.isPending ? sent : undefined}
-        fileName={uploading.variables?.name}
-        onFile={(file) => {
-          uploading.mutate(file);
-        }}
-        onCancel={() => {
-          stop.current?.abort();
+      <ImportSteps at={0} />
+      <UploadField
+        target={`${tenantPath(tenant)}/shortlist/imports`}
+        headers={() => headersFor('POST', acting.party.id)}
+        accept=".csv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        choose={t('imports.choose')}
+        hint={t('imports.chooseHint')}
+        maxBytes={MOST_BYTES}
+        onUploaded={(answer) => {
+          void client.invalidateQueries({ queryKey: importsQuery(acting).queryKey });
+          void navigate({ to: '/$tenant/beheer/import/$import', params: { tenant, import: (answer as ShortlistImport).id } });
         }}
       />
-      {uploading.error === null || stopped ? null : <Trouble problem={uploading.error} what={t('imports.uploadFailed', { file: uploading.variables.name })} />}
       <section className="earlier">
         <h2>{t('imports.earlier')}</h2>
         {imports.error === null ? null : <Trouble problem={imports.error} what={t('imports.listFailed')} retry={() => void imports.refetch()} />}
-        {imports.data?.length === 0 ? <p className="quiet">{t('imports.none')}</p> : null}
+        {imports.isLoading ? <Loading label={t('table.loading')} lines={3} /> : null}
+        {imports.data?.length === 0 ? <Nothing>{t('imports.none')}</Nothing> : null}
         {imports.data === undefined || imports.data.length === 0 ? null : (
-          <table className="cards-on-phone">
-            <thead>
-              <tr>
-                <th scope="col">{t('imports.file')}</th>
-                <th scope="col">{t('imports.stateHead')}</th>
-                <th scope="col">{t('imports.rows')}</th>
-                <th scope="col">{t('imports.uploaded')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {imports.data.map((one) => (
-                <tr key={one.id}>
-                  <td>
-                    <Link to="/$tenant/beheer/import/$import" params={{ tenant, import: one.id }}>
-                      {one.fileName}
-                    </Link>
-                  </td>
-                  <td>
-                    <ImportState state={one.state} />
-                  </td>
-                  <td data-label={t('imports.rows')}>{number(one.rowCount, i18n.language)}</td>
-                  <td>
-                    {dateTime(one.uploadedAt, i18n.language)}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <DataTable name={t('imports.earlier')} columns={columns} rows={imports.data} keyOf={(one) => one.id} />
         )}
       </section>
     </>

@@ -6,6 +6,8 @@ import { wholeWeeks } from '@/shared/format/numbers';
 import { Comparison, type ComparedFact } from '@/shared/patterns/comparison/Comparison';
 import { useActing } from '@/shared/session/session';
 import { Icon } from '@/shared/ui/Icon';
+import { Loading } from '@/shared/ui/Loading';
+import { Nothing } from '@/shared/ui/Nothing';
 import { PageHead } from '@/shared/ui/PageHead';
 import { Trouble } from '@/shared/ui/Trouble';
 import { listingQuery } from '@/features/shortlist/api/listings';
@@ -52,9 +54,9 @@ export function ComparePage() {
       <PageHead title={t('compare.title')} lead={t('compare.lead')} />
       {failed?.error == null ? null : <Trouble problem={failed.error} what={t('compare.failed')} retry={() => void failed.refetch()} />}
       {answers.some((answer) => answer.isLoading) ? (
-        <span className="skeleton" style={{ inlineSize: '24rem', blockSize: '2rem' }} role="status" aria-label={t('find.loading')} />
+        <Loading label={t('find.loading')} lines={8} />
       ) : items.length < 2 ? (
-        <p className="prose">{t('compare.tooFew')}</p>
+        <Nothing>{t('compare.tooFew')}</Nothing>
       ) : (
         <Comparison
           caption={t('compare.title')}

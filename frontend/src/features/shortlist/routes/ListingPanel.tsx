@@ -1,10 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation, useNavigate, useParams, useRouter } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SidePanel } from '@/shared/patterns/panel/SidePanel';
 import { useActing, useCan } from '@/shared/session/session';
-import { Icon } from '@/shared/ui/Icon';
-import { useKeys } from '@/shared/ui/keys';
 import { Trouble } from '@/shared/ui/Trouble';
 import { listingQuery } from '@/features/shortlist/api/listings';
 import { Facts } from '@/features/shortlist/components/Facts';
@@ -26,14 +24,7 @@ export function ListingPanel() {
   const navigate = useNavigate();
   const router = useRouter();
   const fromList = useLocation({ select: ({ state }) => state.fromList === true });
-  const heading = useRef<HTMLHeadingElement>(null);
   const tenant = acting.tenant.slug;
-
-  useEffect(() => {
-    if (listing !== undefined) {
-      heading.current?.focus({ preventScroll: true });
-    }
-  }, [listing]);
 
   function close() {
     if (fromList) {
@@ -49,18 +40,9 @@ export function ListingPanel() {
   function focusRow() {
     document.querySelector<HTMLElement>(`.result-link[href*="${CSS.escape(id)}"]`)?.focus();
   }
-  useKeys({ Escape: close });
 
   return (
-    <aside className="panel" aria-label={t('listing.panel')}>
-      <div className="panel-head">
-        <h2 ref={heading} tabIndex={-1}>
-          {listing?.provider.name ?? <span className="skeleton" style={{ inlineSize: '14rem' }} />}
-        </h2>
-        <button type="button" className="button plain icon-only" aria-label={t('listing.close')} title={`${t('listing.close')} (Esc)`} onClick={close}>
-          <Icon name="close" />
-        </button>
-      </div>
+    <SidePanel label={t('listing.panel')} title={listing?.provider.name} onClose={close}>
       {error === null ? null : <Trouble problem={error} what={t('listing.failed')} retry={() => void refetch()} />}
       {listing === undefined ? null : (
         <>
@@ -74,6 +56,6 @@ export function ListingPanel() {
           ) : null}
         </>
       )}
-    </aside>
+    </SidePanel>
   );
 }

@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dateTime } from '@/shared/format/dates';
+import { Timeline } from '@/shared/patterns/timeline/Timeline';
 import { useActing } from '@/shared/session/session';
 import { WhoIsHere } from '@/shared/live/WhoIsHere';
+import { Loading } from '@/shared/ui/Loading';
 import { PageHead } from '@/shared/ui/PageHead';
 import { Trouble } from '@/shared/ui/Trouble';
 import { providerQuery } from '@/features/shortlist/api/listings';
@@ -14,14 +16,15 @@ import '@/features/shortlist/shortlist.css';
 
 /** Everything of one provider: who it is, how to reach it, what it offers, what changed. */
 export function ProviderPage() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const [now] = useState(() => new Date());
   const acting = useActing();
   const { provider: id = '' } = useParams({ strict: false });
   const { data: provider, error, refetch } = useQuery(providerQuery(acting, id));
   const tenant = acting.tenant.slug;
   if (provider === undefined) {
     return error === null ? (
-      <span className="skeleton" style={{ inlineSize: '20rem', blockSize: '2rem' }} role="status" aria-label={t('find.loading')} />
+      <Loading label={t('find.loading')} lines={6} />
     ) : (
       <Trouble problem={error} what={t('provider.failed')} retry={() => void refetch()} />
     );
@@ -96,14 +99,7 @@ export function ProviderPage() {
       {provider.history.length === 0 ? null : (
         <section>
           <h2>{t('provider.history')}</h2>
-          <ol className="history">
-            {provider.history.map((entry) => (
-              <li key={`${entry.at} ${entry.what}`}>
-                <time dateTime={entry.at}>{dateTime(entry.at, i18n.language)}</time>
-                <span>{entry.what}</span>
-              </li>
-            ))}
-          </ol>
+          <Timeline name={t('provider.history')} moments={provider.history.map((entry) => ({ ...entry, id: `${entry.at} ${entry.what}` }))} now={now} newestFirst />
         </section>
       )}
     </article>

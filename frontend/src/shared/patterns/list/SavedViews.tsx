@@ -2,9 +2,10 @@ import { useRouter } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sameSearch, useSavedViews, type SavedView, type SavedViewStore } from '@/shared/patterns/list/savedViews';
+import { undoable } from '@/shared/patterns/confirm/undoable';
 import { Icon } from '@/shared/ui/Icon';
 import { Menu } from '@/shared/ui/Menu';
-import { Question } from '@/shared/ui/Question';
+import { Question } from '@/shared/patterns/confirm/Question';
 import { tell } from '@/shared/ui/toasts';
 
 interface SavedViewsProps {
@@ -29,7 +30,7 @@ export function SavedViews({ list, current, onOpen, store }: SavedViewsProps) {
 
   async function drop(view: SavedView) {
     await remove(view.id);
-    tell(t('views.removed', { name: view.name }), { action: { label: t('undo.button'), run: () => void save(view) } });
+    undoable(t('views.removed', { name: view.name }), t('undo.button'), () => save(view));
   }
 
   return (

@@ -1,0 +1,54 @@
+import { Details } from '@vaadin/react-components/Details.js';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import '@/shared/patterns/checklist/checklist.css';
+
+export interface CheckItem {
+  id: string;
+  title: string;
+  state: 'ready' | 'question' | 'open';
+  /** Why it is asked, what counts, and the place to give it. */
+  content: ReactNode;
+}
+
+interface ChecklistProps {
+  name: string;
+  items: readonly CheckItem[];
+  /** The one that is open, as it stands in the address. */
+  opened: string | undefined;
+  onOpen: (id: string | undefined) => void;
+}
+
+const looks = { ready: 'approved', question: 'waiting', open: 'neutral' } as const;
+
+/** What has to be there, each with its state; one is open at a time, and how many are ready stands on top. */
+export function Checklist({ name, items, opened, onOpen }: ChecklistProps) {
+  const { t } = useTranslation();
+  const ready = items.filter((item) => item.state === 'ready').length;
+  return (
+    <section className="checklist" aria-label={name}>
+      <p className="row">
+        <progress aria-label={name} value={ready} max={items.length} />
+        <span role="status">{t('checklist.progress', { ready, of: items.length })}</span>
+      </p>
+      <ul>
+        {items.map((item) => (
+          <li key={item.id}>
+            <span className={`state ${looks[item.state]}`}>{t(`checklist.${item.state}`)}</span>
+            <Details
+              summary={item.title}
+              opened={item.id === opened}
+              onOpenedChanged={(event) => {
+                if (event.detail.value !== (item.id === opened)) {
+                  onOpen(event.detail.value ? item.id : undefined);
+                }
+              }}
+            >
+              {item.content}
+            </Details>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import { useEffect, useRef } from 'react';
+
+export interface FieldError {
+  /** The id of the field in the page. */
+  field: string;
+  text: string;
+}
+
+interface ErrorSummaryProps {
+  title: string;
+  errors: readonly FieldError[];
+  /** Counts the attempts to send: the summary takes the focus after each that failed. */
+  attempt: number;
+}
+
+/** All that is not right yet, on top of the form, each with a link to its field. The same text stands beside the field. */
+export function ErrorSummary({ title, errors, attempt }: ErrorSummaryProps) {
+  const summary = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The errors of an attempt may be drawn just after it is counted.
+    const drawn = requestAnimationFrame(() => {
+      if (attempt > 0) {
+        summary.current?.focus();
+      }
+    });
+    return () => {
+      cancelAnimationFrame(drawn);
+    };
+  }, [attempt]);
+  if (attempt === 0 || errors.length === 0) {
+    return null;
+  }
+  return (
+    <div ref={summary} className="notice refused" role="alert" tabIndex={-1}>
+      <strong>{title}</strong>
+      <ul>
+        {errors.map(({ field, text }) => (
+          <li key={field}>
+            <a
+              href={`#${field}`}
+              onClick={(event) => {
+                event.preventDefault();
+                document.getElementById(field)?.focus();
+              }}
+            >
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

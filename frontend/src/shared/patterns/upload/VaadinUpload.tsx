@@ -1,0 +1,82 @@
+import { Upload, type UploadElement } from '@vaadin/react-components/Upload.js';
+import { useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { requestContext } from '@/shared/api/client';
+import { number } from '@/shared/format/numbers';
+import type { UploadFieldProps } from '@/shared/patterns/upload/UploadField';
+import { Icon } from '@/shared/ui/Icon';
+
+export function VaadinUpload({ target, headers, accept, choose, hint, maxFiles = 1, maxBytes, onUploaded }: UploadFieldProps) {
+  const { t, i18n } = useTranslation();
+  const upload = useRef<UploadElement>(null);
+  const language = i18n.language;
+  const texts = useMemo(() => {
+    const size = (bytes: number) => (bytes < 1_000_000 ? `${number(bytes / 1000, language)} kB` : `${number(bytes / 1_000_000, language, 1)} MB`);
+    return {
+      dropFiles: { one: hint, many: hint },
+      addFiles: { one: choose, many: choose },
+      error: { tooManyFiles: t('upload.tooMany', { count: maxFiles }), fileIsTooBig: t('upload.tooBig', { size: size(maxBytes) }), incorrectFileType: t('upload.wrongKind') },
+      uploading: {
+        status: { connecting: t('upload.connecting'), stalled: t('upload.stalled'), processing: t('upload.processing'), held: t('upload.held') },
+        remainingTime: { prefix: t('upload.left'), unknown: t('upload.leftUnknown') },
+        error: { serverUnavailable: t('trouble.offline'), unexpectedServerError: t('trouble.server'), forbidden: t('trouble.forbidden'), fileTooLarge: t('upload.tooBig', { size: size(maxBytes) }) },
+      },
+      file: { retry: t('trouble.retry'), start: t('upload.start'), remove: t('upload.remove') },
+      formatSize: size,
+      formatTime: (seconds: number) => (seconds < 60 ? t('upload.seconds', { count: Math.ceil(seconds) }) : t('upload.minutes', { count: Math.ceil(seconds / 60) })),
+    };
+  }, [t, language, hint, choose, maxFiles, maxBytes]);
+  return (
+    <Upload
+      ref={upload}
+      className="upload"
+      target={target}
+      method="POST"
+      uploadFormat="multipart"
+      formDataName="file"
+      accept={accept}
+      maxFiles={maxFiles}
+      maxFileSize={maxBytes}
+      i18n={texts}
+      onUploadRequest={(event) => {
+        headers().forEach((value, name) => {
+          event.detail.xhr.setRequestHeader(name, value);
+        });
+      }}
+      onUploadError={(event) => {
+        const { xhr, file } = event.detail;
+        if (xhr.status === 401) {
+          requestContext.onSignedOut();
+        }
+        file.error = detailOf(xhr.responseText) ?? file.error;
+      }}
+      onUploadSuccess={(event) => {
+        const { xhr, file } = event.detail;
+        if (upload.current !== null) {
+          upload.current.files = [];
+        }
+        onUploaded(parsed(xhr.responseText), file);
+      }}
+    >
+      <button slot="add-button" type="button" className="button primary">
+        <Icon name="import" />
+        {choose}
+      </button>
+    </Upload>
+  );
+}
+
+/** Why the server refused, in the words of its problem details. */
+function detailOf(text: string): string | undefined {
+  const body = parsed(text);
+  const detail = typeof body === 'object' && body !== null && 'detail' in body ? body.detail : undefined;
+  return typeof detail === 'string' ? detail : undefined;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
