@@ -44,7 +44,16 @@ public enum Permission {
                                                                                                                     Scope.TENANT,
                                                                                                                     "Invite people, end access, hold the yearly review",
                                                                                                                     EnumSet.of(
-                                                                                                                            REGION_ADMIN));
+                                                                                                                            REGION_ADMIN)), AUDIT_READ(
+                                                                                                                                    "audit:read",
+                                                                                                                                    Scope.TENANT,
+                                                                                                                                    "Read the audit trail: a region all of it, another party what it did and what is its own",
+                                                                                                                                    EnumSet.of(
+                                                                                                                                            REGION_ADMIN,
+                                                                                                                                            CONTRACT_MANAGER,
+                                                                                                                                            POLICY_OFFICER,
+                                                                                                                                            HEAD_CONTRACTOR,
+                                                                                                                                            SUBCONTRACTOR));
 
     /** Where a permission is decided. */
     public enum Scope {

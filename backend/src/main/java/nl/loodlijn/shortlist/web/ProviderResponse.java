@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 import io.micronaut.serde.annotation.Serdeable;
 
+import nl.loodlijn.platform.audit.AuditEntry;
+
 /**
  * A provider with what it offers.
  *
@@ -18,8 +20,13 @@ import io.micronaut.serde.annotation.Serdeable;
 public record ProviderResponse(UUID id, String name, boolean verified, @Nullable String kvk, @Nullable String website,
         @Nullable String phone,
         @Nullable String email, List<ListingResponse> listings, List<Event> history) {
-    /** @param at moment, in UTC */
+    /**
+     * @param at moment, in UTC
+     * @param by who did it; absent when nobody did, or when it is not for this reader
+     * @param what what is said of it, after the one who did it if there is one
+     * @param changes what became different, when that is for this reader
+     */
     @Serdeable
-    public record Event(Instant at, String what) {
+    public record Event(Instant at, @Nullable String by, String what, List<AuditEntry.Change> changes) {
     }
 }

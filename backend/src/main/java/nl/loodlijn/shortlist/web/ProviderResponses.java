@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import nl.loodlijn.platform.audit.AuditEntry;
 import nl.loodlijn.platform.problem.Message;
 import nl.loodlijn.shortlist.Provider;
 import nl.loodlijn.shortlist.ReadProvider;
@@ -11,21 +12,31 @@ import nl.loodlijn.shortlist.ReadProvider;
 /** Writes a provider in the words of one reader. */
 record ProviderResponses(ListingResponses listings) {
     private static final Message ADDED = Message.of("Op de lijst gezet", "Put on the list");
+    private static final Message SYSTEM = Message.of("Het systeem", "The system");
     private static final Message CHANGED = Message.of("Voor het laatst gewijzigd", "Last changed");
 
-    ProviderResponse of(ReadProvider.ProviderWithListings found) {
+    /** @param trail what the reader may see of its history and that of its listings, newest first */
+    ProviderResponse of(ReadProvider.ProviderWithListings found, List<AuditEntry> trail) {
         Provider provider = found.provider();
         return new ProviderResponse(provider.id(), provider.name(), provider.verified(), provider.kvkNumber(), provider.website(),
                 provider.phone(),
-                provider.email(), found.listings().stream().map(listings::of).toList(), history(provider, listings.language()));
+                provider.email(), found.listings().stream().map(listings::of).toList(), history(provider, trail, listings.language()));
     }
 
-    private static List<ProviderResponse.Event> history(Provider provider, Locale language) {
+    /** Those who may not see the trail still see since when a provider is on the list and when it last changed. */
+    private static List<ProviderResponse.Event> history(Provider provider, List<AuditEntry> trail, Locale language) {
         List<ProviderResponse.Event> events = new ArrayList<>();
-        if (provider.version() > 1) {
-            events.add(new ProviderResponse.Event(provider.updatedAt(), CHANGED.in(language)));
+        for (AuditEntry entry : trail) {
+            AuditEntry.Who by = entry.by();
+            String name = by == null || by.name() == null ? SYSTEM.in(language) : by.name();
+            events.add(new ProviderResponse.Event(entry.at(), name, entry.what(), entry.changes()));
         }
-        events.add(new ProviderResponse.Event(provider.createdAt(), ADDED.in(language)));
+        if (trail.isEmpty()) {
+            if (provider.version() > 1) {
+                events.add(new ProviderResponse.Event(provider.updatedAt(), null, CHANGED.in(language), List.of()));
+            }
+            events.add(new ProviderResponse.Event(provider.createdAt(), null, ADDED.in(language), List.of()));
+        }
         return events;
     }
 }

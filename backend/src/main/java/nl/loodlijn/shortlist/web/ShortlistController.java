@@ -1,6 +1,8 @@
 package nl.loodlijn.shortlist.web;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -9,6 +11,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.RequestBean;
 
+import nl.loodlijn.platform.audit.ReadAuditTrail;
 import nl.loodlijn.platform.paging.PageRequest;
 import nl.loodlijn.platform.security.Needs;
 import nl.loodlijn.platform.security.Permission;
@@ -22,11 +25,16 @@ import reactor.core.publisher.Mono;
 /** Searching the shortlist and reading what was found. */
 @Controller("/api/v1/tenants/{tenant}")
 class ShortlistController {
+    private static final int MOST_EVENTS = 50;
+
     private final SearchShortlist searchShortlist;
     private final ReadProvider readProvider;
     private final ResponsesForReader responses;
+    private final ReadAuditTrail trail;
 
-    ShortlistController(SearchShortlist searchShortlist, ReadProvider readProvider, ResponsesForReader responses) {
+    ShortlistController(SearchShortlist searchShortlist, ReadProvider readProvider, ResponsesForReader responses,
+            ReadAuditTrail trail) {
+        this.trail = trail;
         this.searchShortlist = searchShortlist;
         this.readProvider = readProvider;
         this.responses = responses;
@@ -58,7 +66,13 @@ class ShortlistController {
     Mono<HttpResponse<ProviderResponse>> provider(@PathVariable String tenant, @PathVariable UUID id, Actor.Member actor,
             HttpRequest<?> request) {
         return responses.to(request).flatMap(reader -> readProvider.provider(actor, id)
-                .map(found -> HttpResponse.ok(new ProviderResponses(reader).of(found))
-                        .header("ETag", "\"" + found.provider().version() + "\"")));
+                .flatMap(found -> trail.about(actor, rowsOf(found), MOST_EVENTS, responses.language(request))
+                        .map(history -> HttpResponse.ok(new ProviderResponses(reader).of(found, history))
+                                .header("ETag", "\"" + found.provider().version() + "\""))));
+    }
+
+    private static List<ReadAuditTrail.Row> rowsOf(ReadProvider.ProviderWithListings found) {
+        return Stream.concat(Stream.of(new ReadAuditTrail.Row("provider", found.provider().id().toString())),
+                found.listings().stream().map(listing -> new ReadAuditTrail.Row("listing", listing.id().toString()))).toList();
     }
 }

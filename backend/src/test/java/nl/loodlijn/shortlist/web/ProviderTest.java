@@ -30,7 +30,7 @@ class ProviderTest {
         assertThat(answer.textAt("listings/0/laws/0/label")).isNotBlank();
         assertThat(answer.textAt("listings/1/waitIntakeWeeks")).isEqualTo("3.5");
         assertThat(answer.at("listings/1/waitStale").getBooleanValue()).isTrue();
-        assertThat(answer.at("history").size()).isEqualTo(1);
+        assertThat(answer.at("history").size()).isEqualTo(3);
     }
 
     @Test

@@ -1,0 +1,80 @@
+package nl.loodlijn.platform.audit;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.r2dbc.annotation.R2dbcRepository;
+import io.micronaut.data.repository.GenericRepository;
+
+import reactor.core.publisher.Flux;
+
+/** The trail of the current tenant, as far as the party that asks may see it. Names are those of today. */
+@R2dbcRepository(dialect = Dialect.POSTGRES)
+interface AuditRepository extends GenericRepository<AuditRow, UUID> {
+    /** What an id stands for. */
+    @MappedEntity
+    record Named(@Id String id, String name) {
+    }
+
+    // audit_entry_pkey; with a person audit_entry_of_person, with a row audit_entry_of_subject
+    @Query(value = """
+            select e.id, e.at, e.person_id, p.name as person_name, e.party_kind, e.party_id,
+                   party_name(e.tenant_id, e.party_kind, e.party_id) as party_name, e.role, e.request_id, e.action, e.subject, e.subject_id,
+                   e.subject_name, a.name as about_name, e.owner_id, party_name(e.tenant_id, e.owner_kind, e.owner_id) as owner_name,
+                   cast(e.before as text) as before, cast(e.after as text) as after
+              from audit_entry e
+              left join person p on p.id = e.person_id
+              left join person a on a.id = e.about_person
+             where e.tenant_id = current_tenant() and e.at >= cast(:since as timestamptz) and e.at < cast(:endsAt as timestamptz)
+               and (e.at, e.id) < (cast(:placeAt as timestamptz), cast(:placeId as uuid))
+               and (:person = '' or e.person_id = cast(nullif(:person, '') as uuid))
+               and (:subject = '' or e.subject = :subject)
+               and (:subjectId = '' or e.subject_id = :subjectId)
+               and (:action = '' or e.action = :action)
+               and (:words = '' or position(lower(:words) in lower(concat_ws(' ', p.name, a.name, e.subject_name, e.request_id, e.before, e.after))) > 0)
+             order by e.at desc, e.id desc
+             limit :most""", nativeQuery = true)
+    Flux<AuditRow> page(String words, String person, String subject, String subjectId, String action, Instant since, Instant endsAt,
+            Instant placeAt, UUID placeId, int most);
+
+    /**
+     * The newest entries about some rows, from audit_entry_of_subject.
+     *
+     * @param subjects tables, as an array literal of the database
+     * @param ids for each table the key of a row
+     */
+    @Query(value = """
+            select e.id, e.at, e.person_id, p.name as person_name, e.party_kind, e.party_id,
+                   party_name(e.tenant_id, e.party_kind, e.party_id) as party_name, e.role, e.request_id, e.action, e.subject, e.subject_id,
+                   e.subject_name, a.name as about_name, e.owner_id, party_name(e.tenant_id, e.owner_kind, e.owner_id) as owner_name,
+                   cast(e.before as text) as before, cast(e.after as text) as after
+              from unnest(cast(:subjects as text[]), cast(:ids as text[])) asked(subject, id)
+              join audit_entry e on e.tenant_id = current_tenant() and e.subject = asked.subject and e.subject_id = asked.id
+              left join person p on p.id = e.person_id
+              left join person a on a.id = e.about_person
+             order by e.at desc, e.id desc
+             limit :most""", nativeQuery = true)
+    Flux<AuditRow> about(String subjects, String ids, int most);
+
+    /** What rows are called in the newest entry about them. */
+    @Query(value = """
+            select asked.id, n.subject_name as name
+              from unnest(cast(:ids as text[])) asked(id)
+             cross join lateral (select e.subject_name from audit_entry e
+                                  where e.tenant_id = current_tenant() and e.subject = :subject and e.subject_id = asked.id
+                                  order by e.at desc limit 1) n
+             where n.subject_name is not null""", nativeQuery = true)
+    Flux<Named> names(String subject, String ids);
+
+    /** Who did anything that is on the trail, by name. */
+    @Query(value = """
+            select cast(p.id as text) as id, p.name from person p
+             where exists (select from audit_entry e where e.tenant_id = current_tenant() and e.person_id = p.id)
+             order by p.name, p.id
+             limit 1000""", nativeQuery = true)
+    Flux<Named> people();
+}

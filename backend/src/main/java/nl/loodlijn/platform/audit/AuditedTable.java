@@ -1,0 +1,45 @@
+package nl.loodlijn.platform.audit;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import nl.loodlijn.platform.problem.Message;
+
+/**
+ * The words for a table on the audit trail.
+ *
+ * @param table as the database calls it
+ * @param noun what one row is, in small letters: "aanbieder"
+ * @param fields a name for every column that the trail keeps
+ * @param phrases what is said of certain changes; the first that fits counts, and without one the general sentence of the action
+ */
+public record AuditedTable(String table, Message noun, List<AuditedField> fields, List<Phrase> phrases) {
+    /**
+     * What is said when something certain happens.
+     *
+     * @param column that must have changed; null: any
+     * @param value that it must have afterwards; null: any but nothing
+     * @param sentence after the one who did it, with {name} where the name of the row goes
+     */
+    public record Phrase(AuditAction action, @Nullable String column, @Nullable String value, Message sentence) {
+        public static Phrase of(AuditAction action, String dutch, String english) {
+            return new Phrase(action, null, null, Message.of(dutch, english));
+        }
+
+        /** For a column that was filled in. */
+        public static Phrase filled(String column, String dutch, String english) {
+            return new Phrase(AuditAction.CHANGED, column, null, Message.of(dutch, english));
+        }
+
+        /** For a column that got this value. */
+        public static Phrase became(String column, String value, String dutch, String english) {
+            return new Phrase(AuditAction.CHANGED, column, value, Message.of(dutch, english));
+        }
+    }
+
+    public Optional<AuditedField> field(String column) {
+        return fields.stream().filter(field -> field.column().equals(column)).findFirst();
+    }
+}

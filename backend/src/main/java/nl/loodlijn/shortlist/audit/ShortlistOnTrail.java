@@ -1,0 +1,95 @@
+package nl.loodlijn.shortlist.audit;
+
+import static nl.loodlijn.platform.audit.AuditedField.coded;
+import static nl.loodlijn.platform.audit.AuditedField.of;
+import static nl.loodlijn.platform.audit.AuditedField.row;
+import static nl.loodlijn.platform.audit.AuditedField.text;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.inject.Singleton;
+
+import nl.loodlijn.platform.audit.AuditAction;
+import nl.loodlijn.platform.audit.AuditedField;
+import nl.loodlijn.platform.audit.AuditedField.Kind;
+import nl.loodlijn.platform.audit.AuditedTable;
+import nl.loodlijn.platform.audit.AuditedTable.Phrase;
+import nl.loodlijn.platform.audit.AuditedTables;
+import nl.loodlijn.platform.problem.Message;
+
+/** The shortlist and its imports, on the audit trail. */
+@Singleton
+final class ShortlistOnTrail implements AuditedTables {
+    private static final Map<String, Message> TARGET_GROUPS = Map.of("JEUGD", Message.of("Jeugd", "Youth"), "VOLWASSENEN",
+            Message.of("Volwassenen", "Adults"), "OUDEREN", Message.of("Ouderen", "Elderly"), "GEZIN", Message.of("Gezin", "Family"));
+    private static final Map<String, Message> LAWS = Map.of("JEUGDWET", Message.of("Jeugdwet", "Youth Act"), "WMO",
+            Message.of("Wmo 2015", "Social Support Act (Wmo 2015)"), "ZVW", Message.of("Zvw", "Health Insurance Act (Zvw)"), "WLZ",
+            Message.of("Wlz", "Long-term Care Act (Wlz)"), "OTHER", Message.of("anders", "other"));
+
+    @Override
+    public List<AuditedTable> tables() {
+        return List.of(provider(), merged(), listing(), batch(), mapping(), alias());
+    }
+
+    private static AuditedTable provider() {
+        return new AuditedTable("provider", Message.of("aanbieder", "provider"),
+                List.of(text("name", "naam", "name"), text("kvk_number", "KvK-nummer", "KvK number"),
+                        of("organisation_id", "organisatie", "organisation", Kind.PARTY), text("phone", "telefoon", "telephone"),
+                        text("email", "e-mailadres", "e-mail address"), text("website", "website", "website")),
+                List.of());
+    }
+
+    private static AuditedTable merged() {
+        return new AuditedTable("merged_provider", Message.of("samenvoeging", "merger"),
+                List.of(text("name", "naam", "name"), row("into_provider_id", "ging op in", "became part of", "provider")),
+                List.of(Phrase.of(AuditAction.CREATED, "voegde {name} samen met een andere aanbieder",
+                        "merged {name} with another provider")));
+    }
+
+    private static AuditedTable listing() {
+        return new AuditedTable("listing", Message.of("aanbod", "offer"), listingFields(), List.of());
+    }
+
+    private static List<AuditedField> listingFields() {
+        return List.of(text("title", "aanbod", "offer"), row("provider_id", "aanbieder", "provider", "provider"),
+                text("kinds", "soort hulp", "kinds of help"), coded("target_groups", "doelgroep", "target group", TARGET_GROUPS),
+                text("expertise", "expertise", "expertise"), text("municipality_codes", "gemeenten", "municipalities"),
+                text("place_text", "plaats", "place"), text("outside_places", "plaatsen buiten de regio", "places outside the region"),
+                coded("laws", "wet", "law", LAWS), text("contract_text", "contract", "contract"),
+                text("wait_intake_weeks", "wachttijd intake (weken)", "waiting time for intake (weeks)"),
+                text("wait_intake_text", "wachttijd intake, zoals opgegeven", "waiting time for intake, as given"),
+                text("wait_treatment_weeks", "wachttijd behandeling (weken)", "waiting time for treatment (weeks)"),
+                text("wait_kind", "soort wachttijd", "kind of waiting time"),
+                of("wait_measured_on", "wachttijd gemeten op", "waiting time measured on", Kind.DAY),
+                text("wait_measured_text", "peildatum, zoals opgegeven", "date of measuring, as given"),
+                text("capacity_text", "plek", "capacity"),
+                of("framework_signed", "raamovereenkomst getekend", "framework agreement signed", Kind.YES_NO),
+                of("public", "op de openbare pagina", "on the public page", Kind.YES_NO), text("note", "toelichting", "note"),
+                text("source_url", "bron", "source"));
+    }
+
+    private static AuditedTable batch() {
+        return new AuditedTable("import_batch", Message.of("import", "import"),
+                List.of(text("file_name", "bestand", "file"),
+                        coded("state", "stand", "state",
+                                Map.of("MAPPING", Message.of("kolommen kiezen", "choosing columns"), "PREVIEW",
+                                        Message.of("voorbeeld bekijken", "preview"), "COMMITTED", Message.of("doorgevoerd", "committed"),
+                                        "DISCARDED", Message.of("weggegooid", "discarded"))),
+                        text("row_count", "regels", "lines"), text("result", "uitkomst", "result")),
+                List.of(Phrase.of(AuditAction.CREATED, "stuurde het bestand {name} in", "sent the file {name}"),
+                        Phrase.became("state", "PREVIEW", "koos de kolommen van {name}", "chose the columns of {name}"),
+                        Phrase.became("state", "COMMITTED", "voerde het bestand {name} door", "committed the file {name}"),
+                        Phrase.became("state", "DISCARDED", "gooide het bestand {name} weg", "discarded the file {name}")));
+    }
+
+    private static AuditedTable mapping() {
+        return new AuditedTable("import_mapping", Message.of("kolomindeling", "column mapping"), List.of(text("name", "naam", "name"),
+                text("headers", "kolommen", "columns"), text("mapping", "indeling", "mapping")), List.of());
+    }
+
+    private static AuditedTable alias() {
+        return new AuditedTable("place_alias", Message.of("plaatsalias", "place alias"),
+                List.of(text("alias", "plaats", "place"), text("municipality_codes", "gemeenten", "municipalities")), List.of());
+    }
+}
