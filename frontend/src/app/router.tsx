@@ -9,6 +9,7 @@ import { Failure } from '@/app/pages/Failure';
 import { NoAccess } from '@/app/pages/NoAccess';
 import { NotFound } from '@/app/pages/NotFound';
 import { SignedInAgain } from '@/app/pages/SignedInAgain';
+import { auditFiltersOf } from '@/features/audit/filters';
 import { memberFiltersOf } from '@/features/access/filters';
 import { comparedOf } from '@/features/shortlist/compared';
 import { filtersOf } from '@/features/shortlist/filters';
@@ -80,6 +81,13 @@ const review = createRoute({
   component: allowed('membership:manage', lazyRouteComponent(() => import('@/features/access/routes/ReviewPage'), 'ReviewPage')),
 });
 
+const audit = createRoute({
+  getParentRoute: () => tenant,
+  path: 'beheer/logboek',
+  validateSearch: auditFiltersOf,
+  component: allowed('audit:read', lazyRouteComponent(() => import('@/features/audit/routes/AuditPage'), 'AuditPage')),
+});
+
 const alone = createRoute({ getParentRoute: () => root, id: 'alone', component: Alone });
 const invitation = createRoute({
   getParentRoute: () => alone,
@@ -87,7 +95,7 @@ const invitation = createRoute({
   component: lazyRouteComponent(() => import('@/features/invitation/InvitationPage'), 'InvitationPage'),
 });
 
-const pages = tenant.addChildren([tenantHome, find.addChildren([listing]), compare, provider, imports, oneImport, access, invite, review]);
+const pages = tenant.addChildren([tenantHome, find.addChildren([listing]), compare, provider, imports, oneImport, access, invite, review, audit]);
 const routeTree = root.addChildren([gate.addChildren([shell.addChildren([today, noAccess, signedInAgain, operate, nowhere, pages])]), alone.addChildren([invitation])]);
 
 /** @param history where the address is kept; the browser's own when left out */

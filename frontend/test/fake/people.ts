@@ -2,13 +2,13 @@ import type { ActingParty, Me, Role, Tenant } from '@/shared/api/types';
 import type { Permission } from '@/shared/session/permissions';
 
 const permissionsOf: Record<Role, Permission[]> = {
-  REGION_ADMIN: ['shortlist:search', 'shortlist:export', 'shortlist:import', 'provider:read', 'membership:read', 'membership:manage', 'reference:read'],
-  CONTRACT_MANAGER: ['shortlist:search', 'shortlist:export', 'shortlist:import', 'provider:read', 'membership:read', 'reference:read'],
+  REGION_ADMIN: ['shortlist:search', 'shortlist:export', 'shortlist:import', 'provider:read', 'membership:read', 'membership:manage', 'audit:read', 'reference:read'],
+  CONTRACT_MANAGER: ['shortlist:search', 'shortlist:export', 'shortlist:import', 'provider:read', 'membership:read', 'audit:read', 'reference:read'],
   ASSESSOR: ['shortlist:search', 'provider:read', 'reference:read'],
-  POLICY_OFFICER: ['shortlist:search', 'provider:read', 'reference:read'],
+  POLICY_OFFICER: ['shortlist:search', 'provider:read', 'audit:read', 'reference:read'],
   COUNCIL_CLERK: ['reference:read'],
-  HEAD_CONTRACTOR: ['shortlist:search', 'shortlist:export', 'provider:read', 'reference:read'],
-  SUBCONTRACTOR: ['provider:read', 'reference:read'],
+  HEAD_CONTRACTOR: ['shortlist:search', 'shortlist:export', 'provider:read', 'audit:read', 'reference:read'],
+  SUBCONTRACTOR: ['provider:read', 'audit:read', 'reference:read'],
   CARE_PROFESSIONAL: ['provider:read', 'reference:read'],
   DIALOGUE_PARTNER: ['reference:read'],
 };

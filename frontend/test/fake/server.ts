@@ -1,7 +1,8 @@
-import type { AccessReview, AccessReviews, Candidate, ColumnMapping, ImportLine, Invitation, LineState, Listing, Membership, Party, Provider, Role, SavedMapping, ShortlistImport, UnknownPlace } from '@/shared/api/types';
+import type { AccessReview, AccessReviews, AuditChoices, Candidate, ColumnMapping, ImportLine, Invitation, LineState, Listing, Membership, Party, Provider, Role, SavedMapping, ShortlistImport, UnknownPlace } from '@/shared/api/types';
 import { listings, municipalities, search } from '@test/fake/listings';
 import { operated } from '@test/fake/operator';
 import { person, type Name } from '@test/fake/people';
+import { trailFor } from '@test/fake/trail';
 
 export interface FakeAnswer {
   status: number;
@@ -152,6 +153,13 @@ export class FakeServer {
         return ok({ list: 'target-group', label: 'Doelgroepen', source: 'Loodlijn', items: [{ value: 'JEUGD', label: 'Kinderen en jongeren' }, { value: 'OUDEREN', label: 'Ouderen' }] });
       case 'GET reference/municipalities':
         return ok({ items: municipalities });
+      case 'GET audit':
+        return ok(trailFor(url.searchParams));
+      case 'GET audit/choices':
+        return ok({
+          people: [{ value: 'person-2', label: 'Joris van der Meulen' }, { value: 'person-1', label: 'Rianne Beekman' }],
+          subjects: [{ value: 'listing', label: 'Aanbod' }, { value: 'provider', label: 'Aanbieder' }, { value: 'membership', label: 'Toegang' }],
+        } satisfies AuditChoices);
       case 'GET memberships':
         return ok(page(this.members.filter((one) => matchesMember(one, url.searchParams)), url.searchParams.get('after')));
       case 'PATCH memberships/*':
@@ -280,8 +288,13 @@ export class FakeServer {
       email: 'aanmelden@voorbeeld.nl',
       listings: own.slice(0, 4),
       history: [
-        { at: '2026-11-09T10:12:00Z', what: 'Wachttijd van Dagbehandeling: 12 weken werd 8 weken' },
-        { at: '2026-09-01T08:00:00Z', what: 'Op de lijst gezet door een import' },
+        {
+          at: '2026-11-09T10:12:00Z',
+          by: 'Joris van der Meulen',
+          what: 'wijzigde aanbod Dagbehandeling',
+          changes: [{ field: 'wait_intake_weeks', label: 'wachttijd intake (weken)', form: 'TEXT', before: '12', after: '8' }],
+        },
+        { at: '2026-09-01T08:00:00Z', what: 'Op de lijst gezet', changes: [] },
       ],
     };
   }

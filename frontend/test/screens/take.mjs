@@ -34,6 +34,9 @@ const screens = [
   ['invite-draft', 'regiobeheer', `${nk}/beheer/toegang/uitnodigen`, { draft: true }],
   ['import-together', 'regiobeheer', `${nk}/beheer/import/import-1`, { others: ['Joris van der Meulen', 'Samira el Idrissi'] }],
   ['review', 'regiobeheer', `${nk}/beheer/toegangscontrole`, {}],
+  ['audit', 'regiobeheer', `${nk}/beheer/logboek`, {}],
+  ['audit-open', 'regiobeheer', `${nk}/beheer/logboek`, { open: true }],
+  ['audit-nothing', 'regiobeheer', `${nk}/beheer/logboek?q=vuurtoren`, {}],
   ['invitation', 'nieuw', 'uitnodiging/abc', {}],
 ];
 
@@ -63,6 +66,9 @@ try {
         });
         await page.goto(`${base}${path}`, { waitUntil: 'networkidle' });
         await page.waitForSelector('h1', { timeout: 15_000 }).catch((error) => report(name, error));
+        if (options.open) {
+          await page.evaluate(() => document.querySelectorAll('main details').forEach((one) => (one.open = true)));
+        }
         await page.evaluate(() => document.fonts.ready);
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
         if (overflow > 0) {

@@ -8,6 +8,7 @@ const list = [
   { id: 'import', to: '/$tenant/beheer/import', icon: 'import', group: 'manage', permission: 'shortlist:import' },
   { id: 'access', to: '/$tenant/beheer/toegang', icon: 'people', group: 'manage', permission: 'membership:read' },
   { id: 'review', to: '/$tenant/beheer/toegangscontrole', icon: 'review', group: 'manage', permission: 'membership:manage' },
+  { id: 'audit', to: '/$tenant/beheer/logboek', icon: 'clock', group: 'manage', permission: 'audit:read' },
 ] as const satisfies readonly { id: string; to: string; icon: IconName; group: 'work' | 'manage'; permission: Permission }[];
 
 export type Job = (typeof list)[number];

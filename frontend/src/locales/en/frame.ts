@@ -24,6 +24,7 @@ export const frame: typeof dutch = {
     access: 'Access',
     review: 'Access review',
     operate: 'Jobs and mail',
+    audit: 'Audit trail',
   },
   display: {
     title: 'Display',

@@ -100,7 +100,8 @@ export const shortlist: typeof dutch = {
     website: 'Website',
     offers_one: 'Offer ({{count}})',
     offers_other: 'Offers ({{count}})',
-    history: 'What changed',
+    history: 'History',
+    trail: 'History in the audit trail',
   },
   export: {
     button: 'Export',

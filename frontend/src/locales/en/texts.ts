@@ -1,4 +1,5 @@
 import { access } from '@/locales/en/access';
+import { audit } from '@/locales/en/audit';
 import { frame } from '@/locales/en/frame';
 import { imports } from '@/locales/en/imports';
 import { live } from '@/locales/en/live';
@@ -6,4 +7,4 @@ import { patterns } from '@/locales/en/patterns';
 import { platform } from '@/locales/en/platform';
 import { shortlist } from '@/locales/en/shortlist';
 
-export default { ...frame, ...patterns, ...shortlist, ...imports, ...access, ...live, ...platform };
+export default { ...frame, ...patterns, ...shortlist, ...imports, ...access, ...live, ...platform, ...audit };

@@ -22,6 +22,7 @@ export const frame = {
     access: 'Toegang',
     review: 'Toegangscontrole',
     operate: 'Taken en mail',
+    audit: 'Logboek',
   },
   display: {
     title: 'Weergave',

@@ -98,7 +98,8 @@ export const shortlist = {
     website: 'Website',
     offers_one: 'Aanbod ({{count}})',
     offers_other: 'Aanbod ({{count}})',
-    history: 'Wat er veranderde',
+    history: 'Geschiedenis',
+    trail: 'Geschiedenis in het logboek',
   },
   export: {
     button: 'Exporteren',

@@ -1,4 +1,5 @@
 import { access } from '@/locales/nl/access';
+import { audit } from '@/locales/nl/audit';
 import { frame } from '@/locales/nl/frame';
 import { imports } from '@/locales/nl/imports';
 import { live } from '@/locales/nl/live';
@@ -6,4 +7,4 @@ import { patterns } from '@/locales/nl/patterns';
 import { platform } from '@/locales/nl/platform';
 import { shortlist } from '@/locales/nl/shortlist';
 
-export default { ...frame, ...patterns, ...shortlist, ...imports, ...access, ...live, ...platform };
+export default { ...frame, ...patterns, ...shortlist, ...imports, ...access, ...live, ...platform, ...audit };

@@ -47,3 +47,8 @@ export type Decision = Schemas['ReviewItemRow.Decision'];
 export type OperatorJob = Schemas['JobView'];
 export type JobRun = Schemas['RunView'];
 export type UndeliveredMail = Schemas['UndeliveredMail'];
+/** Who did what; without a person it was the system. */
+export type AuditEntry = Schemas['AuditEntry'];
+/** A field that became different, as texts to show; a day or moment is ISO. */
+export type AuditChange = Schemas['AuditEntry.Change'];
+export type AuditChoices = Schemas['AuditPage.Choices'];

@@ -2,8 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Provider } from '@/shared/api/types';
 import { Timeline } from '@/shared/patterns/timeline/Timeline';
-import { useActing } from '@/shared/session/session';
+import { useActing, useCan } from '@/shared/session/session';
 import { WhoIsHere } from '@/shared/live/WhoIsHere';
 import { Loading } from '@/shared/ui/Loading';
 import { PageHead } from '@/shared/ui/PageHead';
@@ -19,6 +20,7 @@ export function ProviderPage() {
   const { t } = useTranslation();
   const [now] = useState(() => new Date());
   const acting = useActing();
+  const mayReadTrail = useCan('audit:read');
   const { provider: id = '' } = useParams({ strict: false });
   const { data: provider, error, refetch } = useQuery(providerQuery(acting, id));
   const tenant = acting.tenant.slug;
@@ -99,9 +101,36 @@ export function ProviderPage() {
       {provider.history.length === 0 ? null : (
         <section>
           <h2>{t('provider.history')}</h2>
-          <Timeline name={t('provider.history')} moments={provider.history.map((entry) => ({ ...entry, id: `${entry.at} ${entry.what}` }))} now={now} newestFirst />
+          {mayReadTrail ? (
+            <p>
+              <Link to="/$tenant/beheer/logboek" params={{ tenant }} search={{ subject: 'provider', subjectId: provider.id }}>
+                {t('provider.trail')}
+              </Link>
+            </p>
+          ) : null}
+          <Timeline
+            name={t('provider.history')}
+            moments={provider.history.map((entry) => ({ id: `${entry.at} ${entry.what}`, at: entry.at, what: <Event event={entry} /> }))}
+            now={now}
+            newestFirst
+          />
         </section>
       )}
     </article>
+  );
+}
+
+/** Who did what, and under it what became different; of what was added the sentence says enough. */
+function Event({ event: { by, what, changes } }: { event: Provider['history'][number] }) {
+  const different = changes
+    .filter((one) => typeof one.before === 'string')
+    .map((one) => `${one.label}: ${one.before ?? ''} → ${one.after ?? '–'}`)
+    .join('; ');
+  return (
+    <>
+      {by ? <strong>{by} </strong> : null}
+      {what}
+      {different === '' ? null : <div className="facts">{different}</div>}
+    </>
   );
 }

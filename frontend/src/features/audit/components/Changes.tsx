@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next';
+import type { AuditChange, AuditEntry } from '@/shared/api/types';
+import { dateTime, longDate } from '@/shared/format/dates';
+
+/** What became different, side by side; of a row that was added or removed, what it held. */
+export function Changes({ entry }: { entry: AuditEntry }) {
+  const { t } = useTranslation();
+  if (entry.changes.length === 0) {
+    return <p className="quiet">{t('audit.noContent')}</p>;
+  }
+  const changed = entry.action === 'CHANGED';
+  return (
+    <table className="changes">
+      <thead>
+        <tr>
+          <th scope="col">{t('audit.field')}</th>
+          {changed ? <th scope="col">{t('audit.before')}</th> : null}
+          <th scope="col">{t(changed ? 'audit.after' : 'audit.held')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {entry.changes.map((change) => (
+          <tr key={change.field}>
+            <th scope="row">{change.label}</th>
+            {change.form === 'WITHHELD' ? (
+              <td colSpan={changed ? 2 : 1} className="quiet">
+                {t('audit.withheld')}
+              </td>
+            ) : (
+              <>
+                {changed ? (
+                  <td className="before" data-label={t('audit.before')}>
+                    <Value change={change} value={change.before} />
+                  </td>
+                ) : null}
+                <td data-label={changed ? t('audit.after') : undefined}>
+                  <Value change={change} value={entry.action === 'REMOVED' ? change.before : change.after} />
+                </td>
+              </>
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Value({ change, value }: { change: AuditChange; value: string | null | undefined }) {
+  const { t, i18n } = useTranslation();
+  if (value === undefined || value === null) {
+    return <span className="quiet">{t('audit.nothing')}</span>;
+  }
+  if (change.form === 'DAY') {
+    return longDate(value, i18n.language);
+  }
+  return change.form === 'MOMENT' ? dateTime(value, i18n.language) : value;
+}

@@ -1,0 +1,82 @@
+import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { longDate } from '@/shared/format/dates';
+import { useActing } from '@/shared/session/session';
+import { Loading } from '@/shared/ui/Loading';
+import { PageHead } from '@/shared/ui/PageHead';
+import { Trouble } from '@/shared/ui/Trouble';
+import { tell } from '@/shared/ui/toasts';
+import { auditQuery, exportAudit } from '@/features/audit/api/audit';
+import { AuditFilterForm } from '@/features/audit/components/AuditFilterForm';
+import { DeedLine } from '@/features/audit/components/DeedLine';
+import { daysOf } from '@/features/audit/days';
+import { auditFiltersOf, type AuditFilters } from '@/features/audit/filters';
+import '@/features/audit/audit.css';
+
+/** Who changed what, newest first. */
+export function AuditPage() {
+  const { t, i18n } = useTranslation();
+  const acting = useActing();
+  const navigate = useNavigate();
+  const filters = auditFiltersOf(useSearch({ strict: false }));
+  const { data, error, isPlaceholderData, isFetchingNextPage, hasNextPage, fetchNextPage, refetch } = useInfiniteQuery(auditQuery(acting, filters));
+  const exporting = useMutation({
+    mutationFn: () => exportAudit(acting, filters),
+    onSuccess: () => {
+      tell(t('export.done'));
+    },
+    onError: (problem) => {
+      tell(`${t('export.failed')} ${problem.message}`, { kind: 'refused' });
+    },
+  });
+  const entries = data?.pages.flatMap((page) => page.items);
+  const tenant = acting.tenant.slug;
+  const narrowed = Object.keys(filters).length > 0;
+  const change = (changed: { [name in keyof AuditFilters]?: string }) => {
+    void navigate({ to: '/$tenant/beheer/logboek', params: { tenant }, search: auditFiltersOf({ ...filters, ...changed }), replace: true, resetScroll: false });
+  };
+  const region = acting.party.kind === 'TENANT';
+  return (
+    <div className="audit stack-l">
+      <PageHead title={t('audit.title')} lead={t(region ? 'audit.lead' : 'audit.leadOfParty', { tenant: acting.tenant.name, party: acting.party.name })}>
+        <button type="button" className="button" disabled={exporting.isPending} onClick={() => { exporting.mutate(); }}>
+          {exporting.isPending ? t('export.busy') : t('audit.export')}
+        </button>
+      </PageHead>
+      <AuditFilterForm filters={filters} change={change} />
+      {narrowed ? (
+        <p className="narrowed">
+          {filters.subjectId === undefined ? null : <span>{t('audit.oneRow', { name: entries?.[0]?.subject.name ?? '' })} </span>}
+          <Link to="/$tenant/beheer/logboek" params={{ tenant }} search={{}}>
+            {t('audit.clear')}
+          </Link>
+        </p>
+      ) : null}
+      {error === null ? null : <Trouble problem={error} what={t('audit.failed')} retry={() => void refetch()} />}
+      {entries === undefined && error === null ? <Loading label={t('audit.loading')} lines={8} /> : null}
+      {entries?.length === 0 ? <p className="quiet">{t(narrowed ? 'audit.none' : 'audit.empty')}</p> : null}
+      {entries === undefined ? null : (
+        <div className={isPlaceholderData ? 'days updating' : 'days'} aria-busy={isPlaceholderData}>
+          {daysOf(entries).map(({ day, deeds }) => (
+            <section key={day} aria-labelledby={`day-${day}`}>
+              <h2 id={`day-${day}`}>{longDate(day, i18n.language)}</h2>
+              <ol className="deeds">
+                {deeds.map((deed) => (
+                  <DeedLine key={deed[0].id} deed={deed} />
+                ))}
+              </ol>
+            </section>
+          ))}
+        </div>
+      )}
+      {hasNextPage ? (
+        <p className="more">
+          <button type="button" className="button" disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+            {t(isFetchingNextPage ? 'audit.loading' : 'audit.more')}
+          </button>
+        </p>
+      ) : null}
+    </div>
+  );
+}
