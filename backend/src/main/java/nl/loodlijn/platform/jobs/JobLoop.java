@@ -52,6 +52,11 @@ final class JobLoop implements AnnouncementListener {
         return planned.plus(SILENCE).isAfter(clock.instant());
     }
 
+    /** When the replica last planned what is due. */
+    Instant lastLooked() {
+        return planned;
+    }
+
     @Override
     public String channel() {
         return "loodlijn_job";
