@@ -2,6 +2,7 @@ import createClient from 'openapi-fetch';
 import { ApiProblem, problemOf } from '@/shared/api/problem';
 import type { paths } from '@/shared/api/schema';
 import type { TenantPaths } from '@/shared/api/tenantPaths';
+import { traceparent } from '@/shared/api/trace';
 
 /** What every request carries; kept here because requests are made outside React as well. */
 interface RequestContext {
@@ -16,7 +17,7 @@ const READING = ['GET', 'HEAD', 'OPTIONS'];
 
 /** @param party on whose behalf; left out only where no tenant is involved */
 export function headersFor(method: string, party?: string): Headers {
-  const headers = new Headers({ Accept: 'application/json, application/problem+json', 'Accept-Language': requestContext.language });
+  const headers = new Headers({ Accept: 'application/json, application/problem+json', 'Accept-Language': requestContext.language, traceparent: traceparent() });
   if (party !== undefined) {
     headers.set('Loodlijn-Party', party);
   }

@@ -1,7 +1,9 @@
 package nl.loodlijn.platform.tenancy;
 
 import java.time.Duration;
+import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 
 import io.r2dbc.spi.Batch;
@@ -13,6 +15,8 @@ import io.r2dbc.spi.TransactionDefinition;
 import io.r2dbc.spi.ValidationDepth;
 import io.r2dbc.spi.Wrapped;
 
+import nl.loodlijn.platform.trace.Traces;
+
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -22,10 +26,13 @@ import reactor.core.publisher.Mono;
  */
 final class EnteringConnection implements Connection, Wrapped<Connection> {
     private final Connection pooled;
+    private final Traces traces;
     private volatile boolean entered;
+    private volatile @Nullable UUID request;
 
-    EnteringConnection(Connection pooled) {
+    EnteringConnection(Connection pooled, Traces traces) {
         this.pooled = pooled;
+        this.traces = traces;
     }
 
     @Override
@@ -40,8 +47,12 @@ final class EnteringConnection implements Connection, Wrapped<Connection> {
             if (entry == null) {
                 return Mono.error(new IllegalStateException("A transaction begins through UnitOfWork only, with an actor."));
             }
-            return run(entry.sql(definition.getAttribute(TransactionDefinition.ISOLATION_LEVEL),
-                    definition.getAttribute(TransactionDefinition.LOCK_WAIT_TIMEOUT)))
+            UUID asking = entry.actor().request();
+            request = asking;
+            Mono<Void> entering = run(entry.sql(definition.getAttribute(TransactionDefinition.ISOLATION_LEVEL),
+                    definition.getAttribute(TransactionDefinition.LOCK_WAIT_TIMEOUT)));
+            // Entering holds ids as text, so its statement is not told.
+            return (traces.follows(asking) ? traces.statement(asking, "enter", "", entering).then() : entering)
                     .doOnSuccess(done -> entered = true)
                     .onErrorResume(refused -> run("ROLLBACK").onErrorComplete().then(Mono.error(refused)));
         });
@@ -50,7 +61,9 @@ final class EnteringConnection implements Connection, Wrapped<Connection> {
     @Override
     public Statement createStatement(String sql) {
         requireEntered();
-        return pooled.createStatement(sql);
+        Statement statement = pooled.createStatement(sql);
+        UUID asking = request;
+        return asking != null && traces.follows(asking) ? new TracedStatement(statement, sql, asking, traces) : statement;
     }
 
     @Override
