@@ -1,4 +1,4 @@
-import type { AccessReview, AccessReviews, AuditChoices, Candidate, ColumnMapping, ImportLine, Invitation, LineState, Listing, Membership, Party, Provider, Role, SavedMapping, ShortlistImport, UnknownPlace } from '@/shared/api/types';
+import type { AccessReview, AccessReviewItem, AccessReviews, AuditChoices, Candidate, ColumnMapping, ImportLine, Invitation, LineState, Listing, Membership, Party, Provider, Role, SavedMapping, ShortlistImport, UnknownPlace } from '@/shared/api/types';
 import { listings, municipalities, search } from '@test/fake/listings';
 import { operated } from '@test/fake/operator';
 import { person, type Name } from '@test/fake/people';
@@ -179,6 +179,7 @@ export class FakeServer {
       case 'POST access-reviews':
         return { status: 201, body: openReview };
       case 'PUT access-reviews/*/items/*':
+        return decided(rest.at(-1), request);
       case 'POST access-reviews/*/close':
         return { status: 204, body: undefined };
       case 'GET parties':
@@ -398,11 +399,19 @@ export const invitations: Invitation[] = [
   { id: 'invitation-2', email: 'p.kooistra@voorbeeld.nl', name: 'Pieter Kooistra', role: 'ASSESSOR', party: region, invitedAt: '2026-10-18T09:00:00Z', expiresAt: '2026-11-01T09:00:00Z', state: 'EXPIRED' },
 ];
 
+/** A decision about somebody; refused without a version. */
+function decided(membership: string | undefined, { body, ifMatch }: FakeRequest): FakeAnswer {
+  const item = openReview.items.find((one) => one.membershipId === membership);
+  return ifMatch !== undefined && item !== undefined
+    ? ok({ ...item, ...(body as Partial<AccessReviewItem>), version: '"2"' } satisfies AccessReviewItem)
+    : problem(428, 'precondition-required', 'Stuur de versie mee die u hebt gewijzigd (If-Match).');
+}
+
 const openReview: AccessReview = {
   id: 'review-1',
   state: 'OPEN',
   startedAt: '2026-11-20T09:00:00Z',
   startedBy: 'Rianne Beekman',
   closedAt: null,
-  items: memberships.slice(0, 5).map((one, index) => ({ membershipId: one.id, person: one.person, role: one.role, party: one.party, validUntil: one.validUntil ?? null, lastSeen: one.lastSeen ?? null, decision: index < 2 ? 'KEEP' : index === 2 ? 'END' : null, note: index === 2 ? 'Werkt sinds september ergens anders' : null })),
+  items: memberships.slice(0, 5).map((one, index) => ({ membershipId: one.id, person: one.person, role: one.role, party: one.party, validUntil: one.validUntil ?? null, lastSeen: one.lastSeen ?? null, decision: index < 2 ? 'KEEP' : index === 2 ? 'END' : null, note: index === 2 ? 'Werkt sinds september ergens anders' : null, version: '"1"' })),
 };

@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { once, read } from '@/shared/api/client';
-import type { Decision, Membership, NewInvitation } from '@/shared/api/types';
+import type { AccessReviewItem, Decision, Membership, NewInvitation } from '@/shared/api/types';
 import type { Acting } from '@/shared/session/acting';
 import { keyOf, tenantApi } from '@/shared/session/tenantApi';
 import type { MemberFilters } from '@/features/access/filters';
@@ -64,9 +64,11 @@ export async function startReview(acting: Acting): Promise<void> {
   await tenantApi(acting).POST('/access-reviews');
 }
 
-export async function decide(acting: Acting, review: string, membership: string, decision: Decision, note: string): Promise<void> {
+/** Decides about somebody, on top of the decision that the item shows; gives the item as it is now. */
+export async function decide(acting: Acting, review: string, { membershipId, version }: AccessReviewItem, decision: Decision, note: string): Promise<AccessReviewItem> {
   const body = note.trim() === '' ? { decision } : { decision, note: note.trim() };
-  await tenantApi(acting).PUT('/access-reviews/{id}/items/{membership}', { params: { path: { id: review, membership } }, body });
+  const params = { path: { id: review, membership: membershipId }, header: { 'If-Match': version } };
+  return read(tenantApi(acting).PUT('/access-reviews/{id}/items/{membership}', { params, body }));
 }
 
 export async function closeReview(acting: Acting, review: string): Promise<void> {

@@ -14,16 +14,26 @@ export function ReviewItems({ review }: { review: AccessReview }) {
   const acting = useActing();
   const client = useQueryClient();
   const key = reviewsQuery(acting).queryKey;
+  const show = (membershipId: string, change: Partial<AccessReviewItem>) => {
+    client.setQueryData(key, (now) => now && { ...now, items: now.items.map((one) => (one.id === review.id ? { ...one, items: one.items.map((item) => (item.membershipId === membershipId ? { ...item, ...change } : item)) } : one)) });
+  };
+  const latest = (item: AccessReviewItem) => client.getQueryData(key)?.items.find((one) => one.id === review.id)?.items.find((one) => one.membershipId === item.membershipId) ?? item;
   const deciding = useMutation({
-    mutationFn: ({ item, decision, note }: { item: AccessReviewItem; decision: Decision; note: string }) => decide(acting, review.id, item.membershipId, decision, note),
+    // One after the other: a reason that is typed right after the decision is a change of that decision.
+    scope: { id: `review-${review.id}` },
+    mutationFn: ({ item, decision, note }: { item: AccessReviewItem; decision: Decision; note: string }) => decide(acting, review.id, latest(item), decision, note),
     onMutate: ({ item, decision, note }) => {
-      const before = client.getQueryData(key);
-      client.setQueryData(key, before && { ...before, items: before.items.map((one) => (one.id === review.id ? { ...one, items: one.items.map((other) => (other.membershipId === item.membershipId ? { ...other, decision, note } : other)) } : one)) });
+      const before = latest(item);
+      show(item.membershipId, { decision, note });
       return before;
     },
+    onSuccess: (now) => {
+      show(now.membershipId, { version: now.version });
+    },
     onError: (problem, { item }, before) => {
-      client.setQueryData(key, before);
+      show(item.membershipId, { decision: before?.decision ?? null, note: before?.note ?? null });
       tell(`${t('review.decideFailed', { name: item.person.name })} ${problem.message}`, { kind: 'refused' });
+      return client.invalidateQueries({ queryKey: key });
     },
   });
   return (

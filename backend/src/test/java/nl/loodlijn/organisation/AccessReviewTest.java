@@ -61,6 +61,23 @@ class AccessReviewTest {
     }
 
     @Test
+    void of_two_who_decide_about_the_same_person_the_second_is_shown_what_the_first_decided() {
+        String review = start().textAt("id");
+        Answer first = decide(review, assessor, "{\"decision\":\"END\",\"note\":\"vertrokken\"}", "\"1\"");
+
+        Answer second = decide(review, assessor, "{\"decision\":\"KEEP\"}", "\"1\"");
+
+        assertThat(first.status()).isEqualTo(200);
+        assertThat(first.header("ETag")).contains("\"2\"").contains(first.textAt("version"));
+        assertThat(second.problem()).isEqualTo("precondition-failed");
+        assertThat(second.textAt("current/decision")).isEqualTo("END");
+        assertThat(second.textAt("current/note")).isEqualTo("vertrokken");
+        assertThat(second.header("ETag")).contains("\"2\"");
+        assertThat(administrator.put(item(review, assessor), "{\"decision\":\"KEEP\"}").status()).isEqualTo(428);
+        assertThat(decide(review, assessor, "{\"decision\":\"KEEP\"}", "\"2\"").textAt("decision")).isEqualTo("KEEP");
+    }
+
+    @Test
     void there_is_one_open_review_at_a_time() {
         start();
 
@@ -86,7 +103,19 @@ class AccessReviewTest {
     }
 
     private Answer decide(String review, Caller about, String verdict) {
-        return administrator.put(tenant.path("access-reviews/" + review + "/items/" + idOf(about)), verdict);
+        String version = server.fixtures().value(
+                """
+                select version from loodlijn.access_review_item where tenant_id = ? and review_id = cast(? as uuid) and membership_id = ?""",
+                tenant.id(), review, idOf(about));
+        return decide(review, about, verdict, "\"" + version + "\"");
+    }
+
+    private Answer decide(String review, Caller about, String verdict, String version) {
+        return administrator.with("If-Match", version).put(item(review, about), verdict);
+    }
+
+    private String item(String review, Caller about) {
+        return tenant.path("access-reviews/" + review + "/items/" + idOf(about));
     }
 
     private UUID idOf(Caller caller) {

@@ -58,11 +58,22 @@ public final class AccessReviews {
                 .flatMap(items::take).then(Mono.defer(this::read)));
     }
 
-    /** Decides about one membership; until the review is closed this can be changed. */
-    public Mono<Void> decide(Actor.Member actor, UUID review, UUID membership, ReviewItemRow.Decision decision, @Nullable String note) {
-        return unitOfWork.write(actor,
-                () -> open(review).then(Mono.defer(() -> items.decide(review, membership, decision.name(), note, clock.instant())))
-                        .filter(decided -> decided > 0).switchIfEmpty(Mono.error(() -> Refusal.of(ProblemType.NOT_FOUND))).then());
+    /**
+     * Decides about one membership; until the review is closed this can be changed.
+     *
+     * @param version of the decision that was looked at
+     */
+    public Mono<ReviewItemRow> decide(Actor.Member actor, UUID review, UUID membership, int version, ReviewItemRow.Decision decision,
+            @Nullable String note) {
+        return unitOfWork.write(actor, () -> open(review).then(Mono.defer(() -> found(review, membership)))
+                .filter(item -> item.version() == version).switchIfEmpty(Mono.error(() -> Refusal.of(ProblemType.PRECONDITION_FAILED)))
+                .flatMap(item -> items.decide(review, membership, decision.name(), note, clock.instant()))
+                .then(Mono.defer(() -> found(review, membership))));
+    }
+
+    /** What was decided about one membership. */
+    public Mono<ReviewItemRow> item(Actor.Member actor, UUID review, UUID membership) {
+        return unitOfWork.read(actor, () -> found(review, membership));
     }
 
     /** Ends the memberships about which that was decided, and closes the review. */
@@ -71,6 +82,11 @@ public final class AccessReviews {
                 .then(Mono.defer(() -> reviews.close(review, clock.instant()))).then(Mono.defer(this::read)));
     }
 
+    private Mono<ReviewItemRow> found(UUID review, UUID membership) {
+        return items.find(review, membership).switchIfEmpty(Mono.error(() -> Refusal.of(ProblemType.NOT_FOUND)));
+    }
+
+    /** The review, held until the transaction ends: of two who decide, one waits. */
     private Mono<ReviewRow> open(UUID review) {
         return reviews.hold(review).switchIfEmpty(Mono.error(() -> Refusal.of(ProblemType.NOT_FOUND)))
                 .flatMap(found -> found.closedAt() == null ? Mono.just(found) : Mono.error(Refusal.of(IS_CLOSED)));

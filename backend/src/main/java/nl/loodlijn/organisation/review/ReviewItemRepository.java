@@ -28,19 +28,26 @@ interface ReviewItemRepository extends GenericRepository<ReviewItemRow, UUID> {
     Mono<Long> take(UUID review);
 
     @Query("""
-            select membership_id, review_id, person_name, person_email, party_kind, party_id, party_name, role, valid_until, last_seen, decision, note
+            select membership_id, review_id, person_name, person_email, party_kind, party_id, party_name, role, valid_until, last_seen, decision, note, version
               from access_review_item where tenant_id = current_tenant() order by review_id desc, person_name, membership_id
             """)
     Flux<ReviewItemRow> all();
 
     @Query("""
-            select membership_id, review_id, person_name, person_email, party_kind, party_id, party_name, role, valid_until, last_seen, decision, note
+            select membership_id, review_id, person_name, person_email, party_kind, party_id, party_name, role, valid_until, last_seen, decision, note, version
               from access_review_item where tenant_id = current_tenant() and review_id = :review order by person_name, membership_id
             """)
     Flux<ReviewItemRow> of(UUID review);
 
     @Query("""
-            update access_review_item set decision = :decision, note = :note, decided_at = :moment, decided_by = current_person()
+            select membership_id, review_id, person_name, person_email, party_kind, party_id, party_name, role, valid_until, last_seen, decision, note, version
+              from access_review_item where tenant_id = current_tenant() and review_id = :review and membership_id = :membership
+            """)
+    Mono<ReviewItemRow> find(UUID review, UUID membership);
+
+    @Query("""
+            update access_review_item set decision = :decision, note = :note, decided_at = :moment, decided_by = current_person(),
+                   version = version + 1
              where tenant_id = current_tenant() and review_id = :review and membership_id = :membership
             """)
     Mono<Long> decide(UUID review, UUID membership, String decision, @Nullable String note, Instant moment);

@@ -16,7 +16,8 @@ import nl.loodlijn.platform.security.Role;
 @MappedEntity
 public record ReviewItemRow(@Id UUID membershipId, UUID reviewId, String personName, String personEmail, PartyKind partyKind, UUID partyId,
         String partyName,
-        Role role, @Nullable LocalDate validUntil, @Nullable Instant lastSeen, @Nullable Decision decision, @Nullable String note) {
+        Role role, @Nullable LocalDate validUntil, @Nullable Instant lastSeen, @Nullable Decision decision, @Nullable String note,
+        int version) {
     /** What was decided about a membership. */
     public enum Decision {
         KEEP, END

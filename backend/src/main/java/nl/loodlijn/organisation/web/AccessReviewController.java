@@ -5,10 +5,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import io.micronaut.core.annotation.Introspected;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.Status;
@@ -18,6 +20,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 
 import nl.loodlijn.organisation.review.AccessReviews;
 import nl.loodlijn.organisation.review.ReviewItemRow;
+import nl.loodlijn.platform.problem.EditedVersion;
+import nl.loodlijn.platform.problem.LatestVersion;
 import nl.loodlijn.platform.problem.Message;
 import nl.loodlijn.platform.problem.Refusal;
 import nl.loodlijn.platform.security.Needs;
@@ -61,14 +65,21 @@ final class AccessReviewController {
 
     @Operation(operationId = "decideAccess", summary = "Keeps a membership, or ends it when the review is closed")
     @Put("/{id}/items/{membership}")
-    @Status(HttpStatus.NO_CONTENT)
     @Needs(Permission.MEMBERSHIP_MANAGE)
-    Mono<Void> decide(Actor.Member actor, String tenant, UUID id, UUID membership, @Body Verdict verdict) {
+    Mono<HttpResponse<AccessReviewView.Item>> decide(Actor.Member actor, String tenant, UUID id, UUID membership,
+            @Nullable @Header("If-Match") String ifMatch, @Body Verdict verdict) {
         String note = verdict.note() == null || verdict.note().isBlank() ? null : verdict.note().strip();
         if (note != null && note.length() > LONGEST_NOTE) {
             throw Refusal.invalid("/note", "too-long", Message.of("Gebruik hooguit 1000 tekens.", "Use at most 1000 characters."));
         }
-        return reviews.decide(actor, id, membership, verdict.decision(), note);
+        return reviews.decide(actor, id, membership, EditedVersion.required(ifMatch), verdict.decision(), note)
+                .map(AccessReviewController::answer)
+                .onErrorResume(LatestVersion.shown(() -> reviews.item(actor, id, membership).map(AccessReviewController::answer)));
+    }
+
+    private static HttpResponse<AccessReviewView.Item> answer(ReviewItemRow row) {
+        AccessReviewView.Item item = AccessReviewView.Item.of(row);
+        return HttpResponse.ok(item).header("ETag", item.version());
     }
 
     @Operation(operationId = "closeAccessReview", summary = "Ends what is to end, and closes the review; refused while something is undecided")

@@ -13,6 +13,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import nl.loodlijn.organisation.review.AccessReviews;
 import nl.loodlijn.organisation.review.ReviewItemRow;
 import nl.loodlijn.organisation.review.ReviewRow;
+import nl.loodlijn.platform.problem.EditedVersion;
 import nl.loodlijn.platform.security.Role;
 
 /** An access review with what was decided. */
@@ -29,12 +30,21 @@ record AccessReviewView(UUID id, State state, Instant startedAt, String startedB
     record ReviewedPerson(String name, String email) {
     }
 
-    /** A membership as it was when the review began. */
+    /**
+     * A membership as it was when the review began, and what was decided.
+     *
+     * @param version to be sent as If-Match with a decision
+     */
     @Serdeable
     @Introspected
     record Item(UUID membershipId, ReviewedPerson person, Role role, PartyView party, @Nullable LocalDate validUntil,
             @Nullable Instant lastSeen,
-            ReviewItemRow.@Nullable Decision decision, @Nullable String note) {
+            ReviewItemRow.@Nullable Decision decision, @Nullable String note, String version) {
+        static Item of(ReviewItemRow row) {
+            return new Item(row.membershipId(), new ReviewedPerson(row.personName(), row.personEmail()), row.role(),
+                    new PartyView(row.partyId(), row.partyKind(), row.partyName()), row.validUntil(), row.lastSeen(), row.decision(),
+                    row.note(), EditedVersion.tag(row.version()));
+        }
     }
 
     /**
@@ -55,12 +65,6 @@ record AccessReviewView(UUID id, State state, Instant startedAt, String startedB
     private static AccessReviewView of(ReviewRow review, List<ReviewItemRow> items) {
         return new AccessReviewView(review.id(), review.closedAt() == null ? State.OPEN : State.CLOSED, review.startedAt(),
                 review.startedByName(),
-                review.closedAt(), items.stream().filter(item -> item.reviewId().equals(review.id())).map(AccessReviewView::item).toList());
-    }
-
-    private static Item item(ReviewItemRow row) {
-        return new Item(row.membershipId(), new ReviewedPerson(row.personName(), row.personEmail()), row.role(),
-                new PartyView(row.partyId(), row.partyKind(), row.partyName()), row.validUntil(), row.lastSeen(), row.decision(),
-                row.note());
+                review.closedAt(), items.stream().filter(item -> item.reviewId().equals(review.id())).map(Item::of).toList());
     }
 }

@@ -1,8 +1,6 @@
 package nl.loodlijn.shortlist.web;
 
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -11,7 +9,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.RequestBean;
 
-import nl.loodlijn.platform.audit.ReadAuditTrail;
 import nl.loodlijn.platform.paging.PageRequest;
 import nl.loodlijn.platform.security.Needs;
 import nl.loodlijn.platform.security.Permission;
@@ -25,19 +22,18 @@ import reactor.core.publisher.Mono;
 /** Searching the shortlist and reading what was found. */
 @Controller("/api/v1/tenants/{tenant}")
 class ShortlistController {
-    private static final int MOST_EVENTS = 50;
 
     private final SearchShortlist searchShortlist;
     private final ReadProvider readProvider;
     private final ResponsesForReader responses;
-    private final ReadAuditTrail trail;
+    private final ProviderAnswers providers;
 
     ShortlistController(SearchShortlist searchShortlist, ReadProvider readProvider, ResponsesForReader responses,
-            ReadAuditTrail trail) {
-        this.trail = trail;
+            ProviderAnswers providers) {
         this.searchShortlist = searchShortlist;
         this.readProvider = readProvider;
         this.responses = responses;
+        this.providers = providers;
     }
 
     @Get("/shortlist/listings")
@@ -65,14 +61,6 @@ class ShortlistController {
     @Needs(Permission.PROVIDER_READ)
     Mono<HttpResponse<ProviderResponse>> provider(@PathVariable String tenant, @PathVariable UUID id, Actor.Member actor,
             HttpRequest<?> request) {
-        return responses.to(request).flatMap(reader -> readProvider.provider(actor, id)
-                .flatMap(found -> trail.about(actor, rowsOf(found), MOST_EVENTS, responses.language(request))
-                        .map(history -> HttpResponse.ok(new ProviderResponses(reader).of(found, history))
-                                .header("ETag", "\"" + found.provider().version() + "\""))));
-    }
-
-    private static List<ReadAuditTrail.Row> rowsOf(ReadProvider.ProviderWithListings found) {
-        return Stream.concat(Stream.of(new ReadAuditTrail.Row("provider", found.provider().id().toString())),
-                found.listings().stream().map(listing -> new ReadAuditTrail.Row("listing", listing.id().toString()))).toList();
+        return providers.of(actor, id, request);
     }
 }

@@ -80,7 +80,10 @@ class MergeProvidersTest {
         String into = "{\"into\":\"" + provider("Duin") + "\"}";
 
         assertThat(region.caller().post(path(zeewind) + "/merge", into).status()).isEqualTo(428);
-        assertThat(region.caller().with("If-Match", "\"7\"").post(path(zeewind) + "/merge", into).status()).isEqualTo(412);
+        Answer outdated = region.caller().with("If-Match", "\"7\"").post(path(zeewind) + "/merge", into);
+        assertThat(outdated.problem()).isEqualTo("precondition-failed");
+        assertThat(outdated.textAt("current/name")).isEqualTo("Zeewind");
+        assertThat(outdated.header("ETag")).contains("\"1\"");
         assertThat(region.caller().with("If-Match", "\"1\"").post(path(zeewind) + "/merge", "{}").status()).isEqualTo(400);
         assertThat(merge(zeewind, zeewind).status()).isEqualTo(400);
         assertThat(region.providers()).isEqualTo(2);
