@@ -2,40 +2,55 @@ package nl.loodlijn.architecture;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.Yaml;
+
+import nl.loodlijn.platform.security.EndpointPermissions;
 import nl.loodlijn.platform.security.Permission;
 import nl.loodlijn.shortlist.imports.domain.ImportField;
 
-/**
- * The API document as it is kept in docs/api: what the compiler made of the controllers, and what it cannot know of them.
- */
+/** The API document as it is kept in docs/api: what the compiler made of the controllers, and what it cannot know of them. */
 final class ApiDocument {
     private ApiDocument() {
     }
 
-    static String read() throws IOException {
-        String document = repeatedParameters(compiled());
-        document = typed(document, "Me.Party", "permissions", oneOf(tenantPermissions()));
-        document = typed(document, "StoredMapping.Column", "field", oneOf(ImportField.ids()));
-        return typed(document, "PlaceAliasesController.Alias", "municipalityCodes", List.of("oneOf:", "- type: array", "  items:",
-                "    type: string", "- type: string", "  enum:", "  - OUTSIDE"));
+    /** @param endpoints with the permission of each, which says how it can be refused */
+    static String read(List<EndpointPermissions.Endpoint> endpoints) throws IOException {
+        ApiTree document = new ApiTree(load("/META-INF/swagger/loodlijn-1.yml"));
+        document.merge("components", load("answers.yml"));
+        document.operations().forEach(operation -> {
+            ApiAnswers.complete(operation, endpoints);
+            repeatedParameters(operation);
+        });
+        typed(document, "Me.Party", "permissions", oneOf(tenantPermissions()));
+        typed(document, "StoredMapping.Column", "field", oneOf(ImportField.ids()));
+        typed(document, "PlaceAliasesController.Alias", "municipalityCodes",
+                Map.of("oneOf", List.of(Map.of("type", "array", "items", Map.of("type", "string")), oneOf(List.of("OUTSIDE")))));
+        return text(document);
     }
 
-    private static String compiled() throws IOException {
-        try (InputStream stream = Objects.requireNonNull(ApiDocument.class.getResourceAsStream("/META-INF/swagger/loodlijn-1.yml"))) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    private static Map<String, Object> load(String resource) throws IOException {
+        try (InputStream stream = Objects.requireNonNull(ApiDocument.class.getResourceAsStream(resource))) {
+            return new Yaml().load(stream);
         }
     }
 
+    private static String text(ApiTree document) {
+        DumperOptions options = new DumperOptions();
+        options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
+        options.setWidth(140);
+        return new Yaml(options).dump(document.root());
+    }
+
     /** The server reads several values from a name that is repeated; the compiler says that they have commas between. */
-    private static String repeatedParameters(String document) {
-        return document.replace("\n        explode: false\n", "\n");
+    private static void repeatedParameters(ApiTree.Operation operation) {
+        operation.parameters().forEach(parameter -> parameter.remove("explode", false));
     }
 
     private static List<String> tenantPermissions() {
@@ -43,26 +58,20 @@ final class ApiDocument {
                 .toList();
     }
 
-    private static List<String> oneOf(List<String> values) {
-        return Stream.concat(Stream.of("type: string", "enum:"), values.stream().map(value -> "- " + value)).toList();
+    private static Map<String, Object> oneOf(List<String> values) {
+        Map<String, Object> type = new LinkedHashMap<>();
+        type.put("type", "string");
+        type.put("enum", values);
+        return type;
     }
 
     /** Says more of a property, or of the items of a list, than its Java type does. */
-    private static String typed(String document, String schema, String property, List<String> lines) {
-        int named = after(document, "\n        " + property + ":\n", after(document, "\n    " + schema + ":\n", 0));
-        String type = "type: string\n";
-        int end = after(document, type, named);
-        int start = document.lastIndexOf('\n', end - 2) + 1;
-        String indent = document.substring(start, end - type.length());
-        return document.substring(0, start) + lines.stream().map(line -> indent + line + "\n").collect(Collectors.joining())
-                + document.substring(end);
-    }
-
-    private static int after(String document, String text, int from) {
-        int found = document.indexOf(text, from);
-        if (found < 0) {
-            throw new AssertionError("The API document no longer has " + text.strip());
+    private static void typed(ApiTree document, String schema, String property, Map<String, Object> type) {
+        Map<String, Object> named = document.at("components", "schemas", schema, "properties", property);
+        Map<String, Object> text = "array".equals(named.get("type")) ? ApiTree.map(named.get("items")) : named;
+        if (!text.remove("type", "string")) {
+            throw new AssertionError(schema + "." + property + " is no longer a text");
         }
-        return found + text.length();
+        text.putAll(type);
     }
 }
