@@ -48,6 +48,15 @@ final class KeycloakAdministration implements AutoCloseable {
                         .formatted(base));
     }
 
+    /** Makes a client that shows who it is with a signature (private_key_jwt), and whose keys are fetched from where it answers. */
+    void createClientWithKey(String client, URI base) {
+        json("POST", "/admin/realms/loodlijn/clients", """
+                {"clientId": "%1$s", "publicClient": false, "standardFlowEnabled": true, "redirectUris": ["%2$s/oauth/callback"],
+                 "clientAuthenticatorType": "client-jwt",
+                 "attributes": {"pkce.code.challenge.method": "S256", "use.jwks.url": "true", "jwks.url": "%2$s/oauth/jwks",
+                                "token.endpoint.auth.signing.alg": "ES256"}}""".formatted(client, base));
+    }
+
     void setClientSecret(String secret) {
         json("PUT", CLIENT, "{\"secret\": \"%s\"}".formatted(secret));
     }

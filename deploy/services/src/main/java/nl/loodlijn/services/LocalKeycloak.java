@@ -98,6 +98,17 @@ public final class LocalKeycloak implements AutoCloseable {
         }
     }
 
+    /**
+     * Makes a client as production has it: it shows who it is with a signature by ES256, and Keycloak fetches its public key.
+     *
+     * @param base where the backend of that client answers
+     */
+    public void createClientWithKey(String client, URI base) {
+        try (var administration = administration()) {
+            administration.createClientWithKey(client, base);
+        }
+    }
+
     /** Replaces the secret of the client {@code loodlijn}, which is "loodlijn" in the realm file. */
     public void setClientSecret(String secret) {
         try (var administration = administration()) {

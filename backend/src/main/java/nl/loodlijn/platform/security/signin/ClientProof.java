@@ -1,7 +1,6 @@
 package nl.loodlijn.platform.security.signin;
 
 import java.net.URI;
-import java.text.ParseException;
 
 import jakarta.inject.Singleton;
 
@@ -11,6 +10,7 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.AsymmetricJWK;
 import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.oauth2.sdk.auth.ClientAuthentication;
 import com.nimbusds.oauth2.sdk.auth.ClientSecretBasic;
 import com.nimbusds.oauth2.sdk.auth.PrivateKeyJWT;
@@ -24,19 +24,21 @@ final class ClientProof {
     private final @Nullable JWK key;
     private final Secret secret;
 
-    ClientProof(IdentityConfiguration configuration) throws ParseException {
+    ClientProof(IdentityConfiguration configuration) {
         this.client = new ClientID(configuration.clientId());
-        String givenKey = configuration.clientKey();
-        this.key = givenKey == null || givenKey.isBlank() ? null : JWK.parse(givenKey);
-        if (key != null && !(key instanceof AsymmetricJWK && key.isPrivate())) {
-            throw new IllegalArgumentException("LOODLIJN_CLIENT_KEY must be the private key of an asymmetric pair, as JWK.");
-        }
+        String givenKey = configuration.givenKey();
+        this.key = givenKey.isBlank() ? null : ClientKey.read(givenKey);
         String givenSecret = configuration.clientSecret();
         this.secret = new Secret(givenSecret == null ? "" : givenSecret);
     }
 
     ClientID client() {
         return client;
+    }
+
+    /** The public half of the key, for the provider; empty when there is none. */
+    JWKSet publicKeys() {
+        return key == null ? new JWKSet() : new JWKSet(key.toPublicJWK());
     }
 
     /** @param tokenEndpoint where the proof is sent; it is good there only */
