@@ -39,9 +39,13 @@ public record Listing(UUID id, UUID providerId, String providerName, boolean pro
         return expertise.stream().map(Expertise::label).toList();
     }
 
-    /** Whether it tells of a wait that was not measured lately; where nothing is told, nothing is stale. */
-    public boolean waitIsStale(LocalDate today) {
+    /**
+     * Whether it tells of a wait that was not measured lately; where nothing is told, nothing is stale.
+     *
+     * @param freshDays how many days ago is lately for the tenant
+     */
+    public boolean waitIsStale(LocalDate today, int freshDays) {
         boolean told = waitIntakeWeeks != null || waitTreatmentWeeks != null || waitText != null;
-        return told && WaitFigure.isStale(waitMeasuredOn, today);
+        return told && WaitFigure.isStale(waitMeasuredOn, today, freshDays);
     }
 }

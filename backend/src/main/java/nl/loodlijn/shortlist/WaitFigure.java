@@ -7,14 +7,15 @@ import org.jspecify.annotations.Nullable;
 
 /** How far a figure about a wait can be trusted. */
 public final class WaitFigure {
-    /** A figure is stale when it was measured more days ago than this. */
-    public static final int FRESH_DAYS = 90;
-
     private WaitFigure() {
     }
 
-    /** Whether it was measured too long before today; of a figure without a date nobody can tell that it still holds. */
-    public static boolean isStale(@Nullable LocalDate measuredOn, LocalDate today) {
-        return measuredOn == null || ChronoUnit.DAYS.between(measuredOn, today) > FRESH_DAYS;
+    /**
+     * Whether it was measured too long before today; of a figure without a date nobody can tell that it still holds.
+     *
+     * @param freshDays a figure is stale when it was measured more days ago than this, as its tenant decided
+     */
+    public static boolean isStale(@Nullable LocalDate measuredOn, LocalDate today, int freshDays) {
+        return measuredOn == null || ChronoUnit.DAYS.between(measuredOn, today) > freshDays;
     }
 }

@@ -33,7 +33,7 @@ record NewInvitation(String email, String name, Role role, PartyKind partyKind, 
     Invitations.Proposal checked(Clock clock) {
         List<Refusal.FieldError> errors = new ArrayList<>();
         String address = email.strip();
-        if (address.length() > LONGEST_ADDRESS || !ADDRESS.matcher(address).matches()) {
+        if (!isAddress(address)) {
             errors.add(new Refusal.FieldError("/email", "not-an-address", Message.of("Vul een e-mailadres in, zoals naam@gemeente.nl.",
                     "Fill in an e-mail address, such as name@municipality.nl.")));
         }
@@ -57,5 +57,9 @@ record NewInvitation(String email, String name, Role role, PartyKind partyKind, 
             throw Refusal.invalid(errors);
         }
         return new Invitations.Proposal(address, plainName, role, partyKind, partyId, validUntil);
+    }
+
+    static boolean isAddress(String text) {
+        return text.length() <= LONGEST_ADDRESS && ADDRESS.matcher(text).matches();
     }
 }

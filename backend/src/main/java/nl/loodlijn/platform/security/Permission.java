@@ -53,7 +53,17 @@ public enum Permission {
                                                                                                                                             CONTRACT_MANAGER,
                                                                                                                                             POLICY_OFFICER,
                                                                                                                                             HEAD_CONTRACTOR,
-                                                                                                                                            SUBCONTRACTOR));
+                                                                                                                                            SUBCONTRACTOR)), SETTINGS_READ(
+                                                                                                                                                    "settings:read",
+                                                                                                                                                    Scope.TENANT,
+                                                                                                                                                    "Read what a tenant decided for itself: look, terms, desks",
+                                                                                                                                                    EnumSet.allOf(
+                                                                                                                                                            Role.class)), SETTINGS_MANAGE(
+                                                                                                                                                                    "settings:manage",
+                                                                                                                                                                    Scope.TENANT,
+                                                                                                                                                                    "Decide on look, terms, municipalities and desks",
+                                                                                                                                                                    EnumSet.of(
+                                                                                                                                                                            REGION_ADMIN));
 
     /** Where a permission is decided. */
     public enum Scope {

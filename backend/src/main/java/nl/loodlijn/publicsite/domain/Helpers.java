@@ -10,9 +10,10 @@ import java.util.Map;
  * @param page number of the page, from 1
  * @param offers the offers of the providers on this page, those of one provider together
  * @param kinds how many providers offer each kind of help for the audience; kinds that nobody offers are left out
+ * @param desk whom citizens there turn to
  * @param list name of the region or municipality that keeps the list
  */
-public record Helpers(long total, int page, List<Offer> offers, Map<HelpKind, Long> kinds, String list) {
+public record Helpers(long total, int page, List<Offer> offers, Map<HelpKind, Long> kinds, Desk desk, String list) {
     /** Providers on one page. */
     public static final int PAGE_SIZE = 20;
 

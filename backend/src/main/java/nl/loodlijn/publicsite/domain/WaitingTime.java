@@ -26,7 +26,7 @@ public sealed interface WaitingTime {
      * @param least whole weeks; 0 only when there is no wait at all
      * @param most whole weeks; larger than {@code least} when it differs per kind of help
      * @param measuredOn the day of the oldest of the figures
-     * @param stale whether that is more than {@link WaitFigure#FRESH_DAYS} days ago or not known
+     * @param stale whether that is longer ago than the stale period of the tenant, or not known
      */
     record Weeks(int least, int most, Optional<LocalDate> measuredOn, boolean stale) implements WaitingTime {
     }
@@ -41,7 +41,7 @@ public sealed interface WaitingTime {
         }
         List<Integer> weeks = counted.stream().map(offer -> whole(Objects.requireNonNull(offer.waitWeeks()))).sorted().toList();
         Optional<LocalDate> oldest = counted.stream().map(Offer::waitMeasuredOn).filter(Objects::nonNull).min(Comparator.naturalOrder());
-        boolean stale = counted.stream().anyMatch(offer -> WaitFigure.isStale(offer.waitMeasuredOn(), today));
+        boolean stale = counted.stream().anyMatch(offer -> WaitFigure.isStale(offer.waitMeasuredOn(), today, offer.freshDays()));
         return new Weeks(weeks.getFirst(), weeks.getLast(), oldest, stale);
     }
 

@@ -33,6 +33,11 @@ public record WhoHelpsPage(PageLanguage language, Wish wish, FoundMunicipality m
         return language.say("Wie helpt ", "Who helps ") + there() + "?";
     }
 
+    /** Whom citizens here turn to. */
+    public DeskCard desk() {
+        return new DeskCard(helpers.desk());
+    }
+
     /** How many there are and which of them stand here, in a sentence. */
     public String count() {
         long total = helpers.total();

@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import nl.loodlijn.platform.tenancy.Actor;
 import nl.loodlijn.platform.tenancy.UnitOfWork;
 import nl.loodlijn.publicsite.domain.Answer;
+import nl.loodlijn.publicsite.domain.Desk;
 import nl.loodlijn.publicsite.domain.HelpKind;
 import nl.loodlijn.publicsite.domain.Helpers;
 import nl.loodlijn.publicsite.domain.Offer;
@@ -18,7 +19,6 @@ import nl.loodlijn.publicsite.domain.Where;
 import nl.loodlijn.publicsite.domain.Wish;
 import nl.loodlijn.reference.FoundMunicipality;
 import nl.loodlijn.reference.PlaceDirectory;
-import nl.loodlijn.shortlist.WaitFigure;
 
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -32,11 +32,13 @@ public final class AnswerWish {
     private final UnitOfWork unitOfWork;
     private final PlaceDirectory places;
     private final PublishedListings listings;
+    private final PublishedDesks desks;
 
-    AnswerWish(UnitOfWork unitOfWork, PlaceDirectory places, PublishedListings listings) {
+    AnswerWish(UnitOfWork unitOfWork, PlaceDirectory places, PublishedListings listings, PublishedDesks desks) {
         this.unitOfWork = unitOfWork;
         this.places = places;
         this.listings = listings;
+        this.desks = desks;
     }
 
     /** @param today the day on which municipalities and lists must be valid */
@@ -78,13 +80,18 @@ public final class AnswerWish {
         String[] targetGroups = wish.audience().targetGroups().toArray(String[]::new);
         String[] expressions = HelpKind.expressionsFor(wish.help()).toArray(String[]::new);
         return listings.countProviders(municipality, today, targetGroups, expressions).flatMap(total -> {
-            int page = Math.min(wish.page(), new Helpers(total, 1, List.of(), Map.of(), list).lastPage());
-            Mono<List<Offer>> offers = listings.page(municipality, today, targetGroups, expressions, !wish.byName(),
-                    today.minusDays(WaitFigure.FRESH_DAYS), (page - 1) * Helpers.PAGE_SIZE,
-                    Helpers.PAGE_SIZE).map(OfferRow::offer).collectList();
-            return offers
-                    .flatMap(found -> kinds(municipality, today, targetGroups).map(kinds -> new Helpers(total, page, found, kinds, list)));
+            int page = Math.min(wish.page(), new Helpers(total, 1, List.of(), Map.of(), Desk.UNKNOWN, list).lastPage());
+            Mono<List<Offer>> offers = listings
+                    .page(municipality, today, targetGroups, expressions, !wish.byName(), (page - 1) * Helpers.PAGE_SIZE,
+                            Helpers.PAGE_SIZE)
+                    .map(OfferRow::offer).collectList();
+            return offers.flatMap(found -> kinds(municipality, today, targetGroups).flatMap(kinds -> desk(municipality, today)
+                    .map(desk -> new Helpers(total, page, found, kinds, desk, list))));
         });
+    }
+
+    private Mono<Desk> desk(String municipality, LocalDate today) {
+        return desks.of(municipality, today).map(DeskRow::desk).defaultIfEmpty(Desk.UNKNOWN);
     }
 
     private Mono<Map<HelpKind, Long>> kinds(String municipality, LocalDate today, String[] targetGroups) {

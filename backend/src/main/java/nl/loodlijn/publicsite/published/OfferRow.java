@@ -14,17 +14,17 @@ import io.micronaut.data.model.DataType;
 
 import nl.loodlijn.publicsite.domain.Offer;
 
-/** A row of table published_listing. */
+/** A row of table published_listing with the stale period of its tenant. */
 @MappedEntity
 record OfferRow(@Id UUID listingId, UUID tenantId, UUID providerId, String providerName, String title,
         @TypeDef(type = DataType.STRING_ARRAY) List<String> kinds, @TypeDef(type = DataType.STRING_ARRAY) List<String> targetGroups,
         @TypeDef(type = DataType.STRING_ARRAY) List<String> expertise, @Nullable BigDecimal waitIntakeWeeks,
         @Nullable String waitIntakeText,
-        @Nullable LocalDate waitMeasuredOn, @Nullable String phone, @Nullable String email, @Nullable String website) {
+        @Nullable LocalDate waitMeasuredOn, int staleDays, @Nullable String phone, @Nullable String email, @Nullable String website) {
 
     Offer offer() {
         return new Offer(tenantId, providerId, providerName, title, kinds, targetGroups, expertise, waitIntakeWeeks, waitIntakeText,
-                waitMeasuredOn,
+                waitMeasuredOn, staleDays,
                 phone, email, website);
     }
 }

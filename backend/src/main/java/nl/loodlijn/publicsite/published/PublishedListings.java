@@ -42,14 +42,12 @@ interface PublishedListings extends GenericRepository<OfferRow, UUID> {
             @TypeDef(type = DataType.STRING_ARRAY) String[] expressions);
 
     /**
-     * The offers of one page of providers; providers in order, the offers of each together. By wait: fresh figures first, then
-     * older ones, then those of whom it is not known.
-     *
-     * @param freshSince the earliest day of a figure that is not out of date
+     * The offers of one page of providers; providers in order, the offers of each together. By wait: fresh figures first, as their tenant
+     * wants them, then older ones, then those of whom it is not known.
      */
     @Query("""
             with serving as (
-                select l.* from published_listing l
+                select l.*, t.stale_days from published_listing l join published_tenant t on t.tenant_id = l.tenant_id
                  where l.tenant_id in (select m.tenant_id from published_municipality m where m.municipality_code = :municipality
                                           and :day between m.valid_from and coalesce(m.valid_until, 'infinity'))
                    and l.municipality_codes @> array[cast(:municipality as text)]
@@ -59,16 +57,16 @@ interface PublishedListings extends GenericRepository<OfferRow, UUID> {
             providers as (
                 select tenant_id, provider_id, provider_name,
                        row_number() over (order by
-                           case when :byWait then min(wait_intake_weeks) filter (where wait_measured_on >= :freshSince) end nulls last,
+                           case when :byWait then min(wait_intake_weeks) filter (where wait_measured_on >= cast(:day as date) - stale_days) end nulls last,
                            case when :byWait then min(wait_intake_weeks) end nulls last, lower(provider_name), provider_id) as place
                   from serving group by tenant_id, provider_id, provider_name)
             select s.listing_id, s.tenant_id, s.provider_id, s.provider_name, s.title, s.kinds, s.target_groups, s.expertise, s.wait_intake_weeks,
-                   s.wait_intake_text, s.wait_measured_on, s.phone, s.email, s.website
+                   s.wait_intake_text, s.wait_measured_on, s.stale_days, s.phone, s.email, s.website
               from providers p join serving s using (tenant_id, provider_id)
              where p.place > :skipped and p.place <= :skipped + :size
              order by p.place, s.title""")
     Flux<OfferRow> page(String municipality, LocalDate day, @TypeDef(type = DataType.STRING_ARRAY) String[] targetGroups,
-            @TypeDef(type = DataType.STRING_ARRAY) String[] expressions, boolean byWait, LocalDate freshSince, int skipped, int size);
+            @TypeDef(type = DataType.STRING_ARRAY) String[] expressions, boolean byWait, int skipped, int size);
 
     @Query("""
             select k.kind, count(distinct (l.tenant_id, l.provider_id)) as providers

@@ -27,7 +27,7 @@ enum Column {
             (listing, text) -> Cell.of(listing.waitTreatmentWeeks())), //
     WAIT_TEXT("Wachttijd volgens de bron", "Wait according to the source", 24, (listing, text) -> Cell.of(listing.waitText())), //
     MEASURED_ON("Gemeten op", "Measured on", 12, (listing, text) -> Cell.of(listing.waitMeasuredOn())), //
-    STALE("Verouderd", "Stale", 10, (listing, text) -> yesOrNo(listing.waitIsStale(text.today()), text)), //
+    STALE("Verouderd", "Stale", 10, (listing, text) -> yesOrNo(listing.waitIsStale(text.today(), text.freshDays()), text)), //
     CAPACITY("Ruimte", "Capacity", 20, (listing, text) -> Cell.of(listing.capacityText())), //
     FRAMEWORK("Raamovereenkomst getekend", "Framework agreement signed", 14, (listing, text) -> yesOrNo(listing.frameworkSigned(), text)), //
     NOTE("Toelichting", "Note", 60, (listing, text) -> Cell.of(listing.note())), //

@@ -48,17 +48,17 @@ class ExportController {
             @Parameter(schema = @Schema(allowableValues = {"csv", "xlsx"})) @Nullable @QueryValue String format,
             @RequestBean SearchQuery query,
             Actor.Member actor, HttpRequest<?> request) {
-        return responses.labels().flatMap(labels -> {
+        return responses.labels().zipWith(responses.freshDays(actor)).flatMap(known -> {
+            CodeLabels labels = known.getT1();
             ExportFormat chosen = formatOf(format);
             return readWholeResult.pages(actor, ReadSearchQuery.whole(query, labels))
-                    .map(pages -> file(tenant, chosen, pages, labels, request));
+                    .map(pages -> file(tenant, chosen, pages,
+                            new ExportText(labels, responses.language(request), responses.today(), known.getT2())));
         });
     }
 
-    private HttpResponse<Flux<byte[]>> file(String tenant, ExportFormat format, Flux<List<Listing>> pages, CodeLabels labels,
-            HttpRequest<?> request) {
-        ExportText text = new ExportText(labels, responses.language(request), responses.today());
-        String name = "loodlijn-" + tenant + "-" + responses.today() + "." + format.id();
+    private HttpResponse<Flux<byte[]>> file(String tenant, ExportFormat format, Flux<List<Listing>> pages, ExportText text) {
+        String name = "loodlijn-" + tenant + "-" + text.today() + "." + format.id();
         return HttpResponse.ok(format.write(pages, text)).contentType(format.mediaType())
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"").header("Cache-Control", "no-store");
     }

@@ -14,7 +14,7 @@ import io.micronaut.serde.annotation.Serdeable;
  *
  * @param waitIntakeWeeks weeks until the first conversation; absent: unknown
  * @param waitTreatmentWeeks weeks from the first conversation until treatment; absent: unknown
- * @param waitStale there is a figure, and it was measured more than 90 days ago or nobody knows when
+ * @param waitStale there is a figure, and it was measured longer ago than the stale period of the tenant, or nobody knows when
  * @param matches why it was found; absent when there were no words or none in a text that is shown
  */
 @Serdeable

@@ -13,8 +13,12 @@ import nl.loodlijn.shortlist.Listing;
 import nl.loodlijn.shortlist.domain.Match;
 import nl.loodlijn.shortlist.domain.MatchingWords;
 
-/** Writes listings in the words of one reader, on one day. */
-record ListingResponses(CodeLabels labels, Locale language, LocalDate today) {
+/**
+ * Writes listings in the words of one reader, on one day.
+ *
+ * @param freshDays how many days ago a wait may have been measured, for the tenant of the reader
+ */
+record ListingResponses(CodeLabels labels, Locale language, LocalDate today, int freshDays) {
     ListingResponse of(Listing listing) {
         return of(listing, null);
     }
@@ -31,7 +35,7 @@ record ListingResponses(CodeLabels labels, Locale language, LocalDate today) {
                 listing.laws().stream().map(code -> new Labelled(code, labels.law(code, language))).toList(),
                 listing.contractText(), listing.waitIntakeWeeks(), listing.waitTreatmentWeeks(), listing.waitText(),
                 listing.waitMeasuredOn(),
-                listing.waitIsStale(today), listing.capacityText(), listing.frameworkSigned(), listing.note(),
+                listing.waitIsStale(today, freshDays), listing.capacityText(), listing.frameworkSigned(), listing.note(),
                 listing.sourceUrl(), words == null ? null : matches(listing, words));
     }
 

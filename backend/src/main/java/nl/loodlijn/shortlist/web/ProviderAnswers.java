@@ -38,7 +38,7 @@ public final class ProviderAnswers {
      * @param request whose language it is
      */
     public Mono<HttpResponse<ProviderResponse>> of(Actor.Member actor, UUID id, HttpRequest<?> request) {
-        return responses.to(request).flatMap(reader -> readProvider.provider(actor, id)
+        return responses.to(actor, request).flatMap(reader -> readProvider.provider(actor, id)
                 .flatMap(found -> trail.about(actor, rowsOf(found), MOST_EVENTS, responses.language(request))
                         .map(history -> HttpResponse.ok(new ProviderResponses(reader).of(found, history))
                                 .header("ETag", EditedVersion.tag(found.provider().version())))));

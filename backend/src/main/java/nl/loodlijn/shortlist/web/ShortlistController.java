@@ -40,7 +40,7 @@ class ShortlistController {
     @Needs(Permission.SHORTLIST_SEARCH)
     Mono<HttpResponse<FoundResponse>> search(@PathVariable String tenant, @RequestBean SearchQuery query, @RequestBean PageRequest page,
             Actor.Member actor, HttpRequest<?> request) {
-        return responses.to(request).flatMap(reader -> {
+        return responses.to(actor, request).flatMap(reader -> {
             ReadSearchQuery.Asked asked = ReadSearchQuery.page(query, page, reader.labels());
             return searchShortlist.search(actor, asked.criteria(), asked.after(), asked.limit())
                     .map(found -> {
@@ -54,7 +54,7 @@ class ShortlistController {
     @Get("/shortlist/listings/{id}")
     @Needs(Permission.SHORTLIST_SEARCH)
     Mono<ListingResponse> listing(@PathVariable String tenant, @PathVariable UUID id, Actor.Member actor, HttpRequest<?> request) {
-        return responses.to(request).flatMap(reader -> readProvider.listing(actor, id).map(reader::of));
+        return responses.to(actor, request).flatMap(reader -> readProvider.listing(actor, id).map(reader::of));
     }
 
     @Get("/providers/{id}")

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -78,6 +79,9 @@ public record DemoData(long seed, int regions, int listings) {
         List<DemoPerson> people = new ArrayList<>(DemoPerson.all(today));
         people.addAll(DemoPerson.staffOf(heads));
         writer.people(people, issuer, since);
+        UUID administrator = StableId.of("person", "regiobeheer");
+        writer.settings(StableId.of("tenant", DemoTenant.NOORD_KENNEMERLAND), administrator, today);
+        writer.desk(DemoTenant.NOORD_KENNEMERLAND, DemoDesk.ALKMAAR, administrator, today);
         writer.analyse();
         return new Written(tenants.size(), providers, written);
     }

@@ -76,6 +76,23 @@ final class DemoWriter {
         return StableId.of("municipality", tenantSlug + "/" + code);
     }
 
+    /** A tenant that has decided most things; its guided start still asks for the desks of the other municipalities. */
+    void settings(UUID tenant, UUID administrator, LocalDate today) throws SQLException, IOException {
+        copy("tenant_settings", """
+                tenant_id, answer_days, addition_days, decision_days, stale_days, consortium_minimum, closing_days_known,
+                objection, updated_at, updated_by""",
+                Stream.of(CopyRow.of(tenant, 10, 14, 56, 90, 2, true, "PRIVATE_LAW_COMPLAINT", today, administrator)));
+    }
+
+    void desk(String tenantSlug, DemoDesk desk, UUID administrator, LocalDate today) throws SQLException, IOException {
+        copy("municipality_desk", """
+                tenant_id, municipality_id, team_name, team_phone, team_email, team_address, team_website, team_hours, complaint_route, adviser_name,
+                adviser_phone, adviser_website, updated_at, updated_by""",
+                Stream.of(CopyRow.of(StableId.of("tenant", tenantSlug), municipalityParty(tenantSlug, desk.municipality()), desk.team(), desk.phone(),
+                        desk.email(), desk.address(), desk.website(), desk.hours(), desk.complaintRoute(), desk.adviser(), desk.adviserPhone(),
+                        desk.adviserWebsite(), today, administrator)));
+    }
+
     /** @return number of listings written */
     int providers(DemoTenant tenant, List<DemoProvider> providers) throws SQLException, IOException {
         copy("provider", "tenant_id, id, organisation_id, name, kvk_number, website, phone, email", providers.stream()

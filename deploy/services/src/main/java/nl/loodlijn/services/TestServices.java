@@ -23,6 +23,7 @@ public final class TestServices {
     private static @Nullable TestDatabases databases;
     private static @Nullable LocalKeycloak keycloak;
     private static @Nullable LocalMail mail;
+    private static @Nullable Path files;
 
     static {
         Runtime.getRuntime().addShutdownHook(new Thread(TestServices::stop, "test-services-stop"));
@@ -88,10 +89,22 @@ public final class TestServices {
         environment.put("LOODLIJN_CLIENT_ID", LocalKeycloak.CLIENT_ID);
         environment.put("LOODLIJN_CLIENT_SECRET", LocalKeycloak.CLIENT_SECRET);
         environment.put("LOODLIJN_SESSION_KEY", SESSION_KEY);
+        environment.put("LOODLIJN_FILES", filesFolder().toString());
         environment.put("LOODLIJN_SMTP_HOST", mail().host());
         environment.put("LOODLIJN_SMTP_PORT", Integer.toString(mail().port()));
         environment.put("LOODLIJN_MAIL_FROM", "loodlijn@voorbeeld.nl");
         return environment;
+    }
+
+    private static synchronized Path filesFolder() {
+        var known = files;
+        if (known == null) {
+            var folder = temporaryFolder();
+            RUNNING.push(() -> CacheFolder.deleteTree(folder));
+            known = folder;
+            files = known;
+        }
+        return known;
     }
 
     private static DatabaseServer startDatabase() {

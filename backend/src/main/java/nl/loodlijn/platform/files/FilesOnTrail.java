@@ -1,0 +1,30 @@
+package nl.loodlijn.platform.files;
+
+import static nl.loodlijn.platform.audit.AuditedField.coded;
+import static nl.loodlijn.platform.audit.AuditedField.of;
+import static nl.loodlijn.platform.audit.AuditedField.text;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.inject.Singleton;
+
+import nl.loodlijn.platform.audit.AuditedField.Kind;
+import nl.loodlijn.platform.audit.AuditedTable;
+import nl.loodlijn.platform.audit.AuditedTables;
+import nl.loodlijn.platform.problem.Message;
+
+/** Files on the audit trail; their names are withheld, because they may say much. */
+@Singleton
+final class FilesOnTrail implements AuditedTables {
+    @Override
+    public List<AuditedTable> tables() {
+        return List.of(new AuditedTable("stored_file", Message.of("bestand", "file"),
+                List.of(text("purpose", "waarvoor", "what for"), of("name", "naam", "name", Kind.WITHHELD),
+                        text("media_type", "soort", "kind"),
+                        text("size", "grootte (bytes)", "size (bytes)"),
+                        coded("state", "stand", "state",
+                                Map.of("KEPT", Message.of("bewaard", "kept"), "DELETED", Message.of("verwijderd", "deleted")))),
+                List.of()));
+    }
+}

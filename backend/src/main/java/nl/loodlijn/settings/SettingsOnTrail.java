@@ -1,0 +1,59 @@
+package nl.loodlijn.settings;
+
+import static nl.loodlijn.platform.audit.AuditedField.coded;
+import static nl.loodlijn.platform.audit.AuditedField.of;
+import static nl.loodlijn.platform.audit.AuditedField.text;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.inject.Singleton;
+
+import nl.loodlijn.platform.audit.AuditedField.Kind;
+import nl.loodlijn.platform.audit.AuditedTable;
+import nl.loodlijn.platform.audit.AuditedTables;
+import nl.loodlijn.platform.problem.Message;
+
+/** What a tenant decides for itself, on the audit trail. */
+@Singleton
+final class SettingsOnTrail implements AuditedTables {
+    private static final Map<String, Message> OBJECTIONS = Map.of("AWB_OBJECTION", Message.of("bezwaar (Awb)", "objection (Awb)"),
+            "PRIVATE_LAW_COMPLAINT", Message.of("klacht (privaatrecht)", "complaint (private law)"));
+
+    @Override
+    public List<AuditedTable> tables() {
+        return List.of(settings(), closingDay(), desk());
+    }
+
+    private static AuditedTable settings() {
+        return new AuditedTable("tenant_settings", Message.of("instellingen", "settings"),
+                List.of(text("accent_light", "kleur op licht", "colour on light"), text("accent_dark", "kleur op donker", "colour on dark"),
+                        text("logo_id", "logo", "logo"), text("answer_days", "antwoordtermijn (dagen)", "answer term (days)"),
+                        text("addition_days", "aanvultermijn (dagen)", "addition term (days)"),
+                        text("decision_days", "beslistermijn (dagen)", "decision term (days)"),
+                        text("stale_days", "wachttijd verouderd na (dagen)", "waiting time out of date after (days)"),
+                        text("consortium_minimum", "kleinste samenwerkingsverband", "smallest consortium"),
+                        of("closing_days_known", "vrije dagen opgegeven", "closing days given", Kind.YES_NO),
+                        coded("objection", "bezwaar of klacht", "objection or complaint", OBJECTIONS)),
+                List.of());
+    }
+
+    private static AuditedTable closingDay() {
+        return new AuditedTable("tenant_closing_day", Message.of("vrije dag", "closing day"), List.of(text("name", "naam", "name")),
+                List.of());
+    }
+
+    private static AuditedTable desk() {
+        return new AuditedTable("municipality_desk", Message.of("loket", "desk"),
+                List.of(text("team_name", "lokaal team", "local team"), text("team_phone", "telefoon", "telephone"),
+                        text("team_email", "e-mailadres", "e-mail address"), text("team_address", "adres", "address"),
+                        text("team_website", "website", "website"), text("team_hours", "openingstijden", "opening hours"),
+                        text("complaint_route", "klachtenroute", "complaint route"),
+                        text("complaint_website", "website voor klachten", "website for complaints"),
+                        text("adviser_name", "vertrouwenspersoon", "confidential adviser"),
+                        text("adviser_phone", "telefoon vertrouwenspersoon", "telephone of the adviser"),
+                        text("adviser_email", "e-mailadres vertrouwenspersoon", "e-mail address of the adviser"),
+                        text("adviser_website", "website vertrouwenspersoon", "website of the adviser")),
+                List.of());
+    }
+}

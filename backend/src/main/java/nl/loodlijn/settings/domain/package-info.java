@@ -1,0 +1,5 @@
+/** The rules of settings; free of frameworks. */
+@NullMarked
+package nl.loodlijn.settings.domain;
+
+import org.jspecify.annotations.NullMarked;

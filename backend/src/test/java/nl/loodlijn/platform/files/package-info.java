@@ -1,0 +1,4 @@
+@NullMarked
+package nl.loodlijn.platform.files;
+
+import org.jspecify.annotations.NullMarked;

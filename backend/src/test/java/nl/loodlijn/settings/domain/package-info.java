@@ -1,0 +1,4 @@
+@NullMarked
+package nl.loodlijn.settings.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.loodlijn.settings;
+
+import org.jspecify.annotations.NullMarked;
