@@ -27,6 +27,8 @@ const nowhere = createRoute({ getParentRoute: () => shell, path: '$', component:
 
 const operate = createRoute({ getParentRoute: () => shell, path: 'platform/taken', component: forOperators(lazyRouteComponent(() => import('@/features/operator/routes/OperatorPage'), 'OperatorPage')) });
 
+const operateTenants = createRoute({ getParentRoute: () => shell, path: 'platform/regios', component: forOperators(lazyRouteComponent(() => import('@/features/operator/routes/TenantsPage'), 'TenantsPage')) });
+
 const tenant = createRoute({ getParentRoute: () => shell, path: '$tenant', component: TenantGate });
 const tenantHome = createRoute({
   getParentRoute: () => tenant,
@@ -87,6 +89,16 @@ const audit = createRoute({
   validateSearch: auditFiltersOf,
   component: allowed('audit:read', lazyRouteComponent(() => import('@/features/audit/routes/AuditPage'), 'AuditPage')),
 });
+const settings = createRoute({
+  getParentRoute: () => tenant,
+  path: 'beheer/instellingen',
+  component: allowed('settings:manage', lazyRouteComponent(() => import('@/features/settings/routes/SettingsPage'), 'SettingsPage')),
+});
+const start = createRoute({
+  getParentRoute: () => tenant,
+  path: 'beheer/aan-de-slag',
+  component: allowed('settings:manage', lazyRouteComponent(() => import('@/features/settings/routes/StartPage'), 'StartPage')),
+});
 
 const alone = createRoute({ getParentRoute: () => root, id: 'alone', component: Alone });
 const invitation = createRoute({
@@ -95,8 +107,8 @@ const invitation = createRoute({
   component: lazyRouteComponent(() => import('@/features/invitation/InvitationPage'), 'InvitationPage'),
 });
 
-const pages = tenant.addChildren([tenantHome, find.addChildren([listing]), compare, provider, imports, oneImport, access, invite, review, audit]);
-const routeTree = root.addChildren([gate.addChildren([shell.addChildren([today, noAccess, signedInAgain, operate, nowhere, pages])]), alone.addChildren([invitation])]);
+const pages = tenant.addChildren([tenantHome, find.addChildren([listing]), compare, provider, imports, oneImport, access, invite, review, settings, start, audit]);
+const routeTree = root.addChildren([gate.addChildren([shell.addChildren([today, noAccess, signedInAgain, operate, operateTenants, nowhere, pages])]), alone.addChildren([invitation])]);
 
 /** @param history where the address is kept; the browser's own when left out */
 export function createAppRouter(history?: RouterHistory) {

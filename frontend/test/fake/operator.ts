@@ -1,5 +1,5 @@
 import type { FakeAnswer } from '@test/fake/server';
-import type { OperatorJob, UndeliveredMail } from '@/shared/api/types';
+import type { NewTenant, OperatedTenant, OperatorJob, UndeliveredMail } from '@/shared/api/types';
 
 const jobs: OperatorJob[] = [
   {
@@ -29,8 +29,25 @@ const mail: UndeliveredMail[] = [
   { id: 'mail-2', recipient: 'p***@voorbeeld.nl', state: 'WAITING', error: '452 4.2.2 Mailbox full', attempts: 3, postedAt: '2026-11-22T12:00:00Z', nextAttemptAt: '2026-11-22T13:20:00Z', sendable: true },
 ];
 
+const tenants: OperatedTenant[] = [
+  { slug: 'noord-kennemerland', name: 'Regio Noord-Kennemerland', kind: 'REGION', createdAt: '2025-11-22T09:00:00Z', administrators: 1 },
+  { slug: 'utrecht', name: 'Gemeente Utrecht', kind: 'MUNICIPALITY', createdAt: '2026-11-20T09:00:00Z', administrators: 0, invitedUntil: '2026-12-04T09:00:00Z' },
+];
+
+function created({ slug, name, kind }: NewTenant): FakeAnswer {
+  if (slug === '') {
+    return { status: 400, body: { code: 'invalid-input', title: 'Niet alles is goed ingevuld.', status: 400, errors: [{ pointer: '/slug', code: 'not-a-slug', detail: 'Gebruik kleine letters, cijfers en streepjes, zoals regio-voorbeeld.' }] } };
+  }
+  const made: OperatedTenant = { slug, name, kind, createdAt: '2026-11-22T13:00:00Z', administrators: 0, invitedUntil: '2026-12-06T13:00:00Z' };
+  tenants.push(made);
+  return { status: 201, body: made };
+}
+
 /** What the server tells and does for an operator. */
-export function operated(method: string, path: string): FakeAnswer {
+export function operated(method: string, path: string, body: unknown): FakeAnswer {
+  if (path.endsWith('/tenants')) {
+    return method === 'POST' ? created(body as NewTenant) : { status: 200, body: { items: tenants } };
+  }
   if (method === 'POST') {
     return { status: 202, body: undefined };
   }

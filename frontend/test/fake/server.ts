@@ -1,6 +1,7 @@
 import type { AccessReview, AccessReviewItem, AccessReviews, AuditChoices, Candidate, ColumnMapping, ImportLine, Invitation, LineState, Listing, Membership, Party, Provider, Role, SavedMapping, ShortlistImport, UnknownPlace } from '@/shared/api/types';
 import { listings, municipalities, search } from '@test/fake/listings';
 import { operated } from '@test/fake/operator';
+import { FakeSettings } from '@test/fake/settings';
 import { person, type Name } from '@test/fake/people';
 import { trailFor } from '@test/fake/trail';
 
@@ -26,6 +27,7 @@ export class FakeServer {
   private readonly pageSize: string | undefined;
   /** Drafts by form and subject, as they were saved last. */
   readonly drafts = new Map<string, { formVersion: string; body: Record<string, unknown>; version: string; updatedAt: string }>();
+  readonly settled = new FakeSettings();
   /** Names of others at every place. */
   others: string[] = [];
   private readonly streams = new Set<ReadableStreamDefaultController<Uint8Array>>();
@@ -110,7 +112,10 @@ export class FakeServer {
       return problem(412, 'changed-meanwhile', 'Iemand anders was eerder.');
     }
     if (path.startsWith('/operator/')) {
-      return operated(method, path);
+      return operated(method, path, request.body);
+    }
+    if (path.includes('/settings')) {
+      return this.settled.answer(request, path.split('/settings')[1] ?? '');
     }
     const [, , , area = '', ...rest] = path.split('/');
     switch (`${method} ${[area, ...rest.map((part) => (/^(listing|provider|import|invitation|membership|review)-/.test(part) ? '*' : part))].join('/')}`) {

@@ -44,6 +44,12 @@ export function Navigation() {
                 {t('jobs.operate')}
               </Link>
             </li>
+            <li>
+              <Link to="/platform/regios" className="job">
+                <Icon name="people" />
+                {t('tenants.menu')}
+              </Link>
+            </li>
           </ul>
         </>
       ) : null}

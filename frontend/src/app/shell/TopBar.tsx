@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { applyDisplaySettings, densities, themes } from '@/app/display';
 import { Mark } from '@/app/shell/Mark';
+import { TenantLook } from '@/app/shell/TenantLook';
 import { WhoseBehalf } from '@/app/shell/WhoseBehalf';
 import { changeLanguage } from '@/shared/i18n/i18n';
 import { useSession } from '@/shared/session/session';
@@ -25,6 +26,7 @@ export function TopBar({ onKeys }: { onKeys: () => void }) {
       <Link to="/" className="brand" aria-label={t('frame.home')}>
         <Mark />
       </Link>
+      <TenantLook />
       <WhoseBehalf />
       <div className="space" />
       <button

@@ -9,6 +9,7 @@ const list = [
   { id: 'access', to: '/$tenant/beheer/toegang', icon: 'people', group: 'manage', permission: 'membership:read' },
   { id: 'review', to: '/$tenant/beheer/toegangscontrole', icon: 'review', group: 'manage', permission: 'membership:manage' },
   { id: 'audit', to: '/$tenant/beheer/logboek', icon: 'clock', group: 'manage', permission: 'audit:read' },
+  { id: 'settings', to: '/$tenant/beheer/instellingen', icon: 'display', group: 'manage', permission: 'settings:manage' },
 ] as const satisfies readonly { id: string; to: string; icon: IconName; group: 'work' | 'manage'; permission: Permission }[];
 
 export type Job = (typeof list)[number];

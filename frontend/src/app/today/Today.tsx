@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { NoAccess } from '@/app/pages/NoAccess';
 import { Expiring } from '@/app/today/Expiring';
 import { ListNow } from '@/app/today/ListNow';
+import { Starting } from '@/app/today/Starting';
 import { Waiting } from '@/app/today/Waiting';
 import { locale } from '@/shared/format/numbers';
 import { useCan, useSession } from '@/shared/session/session';
@@ -16,6 +17,7 @@ export function Today() {
   const { t, i18n } = useTranslation();
   const { acting } = useSession();
   const maySearch = useCan('shortlist:search');
+  const maySettle = useCan('settings:manage');
   const [now] = useState(() => new Date());
   if (acting === undefined) {
     return <NoAccess />;
@@ -24,6 +26,7 @@ export function Today() {
   return (
     <div className="today stack-l">
       <PageHead title={t('jobs.today')} lead={date} />
+      {maySettle ? <Starting acting={acting} /> : null}
       {maySearch ? <QuickSearch tenant={acting.tenant.slug} /> : null}
       <section>
         <h2>{t('today.waiting')}</h2>

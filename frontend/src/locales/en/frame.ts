@@ -23,6 +23,7 @@ export const frame: typeof dutch = {
     import: 'Import',
     access: 'Access',
     review: 'Access review',
+    settings: 'Settings',
     operate: 'Jobs and mail',
     audit: 'Audit trail',
   },

@@ -5,6 +5,7 @@ import { imports } from '@/locales/en/imports';
 import { live } from '@/locales/en/live';
 import { patterns } from '@/locales/en/patterns';
 import { platform } from '@/locales/en/platform';
+import { settings } from '@/locales/en/settings';
 import { shortlist } from '@/locales/en/shortlist';
 
-export default { ...frame, ...patterns, ...shortlist, ...imports, ...access, ...live, ...platform, ...audit };
+export default { ...frame, ...patterns, ...shortlist, ...imports, ...access, ...live, ...platform, ...audit, ...settings };

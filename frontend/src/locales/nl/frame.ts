@@ -21,6 +21,7 @@ export const frame = {
     import: 'Import',
     access: 'Toegang',
     review: 'Toegangscontrole',
+    settings: 'Instellingen',
     operate: 'Taken en mail',
     audit: 'Logboek',
   },

@@ -5,6 +5,7 @@ import { imports } from '@/locales/nl/imports';
 import { live } from '@/locales/nl/live';
 import { patterns } from '@/locales/nl/patterns';
 import { platform } from '@/locales/nl/platform';
+import { settings } from '@/locales/nl/settings';
 import { shortlist } from '@/locales/nl/shortlist';
 
-export default { ...frame, ...patterns, ...shortlist, ...imports, ...access, ...live, ...platform, ...audit };
+export default { ...frame, ...patterns, ...shortlist, ...imports, ...access, ...live, ...platform, ...audit, ...settings };

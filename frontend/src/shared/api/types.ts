@@ -52,3 +52,14 @@ export type AuditEntry = Schemas['AuditEntry'];
 /** A field that became different, as texts to show; a day or moment is ISO. */
 export type AuditChange = Schemas['AuditEntry.Change'];
 export type AuditChoices = Schemas['AuditPage.Choices'];
+
+export type TenantSettings = Schemas['SettingsView'];
+export type NewSettings = Schemas['NewSettings'];
+export type ClosingDay = Schemas['ClosingDay'];
+export type Participating = Schemas['MunicipalityView'];
+export type Desk = Schemas['DeskView'];
+export type ChangedDesk = Schemas['DeskView.Changed'];
+export type StartStep = Schemas['SettingsController.StepView'];
+export type GuidedStart = Schemas['SettingsController.Start'];
+export type OperatedTenant = Schemas['OperatorTenantController.TenantView'];
+export type NewTenant = Schemas['NewTenant'];

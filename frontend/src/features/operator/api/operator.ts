@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, read } from '@/shared/api/client';
+import { api, once, read } from '@/shared/api/client';
+import type { NewTenant } from '@/shared/api/types';
 
 const often = 15_000;
 
@@ -27,4 +28,14 @@ export async function retryRun(id: string): Promise<void> {
 
 export async function retryMail(id: string): Promise<void> {
   await api.POST('/api/v1/operator/mail/{id}/retry', { params: { path: { id } } });
+}
+
+/** The tenants of the platform. */
+export const tenantsQuery = queryOptions({
+  queryKey: ['operator', 'tenants'],
+  queryFn: async ({ signal }) => (await read(api.GET('/api/v1/operator/tenants', { signal }))).items,
+});
+
+export async function createTenant(tenant: NewTenant, idempotencyKey: string): Promise<void> {
+  await api.POST('/api/v1/operator/tenants', { body: tenant, headers: once(idempotencyKey) });
 }

@@ -1,0 +1,70 @@
+import type { ChangedDesk, Desk, GuidedStart, NewSettings, Participating, StartStep, TenantSettings } from '@/shared/api/types';
+import type { FakeAnswer, FakeRequest } from '@test/fake/server';
+
+const step = (name: StartStep['step'], ready: boolean, done = ready ? 1 : 0, of = 1): StartStep => ({ step: name, ready, optional: name === 'LOGO', done, of });
+
+/** The settings of a tenant, from memory. */
+export class FakeSettings {
+  settings: TenantSettings = { name: 'Regio Noord-Kennemerland', slug: 'noord-kennemerland', kind: 'REGION', staleDays: 90, version: '"1"', updatedAt: '2026-11-20T09:00:00Z', updatedBy: 'Rianne Beekman' };
+  municipalities: Participating[] = [
+    { id: 'm-alkmaar', code: 'GM0361', name: 'Alkmaar', validFrom: '2020-01-01', deskFilled: true, version: '"1"' },
+    { id: 'm-heiloo', code: 'GM0399', name: 'Heiloo', validFrom: '2020-01-01', validUntil: '2027-12-31', deskFilled: false, version: '"1"' },
+  ];
+  desks: Record<string, Desk> = {};
+  start: GuidedStart = {
+    complete: false,
+    steps: [step('NAME', true), step('MUNICIPALITIES', true, 2), step('STAFF', true, 3, 2), step('TERMS', false), step('STALE_PERIOD', true), step('CLOSING_DAYS', false), step('OBJECTION', false), step('DESKS', false, 1, 2), step('LOGO', false)],
+  };
+
+  /** Somebody else decides something. */
+  changeElsewhere(change: Partial<TenantSettings>): void {
+    this.settings = { ...this.settings, ...change, version: '"9"' };
+  }
+
+  answer({ method, body, ifMatch, url }: FakeRequest, path: string): FakeAnswer {
+    if (path === '' && method === 'PUT') {
+      return this.change(body as NewSettings, ifMatch);
+    }
+    if (path === '') {
+      return { status: 200, body: this.settings, headers: { ETag: this.settings.version } };
+    }
+    if (path === '/start') {
+      return { status: 200, body: this.start };
+    }
+    if (path === '/accent') {
+      const readable = url.searchParams.get('colour') !== '#ffe000';
+      return { status: 200, body: { light: { ratio: readable ? 6.5 : 1.2, readable, nearest: readable ? url.searchParams.get('colour') : '#837300' }, dark: { ratio: 9.1, readable: true, nearest: '#8ccaa5' } } };
+    }
+    if (path.endsWith('/desk')) {
+      return this.desk(method, body as ChangedDesk, path.split('/')[2] ?? '');
+    }
+    if (path.endsWith('/candidates')) {
+      return { status: 200, body: { items: [{ code: 'GM0373', name: 'Bergen (NH.)', province: 'Noord-Holland' }] } };
+    }
+    if (method === 'PUT') {
+      return { status: 400, body: { code: 'invalid-input', title: 'Niet alles is goed ingevuld.', status: 400, errors: [{ pointer: '/validFrom', code: 'overlapping-dates', detail: 'Deze gemeente doet in deze periode al mee.' }] } };
+    }
+    return { status: 200, body: { items: this.municipalities } };
+  }
+
+  private change(changed: NewSettings, ifMatch: string | undefined): FakeAnswer {
+    if (ifMatch !== this.settings.version) {
+      return { status: 412, body: { code: 'precondition-failed', title: 'Iemand anders heeft dit intussen gewijzigd.', status: 412, current: this.settings } };
+    }
+    if (changed.name === '') {
+      return { status: 400, body: { code: 'invalid-input', title: 'Niet alles is goed ingevuld.', status: 400, errors: [{ pointer: '/name', code: 'missing', detail: 'Vul de naam van de regio of gemeente in.' }] } };
+    }
+    this.settings = { ...this.settings, ...changed, version: '"2"' };
+    return { status: 200, body: this.settings, headers: { ETag: '"2"' } };
+  }
+
+  private desk(method: string, changed: ChangedDesk, id: string): FakeAnswer {
+    const known = this.desks[id] ?? { team: {}, complaint: {}, adviser: {}, version: '"0"' };
+    if (method === 'PUT') {
+      this.desks[id] = { ...changed, version: '"1"' };
+      this.municipalities = this.municipalities.map((one) => (one.id === id ? { ...one, deskFilled: true } : one));
+      return { status: 200, body: this.desks[id], headers: { ETag: '"1"' } };
+    }
+    return { status: 200, body: known, headers: { ETag: known.version } };
+  }
+}
