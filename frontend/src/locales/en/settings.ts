@@ -15,9 +15,21 @@ export const settings = {
     conflictText: 'Nothing was overwritten. Take the latest version, or keep what you typed and save again.',
     takeTheirs: 'Take the latest version',
     keepMine: 'Keep what I typed',
+    titles: {
+      look: 'Name and look',
+      municipalities: 'Municipalities',
+      terms: 'Terms and closing days',
+      desk: 'Desk per municipality',
+      objection: 'Objection or complaint',
+    },
+    leads: {
+      look: 'How everyone who works here sees your region or municipality.',
+      municipalities: 'Which municipalities take part, from when until when. Mergers follow from the national data.',
+      terms: 'All in days. Loodlijn knows weekends and holidays.',
+      desk: 'Whom citizens can turn to. This stands on the public page of the municipality as soon as you save it.',
+      objection: 'What a provider can do that does not agree with a decision.',
+    },
     look: {
-      title: 'Name and look',
-      lead: 'How everyone who works here sees your region or municipality.',
       what: 'name and colour',
       name: 'Name',
       region: 'Kind: region',
@@ -45,8 +57,6 @@ export const settings = {
       logoFailed: 'The logo was not changed.',
     },
     municipalities: {
-      title: 'Municipalities',
-      lead: 'Which municipalities take part, from when until when. Mergers follow from the national data.',
       failed: 'The municipalities could not be fetched.',
       none: 'No municipality takes part yet.',
       since: 'Takes part since {{from}}',
@@ -67,8 +77,6 @@ export const settings = {
       chooseDay: 'Choose the first day.',
     },
     terms: {
-      title: 'Terms and closing days',
-      lead: 'All in days. Loodlijn knows weekends and holidays.',
       what: 'the terms',
       answerDays: 'Answer a question within',
       answerDaysHint: 'Days.',
@@ -92,8 +100,6 @@ export const settings = {
       removeDay: 'Remove {{day}}',
     },
     desk: {
-      title: 'Desk per municipality',
-      lead: 'Whom citizens can turn to. This stands on the public page of the municipality as soon as you save it.',
       what: 'this desk',
       municipality: 'Municipality',
       unfilled: '{{name}} (not filled in yet)',
@@ -115,8 +121,6 @@ export const settings = {
       route: 'How it goes, in plain words',
     },
     objection: {
-      title: 'Objection or complaint',
-      lead: 'What a provider can do that does not agree with a decision.',
       what: 'this choice',
       legend: 'Against a decision a provider can',
       AWB_OBJECTION: 'Object',

@@ -15,9 +15,21 @@ export const settings = {
     conflictText: 'Er is nog niets overschreven. Neem de laatste versie over, of houd wat u typte en sla dan opnieuw op.',
     takeTheirs: 'Laatste versie overnemen',
     keepMine: 'Houden wat ik typte',
+    titles: {
+      look: 'Naam en uiterlijk',
+      municipalities: 'Gemeenten',
+      terms: 'Termijnen en vrije dagen',
+      desk: 'Loket per gemeente',
+      objection: 'Bezwaar of klacht',
+    },
+    leads: {
+      look: 'Zo ziet iedereen die hier werkt uw regio of gemeente.',
+      municipalities: 'Welke gemeenten meedoen, vanaf wanneer en tot wanneer. Fusies volgen vanzelf uit de landelijke gegevens.',
+      terms: 'Alles in dagen. Weekends en feestdagen kent Loodlijn al.',
+      desk: 'Bij wie inwoners terechtkunnen. Dit staat op de openbare pagina van de gemeente zodra u het opslaat.',
+      objection: 'Wat een aanbieder kan doen die het met een besluit niet eens is.',
+    },
     look: {
-      title: 'Naam en uiterlijk',
-      lead: 'Zo ziet iedereen die hier werkt uw regio of gemeente.',
       what: 'naam en kleur',
       name: 'Naam',
       region: 'Soort: regio',
@@ -45,8 +57,6 @@ export const settings = {
       logoFailed: 'Het logo is niet gewijzigd.',
     },
     municipalities: {
-      title: 'Gemeenten',
-      lead: 'Welke gemeenten meedoen, vanaf wanneer en tot wanneer. Fusies volgen vanzelf uit de landelijke gegevens.',
       failed: 'De gemeenten konden niet worden opgehaald.',
       none: 'Er doet nog geen gemeente mee.',
       since: 'Doet mee sinds {{from}}',
@@ -67,8 +77,6 @@ export const settings = {
       chooseDay: 'Kies de eerste dag.',
     },
     terms: {
-      title: 'Termijnen en vrije dagen',
-      lead: 'Alles in dagen. Weekends en feestdagen kent Loodlijn al.',
       what: 'de termijnen',
       answerDays: 'Vraag beantwoorden binnen',
       answerDaysHint: 'Dagen.',
@@ -92,8 +100,6 @@ export const settings = {
       removeDay: '{{day}} weghalen',
     },
     desk: {
-      title: 'Loket per gemeente',
-      lead: 'Bij wie inwoners terechtkunnen. Dit staat op de openbare pagina van de gemeente zodra u het opslaat.',
       what: 'dit loket',
       municipality: 'Gemeente',
       unfilled: '{{name}} (nog niet ingevuld)',
@@ -115,8 +121,6 @@ export const settings = {
       route: 'Hoe het gaat, in gewone woorden',
     },
     objection: {
-      title: 'Bezwaar of klacht',
-      lead: 'Wat een aanbieder kan doen die het met een besluit niet eens is.',
       what: 'deze keuze',
       legend: 'Tegen een besluit kan een aanbieder',
       AWB_OBJECTION: 'Bezwaar maken',

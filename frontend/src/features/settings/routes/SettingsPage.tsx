@@ -33,7 +33,7 @@ export function SettingsPage() {
           {sections.map((section) => (
             <li key={section}>
               <a href={`#${section}`} onClick={(event) => { event.preventDefault(); document.getElementById(section)?.scrollIntoView(); document.getElementById(`${section}-title`)?.focus({ preventScroll: true }); }}>
-                {t(`settings.${section}.title`)}
+                {t(`settings.titles.${section}`)}
               </a>
             </li>
           ))}
@@ -56,9 +56,9 @@ export function SettingsPage() {
     return (
       <section id={name} aria-labelledby={`${name}-title`}>
         <h2 id={`${name}-title`} tabIndex={-1}>
-          {t(`settings.${name}.title`)}
+          {t(`settings.titles.${name}`)}
         </h2>
-        <p className="section-lead">{t(`settings.${name}.lead`)}</p>
+        <p className="section-lead">{t(`settings.leads.${name}`)}</p>
         {content}
       </section>
     );
