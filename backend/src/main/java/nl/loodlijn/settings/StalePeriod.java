@@ -46,6 +46,11 @@ public final class StalePeriod {
         });
     }
 
+    /** The same inside a unit of work of the tenant, read there. */
+    public Mono<Integer> daysHere() {
+        return repository.days();
+    }
+
     /** To be called when the tenant decided otherwise. */
     public void forget(UUID tenant) {
         known.remove(tenant);

@@ -7,6 +7,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.r2dbc.annotation.R2dbcRepository;
 import io.micronaut.data.repository.GenericRepository;
 
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Drafts of the acting person, or shared within the acting party. All use the primary key. */
@@ -22,6 +23,15 @@ interface DraftRepository extends GenericRepository<DraftRow, String> {
               from draft d join person p on p.id = d.updated_by
             """ + THIS, nativeQuery = true)
     Mono<DraftRow> find(String form, String subject, boolean shared);
+
+    /** The newest twenty of one's own. Uses the primary key. */
+    @Query(value = """
+            select d.form, d.subject, d.shared, d.form_version, '{}' as body, d.version, d.updated_at, '' as updated_by_name
+              from draft d
+             where d.tenant_id = (select current_tenant()) and d.party_id = (select current_party()) and d.owner_id = (select current_person())
+             order by d.updated_at desc limit 20
+            """, nativeQuery = true)
+    Flux<DraftRow> own();
 
     /** Writes nothing when there is one. */
     @Query(value = """

@@ -12,9 +12,12 @@ import nl.loodlijn.platform.retention.RecordKind.Retention;
 /** How long drafts are kept. */
 @Factory
 final class DraftRetention {
+    /** After the last change. */
+    static final Period KEPT = Period.ofDays(90);
+
     @Singleton
     RecordKind drafts(IdleDraftRepository repository) {
-        return RecordKind.of(new Retention("draft", "draft", Period.ofDays(90),
+        return RecordKind.of(new Retention("draft", "draft", KEPT,
                 "it was last changed",
                 "nobody goes on with it; what is sent is no draft any more",
                 "nothing"), (overBefore, atMost) -> repository.erase(overBefore));

@@ -15,6 +15,8 @@ final class KeptByThePlatform implements KeptTables {
                 Map.entry("organisation", "public facts; the other side of agreements and of the trail"),
                 Map.entry("tenant_municipality", "who took part when is needed to read what was decided"),
                 Map.entry("membership", "who could do what, and when, belongs to what they did"),
+                Map.entry("last_visit", "one moment per person and tenant, needed to tell what changed since"),
+                Map.entry("notification_preference", "what a person chose, as long as the account exists"),
                 Map.entry("job", "one row per job"),
                 Map.entry("erasure", "the proof that something was erased"),
                 Map.entry("flyway_schema_history", "which migrations ran"));

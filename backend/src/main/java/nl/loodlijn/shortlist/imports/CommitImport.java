@@ -1,6 +1,7 @@
 package nl.loodlijn.shortlist.imports;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 
 import jakarta.inject.Singleton;
@@ -22,13 +23,15 @@ public final class CommitImport {
     private final ImportRepository repository;
     private final OpenImport open;
     private final ImportJson json;
+    private final TellWhenLong tell;
     private final Clock clock;
 
-    CommitImport(UnitOfWork unitOfWork, ImportRepository repository, OpenImport open, ImportJson json, Clock clock) {
+    CommitImport(UnitOfWork unitOfWork, ImportRepository repository, OpenImport open, ImportJson json, TellWhenLong tell, Clock clock) {
         this.unitOfWork = unitOfWork;
         this.repository = repository;
         this.open = open;
         this.json = json;
+        this.tell = tell;
         this.clock = clock;
     }
 
@@ -43,7 +46,9 @@ public final class CommitImport {
 
     /** Fails with a {@link Refusal} when the import or the shortlist was changed after the preview. */
     public Mono<ImportBatch> commit(Actor.Member actor, UUID id, int version, Decision decision) {
-        return unitOfWork.write(actor, () -> open.locked(id, version).flatMap(batch -> write(batch, decision)))
+        Instant began = clock.instant();
+        return unitOfWork.write(actor, () -> open.locked(id, version).flatMap(batch -> write(batch, decision))
+                .flatMap(done -> tell.of(ImportNotifications.READY, actor, began, done)))
                 .onErrorMap(CommitImport::isOutdated, outdated -> Refusal.of(ImportProblems.PREVIEW_OUTDATED));
     }
 

@@ -1,6 +1,7 @@
 package nl.loodlijn.shortlist.imports;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -33,13 +34,15 @@ public final class PreviewImport {
     private final ImportRepository repository;
     private final OpenImport open;
     private final ImportJson json;
+    private final TellWhenLong tell;
     private final Clock clock;
 
-    PreviewImport(UnitOfWork unitOfWork, ImportRepository repository, OpenImport open, ImportJson json, Clock clock) {
+    PreviewImport(UnitOfWork unitOfWork, ImportRepository repository, OpenImport open, ImportJson json, TellWhenLong tell, Clock clock) {
         this.unitOfWork = unitOfWork;
         this.repository = repository;
         this.open = open;
         this.json = json;
+        this.tell = tell;
         this.clock = clock;
     }
 
@@ -50,11 +53,12 @@ public final class PreviewImport {
      * @param saveAs name under which to keep the mapping for later files; null: do not keep it
      */
     public Mono<ImportBatch> map(Actor.Member actor, UUID id, int version, StoredMapping mapping, @Nullable String saveAs) {
+        Instant began = clock.instant();
         return unitOfWork.write(actor, () -> open.locked(id, version)
                 .flatMap(batch -> {
                     mapping.checkedFor(batch.columns());
                     return save(saveAs, batch, mapping).then(compute(batch, mapping));
-                }));
+                }).flatMap(done -> tell.of(ImportNotifications.PREVIEWED, actor, began, done)));
     }
 
     /** Computes the preview again with the same mapping, inside a unit of work that holds the import. */

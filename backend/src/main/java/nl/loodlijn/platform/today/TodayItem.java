@@ -1,0 +1,43 @@
+package nl.loodlijn.platform.today;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+
+import org.jspecify.annotations.Nullable;
+
+import nl.loodlijn.platform.problem.Message;
+
+/**
+ * Something on the start page.
+ *
+ * @param subject id of what it is about, or a word where there is one only; with the kind it names the item
+ * @param title what it is about
+ * @param text what to do about it, or what happened
+ * @param link path of the screen in the application
+ * @param since when it began to wait, or happened
+ * @param lastDay last day of its term; null when it has none
+ * @param job id of the job in the navigation under which it counts; null for none
+ * @param count how many things it stands for
+ */
+public record TodayItem(Section section, ItemKind kind, String subject, Message title, Message text, String link, @Nullable Instant since,
+        @Nullable LocalDate lastDay, @Nullable String job, int count) {
+    /** What is most pressing first. */
+    static final Comparator<TodayItem> PRESSING = Comparator
+            .comparing(TodayItem::lastDay, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(TodayItem::since, Comparator.nullsLast(Comparator.<Instant>naturalOrder()));
+    /** The newest first. */
+    static final Comparator<TodayItem> NEWEST = Comparator.comparing(TodayItem::since,
+            Comparator.nullsLast(Comparator.<Instant>reverseOrder()));
+
+    /** Where on the page it stands. */
+    public enum Section {
+        WAITING, EXPIRING, CHANGED
+    }
+
+    /** Days until the last one; negative after it, null without a term. */
+    public @Nullable Long daysLeft(LocalDate today) {
+        return lastDay == null ? null : Long.valueOf(ChronoUnit.DAYS.between(today, lastDay));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.loodlijn.platform.notification;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.loodlijn.platform.today;
+
+import org.jspecify.annotations.NullMarked;
