@@ -23,6 +23,7 @@ const shell = createRoute({ getParentRoute: () => gate, id: 'shell', component: 
 const today = createRoute({ getParentRoute: () => shell, path: '/', component: lazyRouteComponent(() => import('@/app/today/Today'), 'Today') });
 const noAccess = createRoute({ getParentRoute: () => shell, path: 'geen-toegang', component: NoAccess });
 const signedInAgain = createRoute({ getParentRoute: () => shell, path: 'aangemeld', component: SignedInAgain });
+const preferences = createRoute({ getParentRoute: () => shell, path: 'voorkeuren', component: lazyRouteComponent(() => import('@/app/preferences/PreferencesPage'), 'PreferencesPage') });
 const nowhere = createRoute({ getParentRoute: () => shell, path: '$', component: NotFound });
 
 const operate = createRoute({ getParentRoute: () => shell, path: 'platform/taken', component: forOperators(lazyRouteComponent(() => import('@/features/operator/routes/OperatorPage'), 'OperatorPage')) });
@@ -108,7 +109,7 @@ const invitation = createRoute({
 });
 
 const pages = tenant.addChildren([tenantHome, find.addChildren([listing]), compare, provider, imports, oneImport, access, invite, review, settings, start, audit]);
-const routeTree = root.addChildren([gate.addChildren([shell.addChildren([today, noAccess, signedInAgain, operate, operateTenants, nowhere, pages])]), alone.addChildren([invitation])]);
+const routeTree = root.addChildren([gate.addChildren([shell.addChildren([today, preferences, noAccess, signedInAgain, operate, operateTenants, nowhere, pages])]), alone.addChildren([invitation])]);
 
 /** @param history where the address is kept; the browser's own when left out */
 export function createAppRouter(history?: RouterHistory) {

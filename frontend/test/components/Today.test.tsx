@@ -4,20 +4,46 @@ import { FakeServer } from '@test/fake/server';
 import { expectAccessible } from '@test/components/axe';
 import { open } from '@test/components/open';
 
-test.each(['light', 'dark'] as const)('shows a region what waits (%s)', async (theme) => {
+test.each(['light', 'dark'] as const)('shows a region what waits with its term, what needs attention soon and what changed (%s)', async (theme) => {
   const { screen } = await open('', new FakeServer('regiobeheer'), { theme });
   await expect.element(screen.getByRole('link', { name: 'aanbod-noord-kennemerland-november.csv' })).toBeVisible();
-  await expect.element(screen.getByRole('link', { name: '1 verlopen uitnodiging' })).toBeVisible();
+  await expect.element(screen.getByText('nog 2 dagen (tot en met 24 november 2026)')).toBeVisible();
+  await expect.element(screen.getByText('10 dagen te laat (was 12 november 2026)')).toBeVisible();
+  await expect.element(screen.getByRole('link', { name: '1 uitnodiging zonder antwoord' })).toBeVisible();
+  await expect.element(screen.getByText('4 keer nieuw aanbod en 21 keer gewijzigd aanbod')).toBeVisible();
   await expectAccessible(document.body);
 });
 
-test('says to a head contractor that nothing waits, and starts a search', async () => {
+test('counts in the navigation what waits there', async () => {
+  const { screen } = await open('', new FakeServer('regiobeheer'));
+  await expect.element(screen.getByRole('link', { name: 'Import 1 wacht op u' }).first()).toBeInTheDocument();
+});
+
+test('an item opens its screen', async () => {
+  const { screen, address } = await open('', new FakeServer('regiobeheer'));
+  await userEvent.click(screen.getByRole('link', { name: 'aanbod-noord-kennemerland-november.csv' }));
+  await expect.poll(address).toBe('/noord-kennemerland/beheer/import/import-1');
+});
+
+test('says to a head contractor that nothing waits here and what waits elsewhere, and starts a search', async () => {
   const { screen, address } = await open('', new FakeServer('hoofd'));
   await expect.element(screen.getByText('Er wacht niets op u.', { exact: false })).toBeVisible();
+  await expect.element(screen.getByText('is er niets veranderd', { exact: false })).toBeVisible();
+  await expect.element(screen.getByText('In Twente wacht 1 ding op u', { exact: false })).toBeVisible();
   await userEvent.fill(screen.getByRole('searchbox', { name: 'Wie zoekt u?' }), 'trauma');
   await userEvent.keyboard('{Enter}');
   await expect.element(screen.getByRole('heading', { name: 'Vinden' })).toBeVisible();
   expect(address()).toBe('/noord-kennemerland/vinden?q=trauma');
+});
+
+test('to look elsewhere is no visit there, and goes there with one click', async () => {
+  const server = new FakeServer('hoofd');
+  const { screen } = await open('', server);
+  await userEvent.click(screen.getByRole('button', { name: 'Naar Twente' }));
+  await expect.element(screen.getByRole('link', { name: 'Een uitnodiging' })).toBeVisible();
+  const asked = server.requests.filter(({ url }) => url.pathname.endsWith('/twente/today')).map(({ url }) => url.search);
+  expect(asked[0]).toBe('?visit=false');
+  expect(asked.at(-1)).toBe('');
 });
 
 test('the language changes at once, and the server is asked again in it', async () => {

@@ -1,8 +1,9 @@
-import type { AccessReview, AccessReviewItem, AccessReviews, AuditChoices, Candidate, ColumnMapping, ImportLine, Invitation, LineState, Listing, Membership, Party, Provider, Role, SavedMapping, ShortlistImport, UnknownPlace } from '@/shared/api/types';
+import type { AccessReview, AccessReviewItem, AccessReviews, AuditChoices, Candidate, ColumnMapping, ImportLine, Invitation, LineState, Listing, MailChoice, Membership, Party, Provider, Role, SavedMapping, ShortlistImport, UnknownPlace } from '@/shared/api/types';
 import { listings, municipalities, search } from '@test/fake/listings';
 import { operated } from '@test/fake/operator';
 import { FakeSettings } from '@test/fake/settings';
 import { person, type Name } from '@test/fake/people';
+import { preferences, today, told } from '@test/fake/today';
 import { trailFor } from '@test/fake/trail';
 
 export interface FakeAnswer {
@@ -33,6 +34,8 @@ export class FakeServer {
   private readonly streams = new Set<ReadableStreamDefaultController<Uint8Array>>();
   private importTag = '"1"';
   private overtaken = false;
+  private notifications = told();
+  private preferences = preferences;
   private broken = false;
 
   constructor(
@@ -101,6 +104,9 @@ export class FakeServer {
     }
     if (path === '/me') {
       return ok(person(this.who));
+    }
+    if (path === '/me/notification-preferences') {
+      return this.prefer(request);
     }
     if (path.includes('/drafts/')) {
       return this.draft(request, path.split('/drafts/')[1] ?? '');
@@ -187,11 +193,32 @@ export class FakeServer {
         return decided(rest.at(-1), request);
       case 'POST access-reviews/*/close':
         return { status: 204, body: undefined };
+      case 'GET today':
+        return ok(today(this.who, path.split('/')[2] ?? ''));
+      case 'GET notifications':
+        return ok(this.notifications);
+      case 'POST notifications/read': {
+        const { ids, all } = request.body as { ids?: string[]; all?: boolean };
+        const items = this.notifications.items.map((one) => (all === true || ids?.includes(one.id) === true ? { ...one, readAt: '2026-11-22T13:00:00Z' } : one));
+        this.notifications = { items, unread: items.filter(({ readAt }) => readAt == null).length };
+        return ok({ unread: this.notifications.unread });
+      }
       case 'GET parties':
         return ok({ items: parties } satisfies { items: Candidate[] });
       default:
         return problem(404, 'not-found', `Dit adres bestaat niet: ${method} ${path}`);
     }
+  }
+
+  private prefer({ method, body }: FakeRequest): FakeAnswer {
+    if (method === 'PUT' && this.overtaken) {
+      return problem(412, 'precondition-failed', 'Iemand anders was eerder.');
+    }
+    if (method === 'PUT') {
+      const { language, mail } = body as { language: string; mail: Record<string, MailChoice> };
+      this.preferences = { language, kinds: this.preferences.kinds.map(({ code, label, usual }) => ({ code, label, usual, ...(mail[code] === undefined ? {} : { chosen: mail[code] }) })) };
+    }
+    return { ...ok(this.preferences), headers: { ETag: '"1"' } };
   }
 
   /** Puts this server in the place of the network, for a test in a browser. */

@@ -15,6 +15,8 @@ const screens = [
   ['sign-in', undefined, '', {}],
   ['today-region', 'regiobeheer', '', {}],
   ['today-head', 'hoofd', '', {}],
+  ['today-bell', 'regiobeheer', '', { bell: true }],
+  ['preferences', 'regiobeheer', 'voorkeuren', {}],
   ['no-access', 'nieuw', '', {}],
   ['find', 'hoofd', `${nk}/vinden`, {}],
   ['find-words', 'hoofd', `${nk}/vinden?q=autisme&municipality=GM0361&municipality=GM0399&maxWait=26`, {}],
@@ -68,6 +70,9 @@ try {
         await page.waitForSelector('h1', { timeout: 15_000 }).catch((error) => report(name, error));
         if (options.open) {
           await page.evaluate(() => document.querySelectorAll('main details').forEach((one) => (one.open = true)));
+        }
+        if (options.bell) {
+          await page.locator('.bell').click();
         }
         await page.evaluate(() => document.fonts.ready);
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { applyDisplaySettings, densities, themes } from '@/app/display';
+import { Bell } from '@/app/notifications/Bell';
 import { Mark } from '@/app/shell/Mark';
 import { TenantLook } from '@/app/shell/TenantLook';
 import { WhoseBehalf } from '@/app/shell/WhoseBehalf';
@@ -14,7 +15,7 @@ import { useSetting } from '@/shared/ui/setting';
 
 export function TopBar({ onKeys }: { onKeys: () => void }) {
   const { t, i18n } = useTranslation();
-  const { me } = useSession();
+  const { me, acting } = useSession();
   const other = i18n.language === 'nl' ? 'en' : 'nl';
   function speakOther() {
     changeLanguage(i18n, other).catch(() => {
@@ -42,6 +43,7 @@ export function TopBar({ onKeys }: { onKeys: () => void }) {
       <button type="button" className="button plain icon-only wide-only" aria-label={t('keys.title')} title={t('keys.title')} onClick={onKeys}>
         <Icon name="help" />
       </button>
+      {acting === undefined ? null : <Bell acting={acting} />}
       <Menu className="button plain icon-only" label={t('display.title')} button={<Icon name="display" />}>
         <Choice name="theme" values={themes} />
         <hr />
@@ -64,6 +66,10 @@ export function TopBar({ onKeys }: { onKeys: () => void }) {
         >
           {other === 'en' ? 'English' : 'Nederlands'}
         </button>
+        <Link to="/voorkeuren" className="item">
+          <Icon name="display" />
+          {t('preferences.title')}
+        </Link>
         <button
           type="button"
           className="item"

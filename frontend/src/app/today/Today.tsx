@@ -1,18 +1,22 @@
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NoAccess } from '@/app/pages/NoAccess';
-import { Expiring } from '@/app/today/Expiring';
-import { ListNow } from '@/app/today/ListNow';
+import { Elsewhere } from '@/app/today/Elsewhere';
+import { Items } from '@/app/today/Items';
 import { Starting } from '@/app/today/Starting';
-import { Waiting } from '@/app/today/Waiting';
+import { todayQuery } from '@/app/today/todayPage';
+import { dateTime } from '@/shared/format/dates';
 import { locale } from '@/shared/format/numbers';
+import type { Acting } from '@/shared/session/acting';
 import { useCan, useSession } from '@/shared/session/session';
 import { Icon } from '@/shared/ui/Icon';
 import { PageHead } from '@/shared/ui/PageHead';
+import { Trouble } from '@/shared/ui/Trouble';
 import '@/app/today/today.css';
 
-/** Where one starts: look for someone, and what waits on me. */
+/** Where one starts: look for someone, what waits on me, what ends soon, what changed. */
 export function Today() {
   const { t, i18n } = useTranslation();
   const { acting } = useSession();
@@ -28,13 +32,47 @@ export function Today() {
       <PageHead title={t('jobs.today')} lead={date} />
       {maySettle ? <Starting acting={acting} /> : null}
       {maySearch ? <QuickSearch tenant={acting.tenant.slug} /> : null}
+      <Page acting={acting} now={now} />
+      <Elsewhere acting={acting} />
+    </div>
+  );
+}
+
+function Page({ acting, now }: { acting: Acting; now: Date }) {
+  const { t, i18n } = useTranslation();
+  const { data, error, refetch } = useQuery(todayQuery(acting, i18n.language));
+  if (error !== null && data === undefined) {
+    return <Trouble problem={error} what={t('today.failed')} retry={() => void refetch()} />;
+  }
+  if (data === undefined) {
+    return (
       <section>
         <h2>{t('today.waiting')}</h2>
-        <Waiting acting={acting} now={now} />
+        <span className="skeleton waiting-skeleton" role="status" aria-label={t('frame.opening')} />
       </section>
-      <Expiring acting={acting} now={now} />
-      {maySearch ? <ListNow acting={acting} /> : null}
-    </div>
+    );
+  }
+  const { waiting, expiring, changed, lastVisit } = data;
+  return (
+    <>
+      <section>
+        <h2>{t('today.waiting')}</h2>
+        {waiting.length === 0 ? <p className="nothing-waits">{t('today.nothing')}</p> : <Items items={waiting} now={now} />}
+      </section>
+      {expiring.length === 0 ? null : (
+        <section>
+          <h2>{t('today.expiring')}</h2>
+          <Items items={expiring} now={now} quiet />
+        </section>
+      )}
+      {lastVisit == null ? null : (
+        <section>
+          <h2>{t('today.changed')}</h2>
+          <p className="since">{t(changed.length === 0 ? 'today.unchangedSince' : 'today.changedSince', { moment: dateTime(lastVisit, i18n.language) })}</p>
+          {changed.length === 0 ? null : <Items items={changed} now={now} quiet />}
+        </section>
+      )}
+    </>
   );
 }
 

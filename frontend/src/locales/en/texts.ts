@@ -3,9 +3,10 @@ import { audit } from '@/locales/en/audit';
 import { frame } from '@/locales/en/frame';
 import { imports } from '@/locales/en/imports';
 import { live } from '@/locales/en/live';
+import { notifications } from '@/locales/en/notifications';
 import { patterns } from '@/locales/en/patterns';
 import { platform } from '@/locales/en/platform';
 import { settings } from '@/locales/en/settings';
 import { shortlist } from '@/locales/en/shortlist';
 
-export default { ...frame, ...patterns, ...shortlist, ...imports, ...access, ...live, ...platform, ...audit, ...settings };
+export default { ...frame, ...patterns, ...shortlist, ...imports, ...access, ...live, ...notifications, ...platform, ...audit, ...settings };

@@ -3,9 +3,10 @@ import { audit } from '@/locales/nl/audit';
 import { frame } from '@/locales/nl/frame';
 import { imports } from '@/locales/nl/imports';
 import { live } from '@/locales/nl/live';
+import { notifications } from '@/locales/nl/notifications';
 import { patterns } from '@/locales/nl/patterns';
 import { platform } from '@/locales/nl/platform';
 import { settings } from '@/locales/nl/settings';
 import { shortlist } from '@/locales/nl/shortlist';
 
-export default { ...frame, ...patterns, ...shortlist, ...imports, ...access, ...live, ...platform, ...audit, ...settings };
+export default { ...frame, ...patterns, ...shortlist, ...imports, ...access, ...live, ...notifications, ...platform, ...audit, ...settings };

@@ -34,6 +34,12 @@ export type LineState = ImportLine['state'] | Schemas['ImportLine.Problem']['sev
 export type PlaceAlias = Schemas['PlaceAliasesController.Alias'];
 export type UnknownPlace = Schemas['UnknownPlace'];
 
+export type TodayPage = Schemas['TodayController.TodayPage'];
+export type TodayItem = Schemas['TodayController.Item'];
+export type NotificationPage = Schemas['NotificationController.NotificationPage'];
+export type NotificationPreferences = Schemas['PreferencesController.Preferences'];
+export type MailChoice = Schemas['MailChoice'];
+
 export type Membership = Schemas['MembershipView'];
 export type Invitation = Schemas['InvitationView'];
 export type NewInvitation = Schemas['NewInvitation'];

@@ -7,7 +7,12 @@ export interface Outdated {
 }
 
 /** What a change makes old, as keys below tenant and party. Topics that this version of the screens does not know make nothing old. */
-export function outdatedBy({ topic, subject }: Change): Outdated[] {
+export function outdatedBy(change: Change): Outdated[] {
+  const outdated = screensOf(change);
+  return outdated.length === 0 || change.topic === 'presence' ? outdated : [...outdated, { key: ['today'], later: change.topic === 'provider' }];
+}
+
+function screensOf({ topic, subject }: Change): Outdated[] {
   const one = subject ?? undefined;
   switch (topic) {
     case 'import':
@@ -20,6 +25,8 @@ export function outdatedBy({ topic, subject }: Change): Outdated[] {
       return [{ key: ['access-reviews'] }];
     case 'provider':
       return [{ key: one === undefined ? ['provider'] : ['provider', one] }, { key: ['listings'], later: true }, { key: ['listing'], later: true }];
+    case 'notification':
+      return [{ key: ['notifications'] }];
     case 'presence':
       return [{ key: ['presence', ...(one === undefined ? [] : [one])] }];
     case 'draft':

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 const shapes = {
+  bell: <path d="M6.5 16.5c1-1.4 1.3-2.8 1.3-5.6a4.2 4.2 0 0 1 8.4 0c0 2.8.3 4.2 1.3 5.6zM10.3 19.2c.9 1 2.5 1 3.4 0M12 4.6v2" />,
   today: <path d="M4 6.5h16v13H4zM4 10.5h16M8 4v4M16 4v4" />,
   find: <path d="M10.5 4a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13ZM15.4 15.4 20 20" />,
   import: <path d="M12 4v10M8 10.5l4 4 4-4M4.5 16.5v3h15v-3" />,

@@ -1,0 +1,132 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { applyDisplaySettings, densities, themes } from '@/app/display';
+import { preferencesQuery, savePreferences } from '@/app/preferences/preferences';
+import type { MailChoice, NotificationPreferences } from '@/shared/api/types';
+import { changeLanguage } from '@/shared/i18n/i18n';
+import { PageHead } from '@/shared/ui/PageHead';
+import { useSetting } from '@/shared/ui/setting';
+import { tell } from '@/shared/ui/toasts';
+import { Trouble } from '@/shared/ui/Trouble';
+import '@/app/preferences/preferences.css';
+
+const CHOICES = ['AT_ONCE', 'DAILY', 'WEEKLY', 'NEVER'] as const satisfies readonly MailChoice[];
+
+/** What one is mailed about and how often, in which language, and how the screens look on this device. Each choice is kept at once. */
+export function PreferencesPage() {
+  const { t, i18n } = useTranslation();
+  const client = useQueryClient();
+  const query = preferencesQuery(i18n.language);
+  const { data, error, refetch } = useQuery(query);
+  const saving = useMutation({
+    mutationFn: ({ language, mail }: { language: string; mail: Record<string, MailChoice> }) => savePreferences(data?.etag ?? '', { language, mail }),
+    onSuccess: (saved) => {
+      client.setQueryData(query.queryKey, saved);
+      tell(t('preferences.saved'));
+    },
+    onError: () => client.invalidateQueries({ queryKey: query.queryKey }),
+  });
+  return (
+    <div className="preferences stack-l">
+      <PageHead title={t('preferences.title')} lead={t('preferences.lead')} />
+      <section>
+        <h2>{t('preferences.mail')}</h2>
+        <p>{t('preferences.mailText')}</p>
+        {error !== null && data === undefined ? <Trouble problem={error} what={t('preferences.failed')} retry={() => void refetch()} /> : null}
+        {saving.error === null ? null : <Trouble problem={saving.error} what={t('preferences.notSaved')} />}
+        {data === undefined ? (
+          <span className="skeleton" role="status" aria-label={t('frame.opening')} />
+        ) : (
+          <ul className="preference-list">
+            {data.data.kinds.map((kind) => (
+              <li key={kind.code}>
+                <label htmlFor={`mail-${kind.code}`}>{kind.label}</label>
+                <select
+                  id={`mail-${kind.code}`}
+                  className="select"
+                  disabled={saving.isPending}
+                  value={kind.chosen ?? ''}
+                  onChange={(event) => {
+                    const chosen = CHOICES.find((one) => one === event.target.value);
+                    saving.mutate({ language: data.data.language, mail: { ...without(mailOf(data.data), kind.code), ...(chosen === undefined ? {} : { [kind.code]: chosen }) } });
+                  }}
+                >
+                  <option value="">{t('preferences.usual', { choice: t(`preferences.choices.${kind.usual}`) })}</option>
+                  {CHOICES.map((one) => (
+                    <option key={one} value={one}>{t(`preferences.choices.${one}`)}</option>
+                  ))}
+                </select>
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+      <section>
+        <h2>{t('preferences.language')}</h2>
+        <p>{t('preferences.languageText')}</p>
+        <Choices
+          name="language"
+          legend={t('preferences.language')}
+          legendHidden
+          options={(['nl', 'en'] as const).map((value) => ({ value, label: value === 'nl' ? 'Nederlands' : 'English', lang: value }))}
+          chosen={data?.data.language ?? i18n.language}
+          choose={(language) => {
+            changeLanguage(i18n, language === 'en' ? 'en' : 'nl').catch(() => { tell(t('trouble.language'), { kind: 'refused' }); });
+            if (data !== undefined) {
+              saving.mutate({ language, mail: mailOf(data.data) });
+            }
+          }}
+        />
+      </section>
+      <section>
+        <h2>{t('preferences.display')}</h2>
+        <p>{t('preferences.displayText')}</p>
+        <Display />
+      </section>
+    </div>
+  );
+}
+
+function Display() {
+  const { t } = useTranslation();
+  const [theme, chooseTheme] = useSetting('theme', themes);
+  const [density, chooseDensity] = useSetting('density', densities);
+  return (
+    <>
+      <Choices name="theme" legend={t('display.theme')} options={themes.map((value) => ({ value, label: t(`display.${value}`) }))} chosen={theme} choose={(value) => { chooseTheme(value); applyDisplaySettings(); }} />
+      <Choices name="density" legend={t('display.density')} options={densities.map((value) => ({ value, label: t(`display.${value}`) }))} chosen={density} choose={(value) => { chooseDensity(value); applyDisplaySettings(); }} />
+    </>
+  );
+}
+
+interface ChoicesProps<T extends string> {
+  name: string;
+  legend: string;
+  /** When a heading above it says the same. */
+  legendHidden?: boolean;
+  options: readonly { value: T; label: string; lang?: string }[];
+  chosen: string;
+  choose: (value: T) => void;
+}
+
+function Choices<T extends string>({ name, legend, legendHidden = false, options, chosen, choose }: ChoicesProps<T>) {
+  return (
+    <fieldset className="choices">
+      <legend className={legendHidden ? 'visually-hidden' : undefined}>{legend}</legend>
+      {options.map(({ value, label, lang }) => (
+        <label key={value} lang={lang}>
+          <input type="radio" name={name} value={value} checked={value === chosen} onChange={() => { choose(value); }} />
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function mailOf({ kinds }: NotificationPreferences): Record<string, MailChoice> {
+  return Object.fromEntries(kinds.flatMap(({ code, chosen }) => (chosen == null ? [] : [[code, chosen]])));
+}
+
+function without(mail: Record<string, MailChoice>, code: string): Record<string, MailChoice> {
+  return Object.fromEntries(Object.entries(mail).filter(([other]) => other !== code));
+}

@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import type { TodayItem } from '@/shared/api/types';
+import { longDate, relative } from '@/shared/format/dates';
+import { AppLink } from '@/shared/ui/AppLink';
+import { Icon } from '@/shared/ui/Icon';
+
+const URGENT_DAYS = 3;
+
+/** Rows that each say what it is, what to do, and by when. */
+export function Items({ items, now, quiet = false }: { items: TodayItem[]; now: Date; quiet?: boolean }) {
+  return (
+    <ul className={quiet ? 'waiting-list quiet-list' : 'waiting-list'}>
+      {items.map((item) => (
+        <li key={`${item.kind} ${item.subject}`}>
+          <AppLink path={item.link}>{item.title}</AppLink>
+          <span>{item.text}</span>
+          <When item={item} now={now} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function When({ item, now }: { item: TodayItem; now: Date }) {
+  const { t, i18n } = useTranslation();
+  const { lastDay, daysLeft, overdue, since } = item;
+  if (lastDay == null || daysLeft == null) {
+    return <span className="when">{since == null ? '' : `${longDate(since, i18n.language)} (${relative(since, i18n.language, now)})`}</span>;
+  }
+  const date = longDate(lastDay, i18n.language);
+  if (overdue) {
+    return (
+      <span className="when overdue">
+        <Icon name="warn" size={18} />
+        {t('today.overdue', { count: -daysLeft, date })}
+      </span>
+    );
+  }
+  return (
+    <span className={daysLeft <= URGENT_DAYS ? 'when urgent' : 'when'}>
+      {daysLeft <= URGENT_DAYS ? <Icon name="clock" size={18} /> : null}
+      {daysLeft === 0 ? t('today.lastDay', { date }) : t('today.daysLeft', { count: daysLeft, date })}
+    </span>
+  );
+}
