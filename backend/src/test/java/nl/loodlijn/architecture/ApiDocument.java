@@ -31,7 +31,7 @@ final class ApiDocument {
         typed(document, "Me.Party", "permissions", oneOf(tenantPermissions()));
         typed(document, "StoredMapping.Column", "field", oneOf(ImportField.ids()));
         typed(document, "PlaceAliasesController.Alias", "municipalityCodes",
-                Map.of("oneOf", List.of(Map.of("type", "array", "items", Map.of("type", "string")), oneOf(List.of("OUTSIDE")))));
+                Map.of("oneOf", List.of(textList(), oneOf(List.of("OUTSIDE")))));
         return text(document);
     }
 
@@ -56,6 +56,14 @@ final class ApiDocument {
     private static List<String> tenantPermissions() {
         return Arrays.stream(Permission.values()).filter(permission -> permission.scope() == Permission.Scope.TENANT).map(Permission::id)
                 .toList();
+    }
+
+    // A map that keeps its order, as everywhere here: the document is compared as text.
+    private static Map<String, Object> textList() {
+        Map<String, Object> type = new LinkedHashMap<>();
+        type.put("type", "array");
+        type.put("items", Map.of("type", "string"));
+        return type;
     }
 
     private static Map<String, Object> oneOf(List<String> values) {

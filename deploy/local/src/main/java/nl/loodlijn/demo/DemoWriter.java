@@ -88,8 +88,10 @@ final class DemoWriter {
         copy("municipality_desk", """
                 tenant_id, municipality_id, team_name, team_phone, team_email, team_address, team_website, team_hours, complaint_route, adviser_name,
                 adviser_phone, adviser_website, updated_at, updated_by""",
-                Stream.of(CopyRow.of(StableId.of("tenant", tenantSlug), municipalityParty(tenantSlug, desk.municipality()), desk.team(), desk.phone(),
-                        desk.email(), desk.address(), desk.website(), desk.hours(), desk.complaintRoute(), desk.adviser(), desk.adviserPhone(),
+                Stream.of(CopyRow.of(StableId.of("tenant", tenantSlug), municipalityParty(tenantSlug, desk.municipality()), desk.team(),
+                        desk.phone(),
+                        desk.email(), desk.address(), desk.website(), desk.hours(), desk.complaintRoute(), desk.adviser(),
+                        desk.adviserPhone(),
                         desk.adviserWebsite(), today, administrator)));
     }
 
