@@ -253,7 +253,8 @@ export class FakeServer {
       const { formVersion, body: typed } = body as { formVersion: string; body: Record<string, unknown> };
       this.saveElsewhere(key, formVersion, typed);
     }
-    return found(this.drafts.get(key));
+    const kept = this.drafts.get(key);
+    return kept === undefined ? { status: 204, body: undefined } : ok(kept);
   }
 
   private stream(signal: AbortSignal): Response {

@@ -1,7 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { read } from '@/shared/api/client';
 import type { components } from '@/shared/api/schema';
-import { ApiProblem } from '@/shared/api/problem';
 import type { Acting } from '@/shared/session/acting';
 import { keyOf, tenantApi } from '@/shared/session/tenantApi';
 
@@ -23,14 +22,8 @@ export function draftQuery(acting: Acting, form: string, subject: string) {
   return queryOptions({
     queryKey: keyOf(acting, 'draft', form, subject),
     queryFn: async ({ signal }): Promise<Draft | null> => {
-      try {
-        return await read(tenantApi(acting).GET('/drafts/{form}/{subject}', { params: { path: { form, subject } }, signal }));
-      } catch (problem) {
-        if (problem instanceof ApiProblem && problem.status === 404) {
-          return null;
-        }
-        throw problem;
-      }
+      const found = (await read(tenantApi(acting).GET('/drafts/{form}/{subject}', { params: { path: { form, subject } }, signal }))) as Draft | undefined;
+      return found ?? null;
     },
     staleTime: 0,
     gcTime: 0,

@@ -67,13 +67,13 @@ final class DraftController {
     }
 
     /** @param shared true for the draft that one's party shares; otherwise it is one's own */
-    @Operation(operationId = "draft", summary = "What was typed in a form and not sent yet")
+    @Operation(operationId = "draft", summary = "What was typed in a form and not sent yet; 204 without a body when that is nothing")
     @Get
     @Needs(Permission.MEMBER)
     Mono<HttpResponse<Draft>> find(Actor.Member actor, String tenant, String form, String subject,
             @QueryValue(defaultValue = "false") boolean shared) {
         return drafts.find(actor, new Drafts.Key(form, subject, shared)).map(this::answer)
-                .switchIfEmpty(Mono.error(() -> Refusal.of(ProblemType.NOT_FOUND)));
+                .defaultIfEmpty(HttpResponse.noContent());
     }
 
     /** @param ifMatch the version that was changed; absent for the first */
@@ -85,7 +85,7 @@ final class DraftController {
         return drafts
                 .save(actor, new Drafts.Key(form, subject, shared), EditedVersion.optional(ifMatch), typed.formVersion(),
                         write(typed.body()))
-                .map(this::answer).onErrorResume(LatestVersion.shown(() -> find(actor, tenant, form, subject, shared)));
+                .map(this::answer).onErrorResume(LatestVersion.shown(() -> latest(actor, new Drafts.Key(form, subject, shared))));
     }
 
     @Operation(operationId = "discardDraft", summary = "Erases a draft, because it was sent or is not needed")
@@ -95,6 +95,10 @@ final class DraftController {
     Mono<Void> discard(Actor.Member actor, String tenant, String form, String subject,
             @QueryValue(defaultValue = "false") boolean shared) {
         return drafts.discard(actor, new Drafts.Key(form, subject, shared));
+    }
+
+    private Mono<HttpResponse<Draft>> latest(Actor.Member actor, Drafts.Key key) {
+        return drafts.find(actor, key).map(this::answer).switchIfEmpty(Mono.error(() -> Refusal.of(ProblemType.NOT_FOUND)));
     }
 
     private HttpResponse<Draft> answer(DraftRow row) {
