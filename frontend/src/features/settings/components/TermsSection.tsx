@@ -10,7 +10,7 @@ import { changed } from '@/features/settings/api/settings';
 import { SectionForm } from '@/features/settings/components/SectionForm';
 import { useSaved } from '@/features/settings/components/useSaved';
 
-const terms = ['answerDays', 'additionDays', 'decisionDays', 'staleDays', 'consortiumMinimum'] as const;
+const terms = ['answerDays', 'additionDays', 'decisionDays', 'staleDays', 'consortiumDays'] as const;
 type Term = (typeof terms)[number];
 
 /** Terms, and the days on which the office is closed. */
@@ -99,6 +99,6 @@ export function TermsSection({ settings }: { settings: TenantSettings }) {
   function hint(term: Term, typed: string): string {
     const weeks = Number(typed) / 7;
     const said = t(`settings.terms.${term}Hint`);
-    return term !== 'consortiumMinimum' && typed !== '' && weeks >= 1 && Number.isInteger(weeks) ? `${said} ${t('settings.terms.weeks', { count: weeks })}` : said;
+    return typed !== '' && weeks >= 1 && Number.isInteger(weeks) ? `${said} ${t('settings.terms.weeks', { count: weeks })}` : said;
   }
 }

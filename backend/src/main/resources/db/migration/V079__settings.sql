@@ -11,7 +11,7 @@ create table tenant_settings (
     addition_days integer check (addition_days between 1 and 365),
     decision_days integer check (decision_days between 1 and 365),
     stale_days integer check (stale_days between 7 and 730),
-    consortium_minimum integer check (consortium_minimum between 2 and 20),
+    consortium_days integer check (consortium_days between 1 and 365),
     closing_days_known boolean not null default false,
     objection text check (objection in ('AWB_OBJECTION', 'PRIVATE_LAW_COMPLAINT')),
     updated_at timestamptz not null,
@@ -25,12 +25,12 @@ comment on column tenant_settings.answer_days is 'term in days within which a qu
 comment on column tenant_settings.addition_days is 'term in days for additions that were asked for';
 comment on column tenant_settings.decision_days is 'term in days within which an application is decided on';
 comment on column tenant_settings.stale_days is 'a waiting time measured longer ago is called out of date; 90 while nothing was decided';
-comment on column tenant_settings.consortium_minimum is 'the least number of organisations in a consortium';
+comment on column tenant_settings.consortium_days is 'how long providers get to form a consortium, at least, between announcement and closing';
 comment on column tenant_settings.closing_days_known is 'whether the tenant said which days it is closed, also when there are none';
 comment on column tenant_settings.objection is 'what one may do against a decision: objection under the Awb, or a complaint under private law';
 call wall_off('tenant_settings');
 grant select, insert on tenant_settings to loodlijn_app;
-grant update (version, accent_light, accent_dark, logo_id, answer_days, addition_days, decision_days, stale_days, consortium_minimum,
+grant update (version, accent_light, accent_dark, logo_id, answer_days, addition_days, decision_days, stale_days, consortium_days,
     closing_days_known, objection, updated_at, updated_by) on tenant_settings to loodlijn_app;
 
 create table tenant_closing_day (
@@ -144,7 +144,7 @@ create trigger publish_changed after insert or update on municipality_desk for e
 -- Tenants that were there before.
 insert into published_tenant (tenant_id) select id from tenant;
 
-call audited('tenant_settings', '{accent_light,accent_dark,logo_id,answer_days,addition_days,decision_days,stale_days,consortium_minimum,closing_days_known,objection}',
+call audited('tenant_settings', '{accent_light,accent_dark,logo_id,answer_days,addition_days,decision_days,stale_days,consortium_days,closing_days_known,objection}',
              omit => '{version,updated_at,updated_by}');
 call audited('tenant_closing_day', '{name}', name => 'name');
 call audited('municipality_desk', '{team_name,team_phone,team_email,team_address,team_website,team_hours,complaint_route,complaint_website,

@@ -19,7 +19,7 @@ import nl.loodlijn.testing.TestServer;
 class SettingsTest {
     private static final String DECIDED = """
             {"name":"Regio Voorbeeld","accentLight":"#1f6b45","answerDays":10,"additionDays":14,"decisionDays":56,"staleDays":30,
-             "consortiumMinimum":2,"closingDays":[{"day":"2027-05-14","name":"Brugdag"}],"objection":"AWB_OBJECTION"}""";
+             "consortiumDays":42,"closingDays":[{"day":"2027-05-14","name":"Brugdag"}],"objection":"AWB_OBJECTION"}""";
 
     private final TestServer server = TestServer.running();
     private final NewTenant tenant = server.newTenant();
@@ -84,13 +84,13 @@ class SettingsTest {
     @Test
     void every_field_that_is_wrong_is_named() {
         Answer refused = admin.with("If-Match", "\"0\"").put(path, """
-                {"name":" ","accentLight":"#ffe000","accentDark":"groen","answerDays":0,"staleDays":1000,"consortiumMinimum":1,
+                {"name":" ","accentLight":"#ffe000","accentDark":"groen","answerDays":0,"staleDays":1000,"consortiumDays":0,
                  "closingDays":[{"day":"2027-05-14","name":"Brugdag"},{"day":"2027-05-14","name":""}]}""");
 
         assertThat(refused.problem()).isEqualTo("invalid-input");
         assertThat(refused.text()).contains("/name", "\"accent-contrast\"", "de kleur die er het dichtst bij ligt", "/accentDark",
                 "/answerDays",
-                "/staleDays", "/consortiumMinimum", "/closingDays/1/name", "/closingDays/1/day");
+                "/staleDays", "/consortiumDays", "/closingDays/1/name", "/closingDays/1/day");
         assertThat(admin.get(path).header("ETag")).contains("\"0\"");
     }
 

@@ -31,7 +31,7 @@ import nl.loodlijn.settings.tenant.TenantSettings;
 @Introspected
 record NewSettings(String name, @Nullable String accentLight, @Nullable String accentDark, @Nullable Integer answerDays,
         @Nullable Integer additionDays, @Nullable Integer decisionDays, @Nullable Integer staleDays,
-        @Nullable Integer consortiumMinimum, @Nullable List<ClosingDay> closingDays, @Nullable Objection objection) {
+        @Nullable Integer consortiumDays, @Nullable List<ClosingDay> closingDays, @Nullable Objection objection) {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_TERM = 365;
     private static final int LONGEST_DAY_NAME = 100;
@@ -56,7 +56,7 @@ record NewSettings(String name, @Nullable String accentLight, @Nullable String a
         TenantSettings.Change change = new TenantSettings.Change(Objects.requireNonNullElse(plainName, ""), light, dark,
                 check.between("/answerDays", answerDays, 1, LONGEST_TERM), check.between("/additionDays", additionDays, 1, LONGEST_TERM),
                 check.between("/decisionDays", decisionDays, 1, LONGEST_TERM), check.between("/staleDays", staleDays, 7, 730),
-                check.between("/consortiumMinimum", consortiumMinimum, 2, 20), days(check), objection);
+                check.between("/consortiumDays", consortiumDays, 1, LONGEST_TERM), days(check), objection);
         check.done();
         return change;
     }

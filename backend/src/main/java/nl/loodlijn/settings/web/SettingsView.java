@@ -29,13 +29,13 @@ import nl.loodlijn.settings.tenant.TenantSettings;
 @Introspected
 record SettingsView(String name, String slug, String kind, @Nullable String accentLight, @Nullable String accentDark, @Nullable String logo,
         @Nullable Integer answerDays, @Nullable Integer additionDays, @Nullable Integer decisionDays, @Nullable Integer staleDays,
-        @Nullable Integer consortiumMinimum, @Nullable List<ClosingDay> closingDays, @Nullable Objection objection, String version,
+        @Nullable Integer consortiumDays, @Nullable List<ClosingDay> closingDays, @Nullable Objection objection, String version,
         @Nullable Instant updatedAt, @Nullable String updatedBy) {
     static SettingsView of(TenantSettings.Decided decided) {
         SettingsRow row = decided.row();
         return new SettingsView(row.name(), row.slug(), row.kind(), row.accentLight(), row.accentDark(),
                 row.logoId() == null ? null : LogoController.path(row.slug(), row.logoId()), row.answerDays(), row.additionDays(),
-                row.decisionDays(), row.staleDays(), row.consortiumMinimum(), decided.closingDays(), row.objection(),
+                row.decisionDays(), row.staleDays(), row.consortiumDays(), decided.closingDays(), row.objection(),
                 EditedVersion.tag(row.version()), row.updatedAt(), row.updatedByName());
     }
 }

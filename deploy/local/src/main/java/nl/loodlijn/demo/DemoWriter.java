@@ -79,9 +79,9 @@ final class DemoWriter {
     /** A tenant that has decided most things; its guided start still asks for the desks of the other municipalities. */
     void settings(UUID tenant, UUID administrator, LocalDate today) throws SQLException, IOException {
         copy("tenant_settings", """
-                tenant_id, answer_days, addition_days, decision_days, stale_days, consortium_minimum, closing_days_known,
+                tenant_id, answer_days, addition_days, decision_days, stale_days, consortium_days, closing_days_known,
                 objection, updated_at, updated_by""",
-                Stream.of(CopyRow.of(tenant, 10, 14, 56, 90, 2, true, "PRIVATE_LAW_COMPLAINT", today, administrator)));
+                Stream.of(CopyRow.of(tenant, 10, 14, 56, 90, 42, true, "PRIVATE_LAW_COMPLAINT", today, administrator)));
     }
 
     void desk(String tenantSlug, DemoDesk desk, UUID administrator, LocalDate today) throws SQLException, IOException {
