@@ -34,7 +34,10 @@ public record InvitationRow(@Id UUID id, String email, String name, Role role, P
 
     /** How an invitation stands. */
     public enum State {
-        PENDING, EXPIRED, ACCEPTED, WITHDRAWN
+        PENDING,
+        EXPIRED,
+        ACCEPTED,
+        WITHDRAWN
     }
 
     public State state(Instant now) {

@@ -20,6 +20,7 @@ public record ReviewItemRow(@Id UUID membershipId, UUID reviewId, String personN
         int version) {
     /** What was decided about a membership. */
     public enum Decision {
-        KEEP, END
+        KEEP,
+        END
     }
 }

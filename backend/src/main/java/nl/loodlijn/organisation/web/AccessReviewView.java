@@ -22,7 +22,8 @@ import nl.loodlijn.platform.security.Role;
 record AccessReviewView(UUID id, State state, Instant startedAt, String startedBy, @Nullable Instant closedAt, List<Item> items) {
     /** How a review stands. */
     enum State {
-        OPEN, CLOSED
+        OPEN,
+        CLOSED
     }
 
     @Serdeable

@@ -28,7 +28,8 @@ record MembershipView(UUID id, String version, PersonView person, Role role, Par
         State state, @Nullable Instant lastSeen) {
     /** Whether it gives a right now. */
     enum State {
-        ACTIVE, EXPIRED
+        ACTIVE,
+        EXPIRED
     }
 
     @Serdeable

@@ -29,7 +29,8 @@ record NewTenant(String slug, String name, Kind kind, String administrator, Stri
 
     /** What buys care. */
     enum Kind {
-        REGION, MUNICIPALITY
+        REGION,
+        MUNICIPALITY
     }
 
     /** @throws Refusal naming every field that is wrong */

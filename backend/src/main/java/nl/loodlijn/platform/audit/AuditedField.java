@@ -15,7 +15,10 @@ import nl.loodlijn.platform.problem.Message;
 public record AuditedField(String column, Message label, Kind kind, @Nullable String refersTo, Map<String, Message> codes) {
     /** How a value is shown. */
     public enum Kind {
-        TEXT, DAY, MOMENT, YES_NO,
+        TEXT,
+        DAY,
+        MOMENT,
+        YES_NO,
         /** The key of another row on the trail, shown by its name. */
         ROW,
         /** The party that owns the row, shown by its name. */

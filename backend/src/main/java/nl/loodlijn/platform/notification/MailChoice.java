@@ -7,5 +7,6 @@ public enum MailChoice {
     /** In the digest of every working day. */
     DAILY,
     /** In the digest of the first working day of the week. */
-    WEEKLY, NEVER
+    WEEKLY,
+    NEVER
 }

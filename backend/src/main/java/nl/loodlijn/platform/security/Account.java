@@ -19,7 +19,9 @@ public record Account(UUID person, String name, String email, boolean operator, 
 
     /** Kinds of party a person can act for inside a tenant. */
     public enum PartyKind {
-        TENANT, MUNICIPALITY, ORGANISATION
+        TENANT,
+        MUNICIPALITY,
+        ORGANISATION
     }
 
     /** One role of the person for one party in one tenant. */

@@ -16,54 +16,27 @@ import java.util.Set;
 
 /** Everything a caller can be allowed to do, and the roles that are. Each endpoint names exactly one. */
 public enum Permission {
-    ANYONE("anyone", Scope.ANYONE, "Read what is public", Set.of()), SIGNED_IN("signed-in", Scope.SIGNED_IN,
-            "Manage one's own session, account and invitations",
-            Set.of()), OPERATE("operate", Scope.OPERATOR, "Operate the platform", Set.of()), MEMBER("member", Scope.TENANT,
-                    "Hear what changes, see who of the own party is here, keep drafts",
-                    EnumSet.allOf(Role.class)), REFERENCE_READ("reference:read", Scope.TENANT,
-                            "Read municipalities and code lists", EnumSet.allOf(Role.class)), PROVIDER_READ("provider:read", Scope.TENANT,
-                                    "Read what a tenant knows about a provider",
-                                    EnumSet.of(REGION_ADMIN, CONTRACT_MANAGER, ASSESSOR, POLICY_OFFICER, COUNCIL_CLERK, HEAD_CONTRACTOR,
-                                            SUBCONTRACTOR, CARE_PROFESSIONAL)), SHORTLIST_SEARCH("shortlist:search", Scope.TENANT,
-                                                    "Search the shortlist",
-                                                    EnumSet.of(REGION_ADMIN, CONTRACT_MANAGER, ASSESSOR, POLICY_OFFICER, COUNCIL_CLERK,
-                                                            HEAD_CONTRACTOR, SUBCONTRACTOR, CARE_PROFESSIONAL)), SHORTLIST_EXPORT(
-                                                                    "shortlist:export", Scope.TENANT, "Export what the search shows",
-                                                                    EnumSet.of(REGION_ADMIN, CONTRACT_MANAGER, ASSESSOR, POLICY_OFFICER,
-                                                                            COUNCIL_CLERK, HEAD_CONTRACTOR, SUBCONTRACTOR,
-                                                                            CARE_PROFESSIONAL)), SHORTLIST_IMPORT("shortlist:import",
-                                                                                    Scope.TENANT,
-                                                                                    "Import a spreadsheet of providers",
-                                                                                    EnumSet.of(REGION_ADMIN,
-                                                                                            CONTRACT_MANAGER)), MEMBERSHIP_READ(
-                                                                                                    "membership:read", Scope.TENANT,
-                                                                                                    "See who has access",
-                                                                                                    EnumSet.of(REGION_ADMIN,
-                                                                                                            CONTRACT_MANAGER)), MEMBERSHIP_MANAGE(
-                                                                                                                    "membership:manage",
-                                                                                                                    Scope.TENANT,
-                                                                                                                    "Invite people, end access, hold the yearly review",
-                                                                                                                    EnumSet.of(
-                                                                                                                            REGION_ADMIN)), AUDIT_READ(
-                                                                                                                                    "audit:read",
-                                                                                                                                    Scope.TENANT,
-                                                                                                                                    "Read the audit trail: a region all of it, another party what it did and what is its own",
-                                                                                                                                    EnumSet.of(
-                                                                                                                                            REGION_ADMIN,
-                                                                                                                                            CONTRACT_MANAGER,
-                                                                                                                                            POLICY_OFFICER,
-                                                                                                                                            HEAD_CONTRACTOR,
-                                                                                                                                            SUBCONTRACTOR)), SETTINGS_READ(
-                                                                                                                                                    "settings:read",
-                                                                                                                                                    Scope.TENANT,
-                                                                                                                                                    "Read what a tenant decided for itself: look, terms, desks",
-                                                                                                                                                    EnumSet.allOf(
-                                                                                                                                                            Role.class)), SETTINGS_MANAGE(
-                                                                                                                                                                    "settings:manage",
-                                                                                                                                                                    Scope.TENANT,
-                                                                                                                                                                    "Decide on look, terms, municipalities and desks",
-                                                                                                                                                                    EnumSet.of(
-                                                                                                                                                                            REGION_ADMIN));
+    ANYONE("anyone", Scope.ANYONE, "Read what is public", Set.of()),
+    SIGNED_IN("signed-in", Scope.SIGNED_IN, "Manage one's own session, account and invitations", Set.of()),
+    OPERATE("operate", Scope.OPERATOR, "Operate the platform", Set.of()),
+    MEMBER("member", Scope.TENANT, "Hear what changes, see who of the own party is here, keep drafts", EnumSet.allOf(Role.class)),
+    REFERENCE_READ("reference:read", Scope.TENANT, "Read municipalities and code lists", EnumSet.allOf(Role.class)),
+    PROVIDER_READ("provider:read", Scope.TENANT, "Read what a tenant knows about a provider",
+            EnumSet.of(REGION_ADMIN, CONTRACT_MANAGER, ASSESSOR, POLICY_OFFICER, COUNCIL_CLERK, HEAD_CONTRACTOR, SUBCONTRACTOR,
+                    CARE_PROFESSIONAL)),
+    SHORTLIST_SEARCH("shortlist:search", Scope.TENANT, "Search the shortlist",
+            EnumSet.of(REGION_ADMIN, CONTRACT_MANAGER, ASSESSOR, POLICY_OFFICER, COUNCIL_CLERK, HEAD_CONTRACTOR, SUBCONTRACTOR,
+                    CARE_PROFESSIONAL)),
+    SHORTLIST_EXPORT("shortlist:export", Scope.TENANT, "Export what the search shows",
+            EnumSet.of(REGION_ADMIN, CONTRACT_MANAGER, ASSESSOR, POLICY_OFFICER, COUNCIL_CLERK, HEAD_CONTRACTOR, SUBCONTRACTOR,
+                    CARE_PROFESSIONAL)),
+    SHORTLIST_IMPORT("shortlist:import", Scope.TENANT, "Import a spreadsheet of providers", EnumSet.of(REGION_ADMIN, CONTRACT_MANAGER)),
+    MEMBERSHIP_READ("membership:read", Scope.TENANT, "See who has access", EnumSet.of(REGION_ADMIN, CONTRACT_MANAGER)),
+    MEMBERSHIP_MANAGE("membership:manage", Scope.TENANT, "Invite people, end access, hold the yearly review", EnumSet.of(REGION_ADMIN)),
+    AUDIT_READ("audit:read", Scope.TENANT, "Read the audit trail: a region all of it, another party what it did and what is its own",
+            EnumSet.of(REGION_ADMIN, CONTRACT_MANAGER, POLICY_OFFICER, HEAD_CONTRACTOR, SUBCONTRACTOR)),
+    SETTINGS_READ("settings:read", Scope.TENANT, "Read what a tenant decided for itself: look, terms, desks", EnumSet.allOf(Role.class)),
+    SETTINGS_MANAGE("settings:manage", Scope.TENANT, "Decide on look, terms, municipalities and desks", EnumSet.of(REGION_ADMIN));
 
     /** Where a permission is decided. */
     public enum Scope {

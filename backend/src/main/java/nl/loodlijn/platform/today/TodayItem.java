@@ -33,7 +33,9 @@ public record TodayItem(Section section, ItemKind kind, String subject, Message 
 
     /** Where on the page it stands. */
     public enum Section {
-        WAITING, EXPIRING, CHANGED
+        WAITING,
+        EXPIRING,
+        CHANGED
     }
 
     /** Days until the last one; negative after it, null without a term. */

@@ -4,7 +4,9 @@ import java.util.List;
 
 /** For whom help is sought. */
 public enum Audience {
-    EVERYONE(List.of()), CHILD(List.of("JEUGD", "GEZIN")), ADULT(List.of("VOLWASSENEN", "OUDEREN", "GEZIN"));
+    EVERYONE(List.of()),
+    CHILD(List.of("JEUGD", "GEZIN")),
+    ADULT(List.of("VOLWASSENEN", "OUDEREN", "GEZIN"));
 
     private final List<String> targetGroups;
 

@@ -13,45 +13,24 @@ import nl.loodlijn.reference.PlaceKey;
  * star when more letters may follow.
  */
 public enum HelpKind {
-    AUTISM("autisme", "Autisme", "Autism", "autis* ass asperger pdd"), ADHD("adhd", "ADHD", "ADHD",
-            "adhd add druk*"), ANXIETY("angst", "Angst en dwang", "Anxiety",
-                    "angst* anxiety fobie* dwang* ocd paniek*"), LOW_MOOD("somber", "Somber zijn", "Low mood",
-                            "somber* depress* stemming* suicid*"), TRAUMA("trauma", "Trauma", "Trauma",
-                                    "trauma* ptss emdr kindermishandeling huiselijk geweld*"), PARENTING("opvoeden", "Opvoeden en gezin",
-                                            "Parenting and family",
-                                            "opvoed* ouder* gezin* systeem* iag parenting family hechting*"), SEPARATION("scheiding",
-                                                    "Scheiding", "Divorce", "scheid* divorce omgang*"), BEHAVIOUR("gedrag",
-                                                            "Moeilijk gedrag", "Difficult behaviour",
-                                                            "gedrag* agress* boos* behaviour"), LEARNING("leren", "Leren en dyslexie",
-                                                                    "Learning and dyslexia",
-                                                                    "dyslexie* dyslexia leer* school* hoogbegaafd*"), EATING("eten",
-                                                                            "Problemen met eten", "Eating problems",
-                                                                            "eet* eten eating anorex* boulimi* arfid"), DISABILITY(
-                                                                                    "beperking", "Verstandelijke beperking",
-                                                                                    "Intellectual disability",
-                                                                                    "lvb beperking* verstandelijk* disability"), ADDICTION(
-                                                                                            "verslaving", "Verslaving", "Addiction",
-                                                                                            "verslav* alcohol* drugs gamen addiction"), ASSESSMENT(
-                                                                                                    "onderzoek",
-                                                                                                    "Onderzoek",
-                                                                                                    "Assessment",
-                                                                                                    "diagnos* onderzoek* assessment"), GUIDANCE(
-                                                                                                            "begeleiding",
-                                                                                                            "Begeleiding",
-                                                                                                            "Everyday support",
-                                                                                                            "begeleid* dagbested* coaching support"), LIVING(
-                                                                                                                    "wonen",
-                                                                                                                    "Logeren of wonen",
-                                                                                                                    "Respite or living elsewhere",
-                                                                                                                    "verblijf* pleegzorg* gezinshuis* logeer* logeren wonen woon* respijt*"), HOUSEHOLD(
-                                                                                                                            "huishouden",
-                                                                                                                            "Hulp in het huishouden",
-                                                                                                                            "Household help",
-                                                                                                                            "huishoud* household"), CRISIS(
-                                                                                                                                    "spoed",
-                                                                                                                                    "Spoed en crisis",
-                                                                                                                                    "Crisis",
-                                                                                                                                    "crisis* spoed* acuut acute urgent");
+    AUTISM("autisme", "Autisme", "Autism", "autis* ass asperger pdd"),
+    ADHD("adhd", "ADHD", "ADHD", "adhd add druk*"),
+    ANXIETY("angst", "Angst en dwang", "Anxiety", "angst* anxiety fobie* dwang* ocd paniek*"),
+    LOW_MOOD("somber", "Somber zijn", "Low mood", "somber* depress* stemming* suicid*"),
+    TRAUMA("trauma", "Trauma", "Trauma", "trauma* ptss emdr kindermishandeling huiselijk geweld*"),
+    PARENTING("opvoeden", "Opvoeden en gezin", "Parenting and family", "opvoed* ouder* gezin* systeem* iag parenting family hechting*"),
+    SEPARATION("scheiding", "Scheiding", "Divorce", "scheid* divorce omgang*"),
+    BEHAVIOUR("gedrag", "Moeilijk gedrag", "Difficult behaviour", "gedrag* agress* boos* behaviour"),
+    LEARNING("leren", "Leren en dyslexie", "Learning and dyslexia", "dyslexie* dyslexia leer* school* hoogbegaafd*"),
+    EATING("eten", "Problemen met eten", "Eating problems", "eet* eten eating anorex* boulimi* arfid"),
+    DISABILITY("beperking", "Verstandelijke beperking", "Intellectual disability", "lvb beperking* verstandelijk* disability"),
+    ADDICTION("verslaving", "Verslaving", "Addiction", "verslav* alcohol* drugs gamen addiction"),
+    ASSESSMENT("onderzoek", "Onderzoek", "Assessment", "diagnos* onderzoek* assessment"),
+    GUIDANCE("begeleiding", "Begeleiding", "Everyday support", "begeleid* dagbested* coaching support"),
+    LIVING("wonen", "Logeren of wonen", "Respite or living elsewhere",
+            "verblijf* pleegzorg* gezinshuis* logeer* logeren wonen woon* respijt*"),
+    HOUSEHOLD("huishouden", "Hulp in het huishouden", "Household help", "huishoud* household"),
+    CRISIS("spoed", "Spoed en crisis", "Crisis", "crisis* spoed* acuut acute urgent");
 
     private final String id;
     private final Message label;

@@ -6,7 +6,8 @@ import java.util.Locale;
 
 /** The language of a public page; the path decides, so that an address always shows the same page. */
 public enum PageLanguage {
-    DUTCH("nl", Locale.of("nl", "NL")), ENGLISH("en", Locale.UK);
+    DUTCH("nl", Locale.of("nl", "NL")),
+    ENGLISH("en", Locale.UK);
 
     private final String tag;
     private final Locale locale;

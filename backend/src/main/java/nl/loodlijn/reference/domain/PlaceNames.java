@@ -16,7 +16,10 @@ public final class PlaceNames {
 
     /** Why a municipality goes by a name. */
     public enum Kind {
-        MUNICIPALITY, FORMER_MUNICIPALITY, ALIAS, PLACE
+        MUNICIPALITY,
+        FORMER_MUNICIPALITY,
+        ALIAS,
+        PLACE
     }
 
     /** @param key the name as {@link PlaceKey} makes it */

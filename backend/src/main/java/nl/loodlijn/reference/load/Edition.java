@@ -26,7 +26,14 @@ public record Edition(LocalDate asOf, String source, Optional<List<Municipality>
 
     /** The tables that can be loaded from files. */
     public enum Table {
-        MUNICIPALITIES, REGIONS, MERGERS, POSTCODES, ALIASES, CODE_LISTS, CODES, BORDERS
+        MUNICIPALITIES,
+        REGIONS,
+        MERGERS,
+        POSTCODES,
+        ALIASES,
+        CODE_LISTS,
+        CODES,
+        BORDERS
     }
 
     /** A file with the table it holds. */

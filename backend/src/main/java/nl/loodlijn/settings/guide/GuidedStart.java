@@ -22,7 +22,15 @@ public final class GuidedStart {
 
     /** What is to be done, in the order in which it is best done. */
     public enum Step {
-        NAME, MUNICIPALITIES, STAFF, TERMS, STALE_PERIOD, CLOSING_DAYS, OBJECTION, DESKS, LOGO
+        NAME,
+        MUNICIPALITIES,
+        STAFF,
+        TERMS,
+        STALE_PERIOD,
+        CLOSING_DAYS,
+        OBJECTION,
+        DESKS,
+        LOGO
     }
 
     /**

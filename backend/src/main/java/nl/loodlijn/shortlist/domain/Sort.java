@@ -9,7 +9,8 @@ public enum Sort {
     /** Best match of the words first; without words as {@link #NAME}. */
     RELEVANCE,
     /** Shortest wait until the first conversation first, unknown waits last. */
-    WAIT, NAME;
+    WAIT,
+    NAME;
 
     /** The name in addresses. */
     public String id() {

@@ -11,7 +11,8 @@ import reactor.core.publisher.Flux;
 
 /** The kinds of file a result can be taken along in. */
 public enum ExportFormat {
-    CSV("text/csv;charset=utf-8"), XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    CSV("text/csv;charset=utf-8"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final String mediaType;
 

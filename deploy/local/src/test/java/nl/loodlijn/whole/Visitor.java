@@ -20,9 +20,12 @@ import com.microsoft.playwright.options.LoadState;
 final class Visitor implements AutoCloseable {
     /** Width and height in CSS pixels, and how the window is set. */
     enum Window {
-        DESK(1440, 900, ColorScheme.LIGHT, true), TABLET(768, 1024, ColorScheme.LIGHT, true), PHONE(360, 740, ColorScheme.LIGHT,
-                true), PHONE_AT_NIGHT(360, 740, ColorScheme.DARK, true), DESK_WITHOUT_SCRIPT(1440, 900, ColorScheme.LIGHT,
-                        false), PHONE_WITHOUT_SCRIPT(360, 740, ColorScheme.LIGHT, false);
+        DESK(1440, 900, ColorScheme.LIGHT, true),
+        TABLET(768, 1024, ColorScheme.LIGHT, true),
+        PHONE(360, 740, ColorScheme.LIGHT, true),
+        PHONE_AT_NIGHT(360, 740, ColorScheme.DARK, true),
+        DESK_WITHOUT_SCRIPT(1440, 900, ColorScheme.LIGHT, false),
+        PHONE_WITHOUT_SCRIPT(360, 740, ColorScheme.LIGHT, false);
 
         private final int width;
         private final int height;

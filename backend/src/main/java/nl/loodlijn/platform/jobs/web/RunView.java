@@ -23,6 +23,9 @@ record RunView(@Id UUID id, String job, State state, Instant dueAt, @Nullable In
         @Nullable Instant nextAttemptAt, int attempts, @Nullable String lastError) {
     /** How a run stands. */
     enum State {
-        WAITING, RUNNING, DONE, GIVEN_UP
+        WAITING,
+        RUNNING,
+        DONE,
+        GIVEN_UP
     }
 }

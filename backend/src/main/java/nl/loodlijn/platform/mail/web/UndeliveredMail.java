@@ -24,6 +24,8 @@ record UndeliveredMail(@Id UUID id, String recipient, State state, @Nullable Str
         @Nullable Instant givenUpAt, @Nullable Instant nextAttemptAt, boolean sendable) {
     /** How it stands. */
     enum State {
-        WAITING, BOUNCED, GIVEN_UP
+        WAITING,
+        BOUNCED,
+        GIVEN_UP
     }
 }

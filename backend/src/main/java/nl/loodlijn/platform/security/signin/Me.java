@@ -48,7 +48,8 @@ record Me(Person person, @Nullable String csrfToken, @Nullable SessionEnd sessio
 
     /** What a tenant is. */
     enum TenantKind {
-        REGION, MUNICIPALITY
+        REGION,
+        MUNICIPALITY
     }
 
     /**

@@ -40,7 +40,10 @@ public final class Gazetteer {
 
     /** Where a name comes from; an earlier one is tried first. */
     public enum Source {
-        MUNICIPALITY, FORMER_MUNICIPALITY, ALIAS, PLACE
+        MUNICIPALITY,
+        FORMER_MUNICIPALITY,
+        ALIAS,
+        PLACE
     }
 
     private final Set<String> own;

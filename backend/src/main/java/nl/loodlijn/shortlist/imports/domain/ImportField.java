@@ -7,127 +7,45 @@ import java.util.Set;
 
 /** What a column of the spreadsheet may mean. Each field but {@link #IGNORE} belongs to one column at most. */
 public enum ImportField {
-    PROVIDER_NAME("providerName", Kind.PROVIDER, Set.of("aanbieder", "zorgaanbieder", "naam aanbieder", "aanbieder naam", "naam",
-            "organisatie",
-            "provider", "provider name", "organisation", "name")), TITLE(
-                    "title", Kind.LISTING,
-                    Set.of("aanbod", "titel", "wachttijd voor", "omschrijving aanbod", "dienst", "product", "title", "service",
-                            "listing")), KINDS(
-                                    "kinds", Kind.LISTING,
-                                    Set.of("soort aanbod", "soort zorg", "soort hulp", "vorm", "type aanbod", "kinds", "kind",
-                                            "type of care")), PLACES(
-                                                    "places", Kind.LISTING,
-                                                    Set.of("locatie", "locaties", "plaats", "plaatsen", "gemeente", "gemeenten",
-                                                            "werkgebied", "places", "place",
-                                                            "location", "locations", "municipality", "municipalities",
-                                                            "area")), TARGET_GROUP(
-                                                                    "targetGroup", Kind.LISTING,
-                                                                    Set.of("doelgroep", "doelgroepen", "target group",
-                                                                            "target groups")), EXPERTISE(
-                                                                                    "expertise", Kind.LISTING,
-                                                                                    Set.of("expertise", "expertises", "specialisatie",
-                                                                                            "specialisaties", "specialisme", "specialismen",
-                                                                                            "specialism", "specialisms")), CONTRACT(
-                                                                                                    "contract", Kind.LISTING,
-                                                                                                    Set.of("contract", "contracten",
-                                                                                                            "contractvorm", "financiering",
-                                                                                                            "funding")), LAW("law",
-                                                                                                                    Kind.LISTING,
-                                                                                                                    Set.of("wet",
-                                                                                                                            "wettelijk kader",
-                                                                                                                            "law",
-                                                                                                                            "act")), WAIT_INTAKE_WEEKS(
-                                                                                                                                    "waitIntakeWeeks",
-                                                                                                                                    Kind.LISTING,
-                                                                                                                                    Set.of("intake weken",
-                                                                                                                                            "wachttijd intake",
-                                                                                                                                            "wachttijd intake weken",
-                                                                                                                                            "wachttijd",
-                                                                                                                                            "wachttijd in weken",
-                                                                                                                                            "intake weeks",
-                                                                                                                                            "waiting time",
-                                                                                                                                            "wait intake weeks",
-                                                                                                                                            "waiting weeks")), WAIT_INTAKE_TEXT(
-                                                                                                                                                    "waitIntakeText",
-                                                                                                                                                    Kind.LISTING,
-                                                                                                                                                    Set.of("intake tekst",
-                                                                                                                                                            "wachttijd tekst",
-                                                                                                                                                            "toelichting wachttijd",
-                                                                                                                                                            "intake text",
-                                                                                                                                                            "wait text")), WAIT_TREATMENT_WEEKS(
-                                                                                                                                                                    "waitTreatmentWeeks",
-                                                                                                                                                                    Kind.LISTING,
-                                                                                                                                                                    Set.of("behandeling weken",
-                                                                                                                                                                            "wachttijd behandeling",
-                                                                                                                                                                            "wachttijd behandeling weken",
-                                                                                                                                                                            "treatment weeks",
-                                                                                                                                                                            "wait treatment weeks")), WAIT_KIND(
-                                                                                                                                                                                    "waitKind",
-                                                                                                                                                                                    Kind.LISTING,
-                                                                                                                                                                                    Set.of("soort",
-                                                                                                                                                                                            "soort wachttijd",
-                                                                                                                                                                                            "soort opgave",
-                                                                                                                                                                                            "wait kind")), NOTE(
-                                                                                                                                                                                                    "note",
-                                                                                                                                                                                                    Kind.LISTING,
-                                                                                                                                                                                                    Set.of("toelichting",
-                                                                                                                                                                                                            "opmerking",
-                                                                                                                                                                                                            "opmerkingen",
-                                                                                                                                                                                                            "bijzonderheden",
-                                                                                                                                                                                                            "note",
-                                                                                                                                                                                                            "notes",
-                                                                                                                                                                                                            "remarks")), SOURCE_URL(
-                                                                                                                                                                                                                    "sourceUrl",
-                                                                                                                                                                                                                    Kind.LISTING,
-                                                                                                                                                                                                                    Set.of("bron",
-                                                                                                                                                                                                                            "bron url",
-                                                                                                                                                                                                                            "bronvermelding",
-                                                                                                                                                                                                                            "source",
-                                                                                                                                                                                                                            "source url")), MEASURED_ON(
-                                                                                                                                                                                                                                    "measuredOn",
-                                                                                                                                                                                                                                    Kind.LISTING,
-                                                                                                                                                                                                                                    Set.of("peildatum",
-                                                                                                                                                                                                                                            "gemeten op",
-                                                                                                                                                                                                                                            "datum",
-                                                                                                                                                                                                                                            "bijgewerkt op",
-                                                                                                                                                                                                                                            "measured on",
-                                                                                                                                                                                                                                            "date",
-                                                                                                                                                                                                                                            "reference date")), KVK(
-                                                                                                                                                                                                                                                    "kvk",
-                                                                                                                                                                                                                                                    Kind.PROVIDER,
-                                                                                                                                                                                                                                                    Set.of("kvk",
-                                                                                                                                                                                                                                                            "kvk nummer",
-                                                                                                                                                                                                                                                            "kvknummer",
-                                                                                                                                                                                                                                                            "kvk nr",
-                                                                                                                                                                                                                                                            "kamer van koophandel",
-                                                                                                                                                                                                                                                            "chamber of commerce")), PHONE(
-                                                                                                                                                                                                                                                                    "phone",
-                                                                                                                                                                                                                                                                    Kind.PROVIDER,
-                                                                                                                                                                                                                                                                    Set.of("telefoon",
-                                                                                                                                                                                                                                                                            "telefoonnummer",
-                                                                                                                                                                                                                                                                            "tel",
-                                                                                                                                                                                                                                                                            "phone",
-                                                                                                                                                                                                                                                                            "telephone")), EMAIL(
-                                                                                                                                                                                                                                                                                    "email",
-                                                                                                                                                                                                                                                                                    Kind.PROVIDER,
-                                                                                                                                                                                                                                                                                    Set.of("e mail",
-                                                                                                                                                                                                                                                                                            "email",
-                                                                                                                                                                                                                                                                                            "mail",
-                                                                                                                                                                                                                                                                                            "e mailadres",
-                                                                                                                                                                                                                                                                                            "emailadres")), WEBSITE(
-                                                                                                                                                                                                                                                                                                    "website",
-                                                                                                                                                                                                                                                                                                    Kind.PROVIDER,
-                                                                                                                                                                                                                                                                                                    Set.of("website",
-                                                                                                                                                                                                                                                                                                            "site",
-                                                                                                                                                                                                                                                                                                            "webadres",
-                                                                                                                                                                                                                                                                                                            "homepage")), IGNORE(
-                                                                                                                                                                                                                                                                                                                    "ignore",
-                                                                                                                                                                                                                                                                                                                    Kind.NONE,
-                                                                                                                                                                                                                                                                                                                    Set.of());
+    PROVIDER_NAME("providerName", Kind.PROVIDER,
+            Set.of("aanbieder", "zorgaanbieder", "naam aanbieder", "aanbieder naam", "naam", "organisatie", "provider", "provider name",
+                    "organisation", "name")),
+    TITLE("title", Kind.LISTING,
+            Set.of("aanbod", "titel", "wachttijd voor", "omschrijving aanbod", "dienst", "product", "title", "service", "listing")),
+    KINDS("kinds", Kind.LISTING,
+            Set.of("soort aanbod", "soort zorg", "soort hulp", "vorm", "type aanbod", "kinds", "kind", "type of care")),
+    PLACES("places", Kind.LISTING,
+            Set.of("locatie", "locaties", "plaats", "plaatsen", "gemeente", "gemeenten", "werkgebied", "places", "place", "location",
+                    "locations", "municipality", "municipalities", "area")),
+    TARGET_GROUP("targetGroup", Kind.LISTING, Set.of("doelgroep", "doelgroepen", "target group", "target groups")),
+    EXPERTISE("expertise", Kind.LISTING,
+            Set.of("expertise", "expertises", "specialisatie", "specialisaties", "specialisme", "specialismen", "specialism",
+                    "specialisms")),
+    CONTRACT("contract", Kind.LISTING, Set.of("contract", "contracten", "contractvorm", "financiering", "funding")),
+    LAW("law", Kind.LISTING, Set.of("wet", "wettelijk kader", "law", "act")),
+    WAIT_INTAKE_WEEKS("waitIntakeWeeks", Kind.LISTING,
+            Set.of("intake weken", "wachttijd intake", "wachttijd intake weken", "wachttijd", "wachttijd in weken", "intake weeks",
+                    "waiting time", "wait intake weeks", "waiting weeks")),
+    WAIT_INTAKE_TEXT("waitIntakeText", Kind.LISTING,
+            Set.of("intake tekst", "wachttijd tekst", "toelichting wachttijd", "intake text", "wait text")),
+    WAIT_TREATMENT_WEEKS("waitTreatmentWeeks", Kind.LISTING,
+            Set.of("behandeling weken", "wachttijd behandeling", "wachttijd behandeling weken", "treatment weeks", "wait treatment weeks")),
+    WAIT_KIND("waitKind", Kind.LISTING, Set.of("soort", "soort wachttijd", "soort opgave", "wait kind")),
+    NOTE("note", Kind.LISTING, Set.of("toelichting", "opmerking", "opmerkingen", "bijzonderheden", "note", "notes", "remarks")),
+    SOURCE_URL("sourceUrl", Kind.LISTING, Set.of("bron", "bron url", "bronvermelding", "source", "source url")),
+    MEASURED_ON("measuredOn", Kind.LISTING,
+            Set.of("peildatum", "gemeten op", "datum", "bijgewerkt op", "measured on", "date", "reference date")),
+    KVK("kvk", Kind.PROVIDER, Set.of("kvk", "kvk nummer", "kvknummer", "kvk nr", "kamer van koophandel", "chamber of commerce")),
+    PHONE("phone", Kind.PROVIDER, Set.of("telefoon", "telefoonnummer", "tel", "phone", "telephone")),
+    EMAIL("email", Kind.PROVIDER, Set.of("e mail", "email", "mail", "e mailadres", "emailadres")),
+    WEBSITE("website", Kind.PROVIDER, Set.of("website", "site", "webadres", "homepage")),
+    IGNORE("ignore", Kind.NONE, Set.of());
 
     /** What a field tells about. */
     public enum Kind {
-        PROVIDER, LISTING, NONE
+        PROVIDER,
+        LISTING,
+        NONE
     }
 
     private final String id;

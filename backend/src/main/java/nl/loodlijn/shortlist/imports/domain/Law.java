@@ -6,11 +6,11 @@ import java.util.Set;
 
 /** The law (wet) under which help is bought, and the words by which contracts name it. */
 public enum Law {
-    JEUGDWET(Set.of("jeugdwet", "jeugd", "samen14", "jeugdhulp", "youth act", "youth")), WMO(
-            Set.of("wmo", "wmo 2015", "maatschappelijke ondersteuning", "social support act", "social support")), ZVW(Set.of("zvw",
-                    "zorgverzekering", "zorgverzekeringswet", "zorgverzekeraar", "basisverzekering", "health insurance")), WLZ(
-                            Set.of("wlz", "wet langdurige zorg", "langdurige zorg", "long term care")), OTHER(
-                                    Set.of("particulier", "eigen rekening", "zelf betalen", "anders", "other", "private"));
+    JEUGDWET(Set.of("jeugdwet", "jeugd", "samen14", "jeugdhulp", "youth act", "youth")),
+    WMO(Set.of("wmo", "wmo 2015", "maatschappelijke ondersteuning", "social support act", "social support")),
+    ZVW(Set.of("zvw", "zorgverzekering", "zorgverzekeringswet", "zorgverzekeraar", "basisverzekering", "health insurance")),
+    WLZ(Set.of("wlz", "wet langdurige zorg", "langdurige zorg", "long term care")),
+    OTHER(Set.of("particulier", "eigen rekening", "zelf betalen", "anders", "other", "private"));
 
     private final Set<String> words;
 

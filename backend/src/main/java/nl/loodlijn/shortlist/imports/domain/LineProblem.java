@@ -10,6 +10,7 @@ import nl.loodlijn.platform.problem.Message;
 public record LineProblem(String column, String code, Severity severity, Message detail) {
     /** An error keeps the line out; a warning does not. */
     public enum Severity {
-        ERROR, WARNING
+        ERROR,
+        WARNING
     }
 }

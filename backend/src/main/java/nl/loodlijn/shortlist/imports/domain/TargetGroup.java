@@ -10,8 +10,9 @@ import java.util.Set;
 public enum TargetGroup {
     JEUGD("jeugd", "jongeren", "jeugdigen", "kinderen", "kind", "kind en jeugd", "0 18", "youth", "children"),
     /** Young adults (jongvolwassenen) too: who is 18 falls outside the Jeugdwet, but for help that was going on. */
-    VOLWASSENEN("volwassenen", "volwassene", "18", "adults", "jongvolwassenen", "18 27", "18 23", "young adults"), OUDEREN("ouderen",
-            "senioren", "65", "elderly", "older people"), GEZIN("gezin", "gezinnen", "ouders", "gezin en opvoeding", "family", "families");
+    VOLWASSENEN("volwassenen", "volwassene", "18", "adults", "jongvolwassenen", "18 27", "18 23", "young adults"),
+    OUDEREN("ouderen", "senioren", "65", "elderly", "older people"),
+    GEZIN("gezin", "gezinnen", "ouders", "gezin en opvoeding", "family", "families");
 
     private final Set<String> words;
 
