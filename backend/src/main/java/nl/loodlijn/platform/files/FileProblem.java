@@ -3,11 +3,15 @@ package nl.loodlijn.platform.files;
 import nl.loodlijn.platform.problem.Message;
 import nl.loodlijn.platform.problem.ProblemType;
 
-/** Why a file is not taken. */
+/** Why a file is not taken or not given. */
 public final class FileProblem {
     public static final ProblemType WRONG_KIND = new ProblemType("wrong-kind-of-file", 415,
             Message.of("Dit soort bestand kan hier niet. Er is gekeken naar wat erin staat, niet naar de naam.",
                     "This kind of file is not taken here. What is in it was looked at, not its name."));
+
+    public static final ProblemType STORE_AWAY = new ProblemType("file-store-unavailable", 503,
+            Message.of("Bestanden zijn even niet bereikbaar. Probeer het over enkele seconden opnieuw; de rest werkt gewoon.",
+                    "Files cannot be reached for a moment. Try again in a few seconds; everything else works."));
 
     private FileProblem() {
     }

@@ -4,6 +4,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -18,6 +19,10 @@ import java.util.UUID;
 
 import jakarta.inject.Singleton;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.annotation.Value;
 
 import reactor.core.publisher.Flux;
@@ -29,7 +34,9 @@ import reactor.core.scheduler.Schedulers;
  * takes its name in one step, so that a crash leaves no half content; what it leaves behind under the other name is erased with what is old.
  */
 @Singleton
+@Requires(missingBeans = S3Settings.class)
 final class FolderStore implements FileStore {
+    private static final Logger LOG = LoggerFactory.getLogger(FolderStore.class);
     private static final String UNFINISHED = ".part";
     private static final int BLOCK = 64 * 1024;
 
@@ -120,6 +127,8 @@ final class FolderStore implements FileStore {
             while (block.hasRemaining()) {
                 channel.write(block);
             }
+        } catch (ClosedChannelException cancelled) {
+            LOG.debug("Somebody hung up while a block was written", cancelled);
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }

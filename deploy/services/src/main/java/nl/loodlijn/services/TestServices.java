@@ -23,6 +23,7 @@ public final class TestServices {
     private static @Nullable TestDatabases databases;
     private static @Nullable LocalKeycloak keycloak;
     private static @Nullable LocalMail mail;
+    private static @Nullable LocalObjectStore objects;
     private static @Nullable Path files;
 
     static {
@@ -69,6 +70,22 @@ public final class TestServices {
             known = LocalMail.start(0);
             RUNNING.push(known);
             mail = known;
+        }
+        return known;
+    }
+
+    /** A store that speaks S3, with a folder of its own. */
+    public static synchronized LocalObjectStore objectStore() {
+        var known = objects;
+        if (known == null) {
+            var start = System.nanoTime();
+            var folder = temporaryFolder();
+            RUNNING.push(() -> CacheFolder.deleteTree(folder));
+            var port = FreePort.any();
+            known = LocalObjectStore.start(folder, port);
+            RUNNING.push(known);
+            objects = known;
+            say("Object store", port, start);
         }
         return known;
     }
