@@ -28,7 +28,13 @@ const nowhere = createRoute({ getParentRoute: () => shell, path: '$', component:
 
 const operate = createRoute({ getParentRoute: () => shell, path: 'platform/taken', component: forOperators(lazyRouteComponent(() => import('@/features/operator/routes/OperatorPage'), 'OperatorPage')) });
 
-const operateTenants = createRoute({ getParentRoute: () => shell, path: 'platform/regios', component: forOperators(lazyRouteComponent(() => import('@/features/operator/routes/TenantsPage'), 'TenantsPage')) });
+const operateTenants = createRoute({
+  getParentRoute: () => shell,
+  path: 'platform/regios',
+  validateSearch: (search: Record<string, unknown>): { q?: string } => (typeof search['q'] === 'string' ? { q: search['q'] } : {}),
+  component: forOperators(lazyRouteComponent(() => import('@/features/operator/routes/TenantsPage'), 'TenantsPage')),
+});
+const operateNewTenant = createRoute({ getParentRoute: () => shell, path: 'platform/regios/nieuw', component: forOperators(lazyRouteComponent(() => import('@/features/operator/routes/NewTenantPage'), 'NewTenantPage')) });
 
 const tenant = createRoute({ getParentRoute: () => shell, path: '$tenant', component: TenantGate });
 const tenantHome = createRoute({
@@ -109,7 +115,7 @@ const invitation = createRoute({
 });
 
 const pages = tenant.addChildren([tenantHome, find.addChildren([listing]), compare, provider, imports, oneImport, access, invite, review, settings, start, audit]);
-const routeTree = root.addChildren([gate.addChildren([shell.addChildren([today, preferences, noAccess, signedInAgain, operate, operateTenants, nowhere, pages])]), alone.addChildren([invitation])]);
+const routeTree = root.addChildren([gate.addChildren([shell.addChildren([today, preferences, noAccess, signedInAgain, operate, operateTenants, operateNewTenant, nowhere, pages])]), alone.addChildren([invitation])]);
 
 /** @param history where the address is kept; the browser's own when left out */
 export function createAppRouter(history?: RouterHistory) {

@@ -51,7 +51,7 @@ test('who was overtaken by a colleague is told that nothing was done', async () 
   server.overtake();
   await userEvent.click(screen.getByRole('button', { name: 'Op de lijst zetten' }));
   await userEvent.click(screen.getByRole('dialog').getByRole('button', { name: 'Op de lijst zetten' }));
-  await expect.element(screen.getByText('Iemand anders heeft deze import intussen veranderd.')).toBeVisible();
+  await expect.element(screen.getByText('Iemand anders heeft dit intussen gewijzigd.')).toBeVisible();
 });
 
 test('the lines can be narrowed to those with an error, and the address keeps that', async () => {

@@ -56,6 +56,6 @@ test('a colleague who is first does not take away what is being chosen', async (
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'doelgroep', exact: true }), 'niet gebruiken');
   server.importElsewhere(previewed, '"5"');
   await server.tell({ topic: 'import', subject: 'import-1' });
-  await expect.element(screen.getByText('Iemand anders heeft deze import intussen veranderd.')).toBeVisible();
+  await expect.element(screen.getByText('Iemand anders heeft dit intussen gewijzigd.')).toBeVisible();
   await expect.element(screen.getByRole('combobox', { name: 'doelgroep', exact: true })).toHaveValue('ignore');
 });

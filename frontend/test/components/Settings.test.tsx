@@ -52,15 +52,3 @@ test('the guided start says what is ready and leads to what is not', async () =>
   await expect.element(screen.getByRole('heading', { name: 'Termijnen en vrije dagen' })).toBeVisible();
   expect(address()).toContain('instellingen#terms');
 });
-
-test('the operator adds a region', async () => {
-  const { screen } = await open('platform/regios', new FakeServer('beheerder'));
-  await expect.element(screen.getByText('Regio Noord-Kennemerland')).toBeVisible();
-  await userEvent.click(screen.getByRole('button', { name: 'Toevoegen en uitnodigen' }));
-  await expect.element(screen.getByRole('alert').getByText('Gebruik kleine letters, cijfers en streepjes')).toBeVisible();
-  await userEvent.fill(screen.getByRole('textbox', { name: 'Webadres' }), 'regio-nieuw');
-  await userEvent.fill(screen.getByRole('textbox', { name: 'Naam', exact: true }), 'Regio Nieuw');
-  await userEvent.click(screen.getByRole('button', { name: 'Toevoegen en uitnodigen' }));
-  await expect.element(screen.getByRole('cell', { name: 'Regio Nieuw' }).or(screen.getByText('Regio Nieuw').first())).toBeVisible();
-  await expectAccessible(document.body, 10);
-});

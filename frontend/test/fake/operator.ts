@@ -34,6 +34,19 @@ const tenants: OperatedTenant[] = [
   { slug: 'utrecht', name: 'Gemeente Utrecht', kind: 'MUNICIPALITY', createdAt: '2026-11-20T09:00:00Z', administrators: 0, invitedUntil: '2026-12-04T09:00:00Z' },
 ];
 
+/** As many tenants as there may be once every region and municipality takes part. */
+export function manyTenants(count: number): void {
+  tenants.push(
+    ...Array.from({ length: Math.max(0, count - tenants.length) }, (_, index): OperatedTenant => ({
+      slug: `gemeente-${String(index)}`,
+      name: index === 0 ? 'Stichting Samenwerkende Jeugdhulporganisaties Noord-Kennemerland en Omstreken' : `Gemeente ${String(index)}`,
+      kind: 'MUNICIPALITY',
+      createdAt: '2026-11-01T09:00:00Z',
+      administrators: index % 3,
+    })),
+  );
+}
+
 function created({ slug, name, kind }: NewTenant): FakeAnswer {
   if (slug === '') {
     return { status: 400, body: { code: 'invalid-input', title: 'Niet alles is goed ingevuld.', status: 400, errors: [{ pointer: '/slug', code: 'not-a-slug', detail: 'Gebruik kleine letters, cijfers en streepjes, zoals regio-voorbeeld.' }] } };

@@ -1,14 +1,15 @@
-// Draws the main screens with the fake server, in sizes and themes, to look at: node test/screens/take.mjs [folder] [name]
+// Draws the main screens with the fake server, in sizes and themes, to look at: node test/screens/take.mjs [folder] [names, with commas between]
 import { mkdirSync } from 'node:fs';
 import { chromium } from 'playwright';
 import { createServer } from 'vite';
 
 const folder = process.argv[2] ?? 'target/screens';
-const only = process.argv[3];
+const only = process.argv[3]?.split(',');
 const sizes = [
   [1440, 900],
   [768, 1024],
   [360, 740],
+  [320, 640],
 ];
 const nk = 'noord-kennemerland';
 const screens = [
@@ -40,21 +41,31 @@ const screens = [
   ['audit-open', 'regiobeheer', `${nk}/beheer/logboek`, { open: true }],
   ['audit-nothing', 'regiobeheer', `${nk}/beheer/logboek?q=vuurtoren`, {}],
   ['invitation', 'nieuw', 'uitnodiging/abc', {}],
+  ['settings', 'regiobeheer', `${nk}/beheer/instellingen`, {}],
+  ['start', 'regiobeheer', `${nk}/beheer/aan-de-slag`, {}],
+  ['tenants', 'beheerder', 'platform/regios', {}],
+  ['tenants-many', 'beheerder', 'platform/regios', { tenants: 400 }],
+  ['tenants-new', 'beheerder', 'platform/regios/nieuw', { submit: true }],
+  ['operator', 'beheerder', 'platform/taken', {}],
 ];
 
 mkdirSync(folder, { recursive: true });
 const vite = await createServer({ root: process.cwd(), server: { port: 0 }, logLevel: 'error', resolve: { alias: { '@test': `${process.cwd()}/test` } } });
 await vite.listen();
 const base = vite.resolvedUrls.local[0];
+const { manyTenants } = await vite.ssrLoadModule('/test/fake/operator.ts');
 const { FakeServer, manyMembers, mapping } = await vite.ssrLoadModule('/test/fake/server.ts');
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM, args: ['--no-sandbox', '--disable-gpu'] });
 let failed = false;
 try {
-  for (const [name, who, path, options] of screens.filter(([name]) => only === undefined || name.startsWith(only))) {
+  for (const [name, who, path, options] of screens.filter(([name]) => only === undefined || only.some((one) => name === one || (one.endsWith('*') && name.startsWith(one.slice(0, -1)))))) {
     for (const theme of ['light', 'dark']) {
       for (const [width, height] of theme === 'dark' ? sizes.slice(0, 1) : sizes) {
         const server = new FakeServer(who, { ...(options.mapping ? { imported: mapping } : {}), ...(options.many ? { members: manyMembers(5_000) } : {}) });
         server.others = options.others ?? [];
+        if (options.tenants) {
+          manyTenants(options.tenants);
+        }
         if (options.draft) {
           server.saveElsewhere('invitation/new', '0', { name: 'Nadia Haddad', email: 'nadia.haddad@voorbeeld.nl', fax: '072 123 45 67' });
         }
@@ -66,20 +77,27 @@ try {
           const answer = server.answer({ method: request.method(), url: new URL(request.url()), body: request.postDataJSON?.() });
           await route.fulfill({ status: answer.status, headers: { 'content-type': 'application/json', ...answer.headers }, body: answer.body === undefined ? '' : JSON.stringify(answer.body) });
         });
-        await page.goto(`${base}${path}`, { waitUntil: 'networkidle' });
-        await page.waitForSelector('h1', { timeout: 15_000 }).catch((error) => report(name, error));
+        await page.goto(`${base}${path}`);
+        await page.waitForSelector('h1', { timeout: 30_000 }).catch((error) => report(name, error));
+        await page.waitForFunction(() => document.querySelector('.loading, .skeleton') === null, undefined, { timeout: 10_000 }).catch(() => undefined);
+        await page.waitForTimeout(300);
         if (options.open) {
           await page.evaluate(() => document.querySelectorAll('main details').forEach((one) => (one.open = true)));
+        }
+        if (options.submit) {
+          await page.locator('main form.form button[type=submit]').last().click();
+          await page.waitForTimeout(300);
         }
         if (options.bell) {
           await page.locator('.bell').click();
         }
+        await page.mouse.move(0, 0);
         await page.evaluate(() => document.fonts.ready);
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
         if (overflow > 0) {
           report(name, `${width} px: ${overflow} px too wide`);
         }
-        await page.screenshot({ path: `${folder}/${name}-${width}-${theme}.png` });
+        await page.screenshot({ path: `${folder}/${name}-${width}-${theme}.png`, fullPage: true });
         await page.close();
       }
     }

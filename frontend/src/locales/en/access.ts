@@ -77,8 +77,6 @@ export const access: typeof dutch = {
     draft: 'an empty invitation',
     sent: 'The invitation to {{name}} was sent to {{email}}.',
     failed: 'The invitation was not sent.',
-    faults_one: 'One thing is not right yet:',
-    faults_other: '{{count}} things are not right yet:',
     nameMissing: 'Fill in the name.',
     nameLong: 'The name is too long: use at most 120 characters.',
     emailWrong: 'Fill in a whole address, such as name@organisation.nl.',

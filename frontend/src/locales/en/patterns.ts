@@ -62,6 +62,18 @@ export const patterns: typeof dutch = {
     unknown: 'not known',
     download: 'Save figures as a CSV file',
   },
+  form: {
+    faults_one: 'One thing is not right yet:',
+    faults_other: '{{count}} things are not right yet:',
+  },
+  earlier: {
+    title: 'Someone else changed this in the meantime.',
+    field: 'Field',
+    mine: 'What you typed',
+    theirs: 'Latest version',
+    untouched: 'not changed by you',
+    none: 'empty',
+  },
   undo: {
     button: 'Undo',
   },

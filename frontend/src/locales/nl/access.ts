@@ -75,8 +75,6 @@ export const access = {
     draft: 'een lege uitnodiging',
     sent: 'De uitnodiging aan {{name}} is gestuurd naar {{email}}.',
     failed: 'De uitnodiging is niet gestuurd.',
-    faults_one: 'Er klopt nog één ding niet:',
-    faults_other: 'Er kloppen nog {{count}} dingen niet:',
     nameMissing: 'Vul de naam in.',
     nameLong: 'De naam is te lang: gebruik ten hoogste 120 tekens.',
     emailWrong: 'Vul een volledig mailadres in, zoals naam@organisatie.nl.',

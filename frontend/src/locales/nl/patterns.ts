@@ -60,6 +60,18 @@ export const patterns = {
     unknown: 'niet bekend',
     download: 'Cijfers als CSV-bestand opslaan',
   },
+  form: {
+    faults_one: 'Er klopt nog één ding niet:',
+    faults_other: 'Er kloppen nog {{count}} dingen niet:',
+  },
+  earlier: {
+    title: 'Iemand anders heeft dit intussen gewijzigd.',
+    field: 'Gegeven',
+    mine: 'Wat u typte',
+    theirs: 'Laatste versie',
+    untouched: 'niet door u gewijzigd',
+    none: 'leeg',
+  },
   undo: {
     button: 'Ongedaan maken',
   },

@@ -15,8 +15,10 @@ export class ApiProblem extends Error {
   readonly errors: FieldProblem[];
   /** After how long the server expects to be able to answer; absent when it does not say so. */
   readonly retryAfterSeconds: number | undefined;
+  /** After a change of an outdated version: what there is now, as the server would give it. */
+  readonly current: unknown;
 
-  constructor(status: number, body: { code?: string; title?: string; detail?: string; errors?: FieldProblem[] } = {}, retryAfter: string | null = null) {
+  constructor(status: number, body: { code?: string; title?: string; detail?: string; errors?: FieldProblem[]; current?: unknown } = {}, retryAfter: string | null = null) {
     super(body.detail ?? body.title ?? `HTTP ${status}`);
     this.name = 'ApiProblem';
     this.status = status;
@@ -24,6 +26,7 @@ export class ApiProblem extends Error {
     this.title = body.title ?? '';
     this.detail = body.detail;
     this.errors = body.errors ?? [];
+    this.current = body.current;
     this.retryAfterSeconds = retryAfter !== null && /^\d+$/.test(retryAfter) ? Number(retryAfter) : undefined;
   }
 

@@ -38,6 +38,21 @@ export function relative(iso: string, language: string, now: Date): string {
   return words.format(Math.round(days / 365.25), 'year');
 }
 
+/**
+ * How long something took: "3 seconden", "2 minuten".
+ *
+ * @param milliseconds from 0
+ * @param short what is said below a second
+ */
+export function duration(milliseconds: number, language: string, short: string): string {
+  const seconds = Math.round(milliseconds / 1000);
+  if (seconds < 1) {
+    return short;
+  }
+  const [amount, unit] = seconds < 90 ? [seconds, 'second'] : seconds < 5_400 ? [Math.round(seconds / 60), 'minute'] : [Math.round(seconds / 3_600), 'hour'];
+  return new Intl.NumberFormat(locale(language), { style: 'unit', unit, unitDisplay: 'long' }).format(amount);
+}
+
 /** Today in the Netherlands, as an ISO day. */
 export function today(now: Date = new Date()): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam', year: 'numeric', month: '2-digit', day: '2-digit' }).format(now);

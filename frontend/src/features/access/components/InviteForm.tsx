@@ -4,7 +4,7 @@ import { DatePicker } from '@vaadin/react-components/DatePicker.js';
 import { EmailField } from '@vaadin/react-components/EmailField.js';
 import { TextField } from '@vaadin/react-components/TextField.js';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { Controller, useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import * as z from 'zod/mini';
@@ -13,8 +13,9 @@ import type { NewInvitation, Party } from '@/shared/api/types';
 import { DraftBar } from '@/shared/draft/DraftBar';
 import { useDraft } from '@/shared/draft/useDraft';
 import { today } from '@/shared/format/dates';
+import { bound } from '@/shared/patterns/form/bound';
 import { ErrorSummary } from '@/shared/patterns/form/ErrorSummary';
-import { fieldErrors, showRefusals } from '@/shared/patterns/form/fieldErrors';
+import { useFaults } from '@/shared/patterns/form/useFaults';
 import { useActing } from '@/shared/session/session';
 import { datePickerTexts } from '@/shared/ui/datePickerTexts';
 import { partiesQuery } from '@/features/access/api/access';
@@ -48,14 +49,21 @@ interface InviteFormProps {
 export function InviteForm({ busy, refused, onSubmit }: InviteFormProps) {
   const { t, i18n } = useTranslation();
   const acting = useActing();
-  const [attempt, setAttempt] = useState(0);
   const [search, setSearch] = useState('');
   const parties = useQuery(partiesQuery(acting, search));
-  const { control, handleSubmit, setError, setValue, resetField, reset, formState } = useForm<Input>({
+  const form = useForm<Input>({
     resolver: zodResolver(schema),
     defaultValues: { name: '', email: '', validUntil: '' },
     mode: 'onTouched',
     shouldFocusError: false,
+  });
+  const { control, handleSubmit, setValue, resetField, reset } = form;
+  const { errors, errorOf, attempt, count, refuse } = useFaults({
+    form,
+    names: fieldNames,
+    prefix: 'invite',
+    sentence: (fault) => t(`invite.${fault as Fault}`),
+    nameOf: (pointer) => fieldNames.find((one) => one === pointer || (one === 'party' && pointer.startsWith('party'))),
   });
   const role = useWatch({ control, name: 'role' }) as Input['role'] | undefined;
   const party = useWatch({ control, name: 'party' }) as Party | undefined;
@@ -74,12 +82,14 @@ export function InviteForm({ busy, refused, onSubmit }: InviteFormProps) {
   const roleItems = useMemo(() => roles.map((one) => ({ value: one, label: t(`roles.${one}`) })), [t]);
   const texts = useMemo(() => datePickerTexts(i18n.language, { today: t('invite.today'), cancel: t('invite.cancel') }), [i18n.language, t]);
 
+  const show = useEffectEvent((problems: FieldProblem[]) => {
+    refuse(problems);
+  });
   useEffect(() => {
-    showRefusals(refused, (part) => fieldNames.find((one) => one === part || (one === 'party' && part.startsWith('party'))), setError);
-  }, [refused, setError]);
-
-  const errors = fieldErrors(fieldNames, formState.errors, 'invite', (fault) => t(`invite.${fault as Fault}`));
-  const errorOf = (name: FieldName) => errors.find((error) => error.name === name)?.text ?? '';
+    if (refused.length > 0) {
+      show(refused);
+    }
+  }, [refused]);
 
   return (
     <form
@@ -92,26 +102,24 @@ export function InviteForm({ busy, refused, onSubmit }: InviteFormProps) {
               onSubmit({ ...rest, name: rest.name.trim(), email: rest.email.trim(), partyKind: chosen.kind, partyId: chosen.id, ...(validUntil === '' ? {} : { validUntil }) }, draft.finish);
             }
           },
-          () => {
-            setAttempt((before) => before + 1);
-          },
+          count,
         )(event);
       }}
     >
-      <ErrorSummary title={t('invite.faults', { count: errors.length })} errors={errors} attempt={attempt} />
+      <ErrorSummary title={t('form.faults', { count: errors.length })} errors={errors} attempt={attempt} />
       <DraftBar draft={draft} what={t('invite.draft')} />
       <Controller
         control={control}
         name="name"
         render={({ field }) => (
-          <TextField id="invite-name" label={t('invite.name')} required autocomplete="off" manualValidation value={field.value} onValueChanged={(event) => { field.onChange(event.detail.value); }} onBlur={field.onBlur} invalid={errorOf('name') !== ''} errorMessage={errorOf('name')} />
+          <TextField id="invite-name" label={t('invite.name')} required autocomplete="off" {...bound(field, errorOf('name'))} />
         )}
       />
       <Controller
         control={control}
         name="email"
         render={({ field }) => (
-          <EmailField id="invite-email" label={t('invite.email')} helperText={t('invite.emailHint')} required autocomplete="off" manualValidation value={field.value} onValueChanged={(event) => { field.onChange(event.detail.value); }} onBlur={field.onBlur} invalid={errorOf('email') !== ''} errorMessage={errorOf('email')} />
+          <EmailField id="invite-email" label={t('invite.email')} helperText={t('invite.emailHint')} required autocomplete="off" {...bound(field, errorOf('email'))} />
         )}
       />
       <Controller
@@ -174,7 +182,7 @@ export function InviteForm({ busy, refused, onSubmit }: InviteFormProps) {
         control={control}
         name="validUntil"
         render={({ field }) => (
-          <DatePicker id="invite-validUntil" label={t('invite.validUntil')} helperText={t('invite.validUntilHint')} i18n={texts} min={today()} manualValidation value={field.value} onValueChanged={(event) => { field.onChange(event.detail.value); }} invalid={errorOf('validUntil') !== ''} errorMessage={errorOf('validUntil')} />
+          <DatePicker id="invite-validUntil" label={t('invite.validUntil')} helperText={t('invite.validUntilHint')} i18n={texts} min={today()} {...bound(field, errorOf('validUntil'))} />
         )}
       />
       <button type="submit" className="button primary" aria-disabled={busy}>

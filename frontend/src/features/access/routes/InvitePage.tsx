@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem, type FieldProblem } from '@/shared/api/problem';
 import type { NewInvitation } from '@/shared/api/types';
+import { useKeyOf } from '@/shared/api/useKeyOf';
 import { useActing } from '@/shared/session/session';
 import { Icon } from '@/shared/ui/Icon';
 import { PageHead } from '@/shared/ui/PageHead';
@@ -20,17 +20,11 @@ export function InvitePage() {
   const acting = useActing();
   const client = useQueryClient();
   const navigate = useNavigate();
-  const attempt = useRef({ body: '', key: '' });
+  const keyOf = useKeyOf();
   const tenant = acting.tenant.slug;
   const inviting = useMutation({
-    mutationFn: ({ invitation }: { invitation: NewInvitation; sent: () => Promise<void> }) => {
-      // The same invitation sent again after a broken connection keeps its key, so that nobody gets two mails.
-      const body = JSON.stringify(invitation);
-      if (attempt.current.body !== body) {
-        attempt.current = { body, key: crypto.randomUUID() };
-      }
-      return invite(acting, invitation, attempt.current.key);
-    },
+    // The same invitation sent again keeps its key, so that nobody gets two mails.
+    mutationFn: ({ invitation }: { invitation: NewInvitation; sent: () => Promise<void> }) => invite(acting, invitation, keyOf(invitation)),
     onSuccess: async (_, { invitation: { name, email }, sent }) => {
       await sent();
       await client.invalidateQueries({ queryKey: invitationsQuery(acting).queryKey });

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ColumnMapping, SavedMapping, ShortlistImport } from '@/shared/api/types';
 import type { FieldProblem } from '@/shared/api/problem';
+import { ErrorSummary } from '@/shared/patterns/form/ErrorSummary';
 import { faultsOf, fitted, holdsSeveral, importFields, separators, startingMapping, withField, withIdentity, withSeparator, type MappingFault } from '@/features/imports/mapping';
 
 interface MappingFormProps {
@@ -18,7 +19,7 @@ export function MappingForm({ source, saved, busy, refused, onSubmit }: MappingF
   const { t } = useTranslation();
   const [mapping, setMapping] = useState(() => startingMapping(source));
   const [saveAs, setSaveAs] = useState('');
-  const [tried, setTried] = useState(false);
+  const [attempt, setAttempt] = useState(0);
   const id = useId();
   const faults = faultsOf(mapping);
   const names = source.columns.map((column) => column.name);
@@ -29,26 +30,14 @@ export function MappingForm({ source, saved, busy, refused, onSubmit }: MappingF
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        setTried(true);
         if (faults.length === 0) {
           onSubmit(mapping, saveAs);
         } else {
-          requestAnimationFrame(() => document.getElementById(`${id}-faults`)?.focus());
+          setAttempt((before) => before + 1);
         }
       }}
     >
-      {tried && faults.length > 0 ? (
-        <div id={`${id}-faults`} className="notice refused" role="alert" tabIndex={-1}>
-          <strong>{t('mapping.faults', { count: faults.length })}</strong>
-          <ul>
-            {faults.map((fault) => (
-              <li key={`${fault.kind} ${fault.column ?? ''}`}>
-                <a href={`#${anchor(fault)}`}>{sentence(fault)}</a>
-              </li>
-            ))}
-          </ul>
-        </div>
-      ) : null}
+      <ErrorSummary title={t('form.faults', { count: faults.length })} errors={faults.map((fault) => ({ field: anchor(fault), text: sentence(fault) }))} attempt={attempt} />
       {refused.length === 0 ? null : (
         <div className="notice refused" role="alert">
           <ul>
@@ -95,7 +84,7 @@ export function MappingForm({ source, saved, busy, refused, onSubmit }: MappingF
           {source.columns.map(({ name, samples }, index) => {
             const mapped = mapping.columns.find((one) => one.column === name);
             const field = mapped?.field ?? 'ignore';
-            const twice = tried && faults.some((fault) => fault.column === name);
+            const twice = attempt > 0 && faults.some((fault) => fault.column === name);
             return (
               <tr key={name} className={field === 'ignore' ? 'ignored' : ''}>
                 <th scope="row" id={`${id}-name-${index}`}>

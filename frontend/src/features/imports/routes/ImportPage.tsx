@@ -6,6 +6,7 @@ import { ApiProblem } from '@/shared/api/problem';
 import type { ColumnMapping } from '@/shared/api/types';
 import { number } from '@/shared/format/numbers';
 import { Confirm } from '@/shared/patterns/confirm/Confirm';
+import { Earlier } from '@/shared/patterns/form/Earlier';
 import { useActing } from '@/shared/session/session';
 import { Icon } from '@/shared/ui/Icon';
 import { WhoIsHere } from '@/shared/live/WhoIsHere';
@@ -153,11 +154,8 @@ export function ImportPage() {
       )}
       <div className="stack-l">
         {conflict ? (
-          <div className="notice waiting" role="alert">
-            <p>
-              <strong>{t('imports.conflict')}</strong> {t('imports.conflictText')}
-            </p>
-            <div className="row">
+          <Earlier
+            actions={
               <button
                 type="button"
                 className="button"
@@ -170,8 +168,10 @@ export function ImportPage() {
               >
                 {t('imports.conflictShow')}
               </button>
-            </div>
-          </div>
+            }
+          >
+            {t('imports.conflictText')}
+          </Earlier>
         ) : (
           problems.map((one) => <Trouble key={one.message} problem={one} what={t('imports.stepFailed')} />)
         )}

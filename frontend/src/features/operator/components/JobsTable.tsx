@@ -1,118 +1,86 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { jobsQuery, retryRun, runJob } from '@/features/operator/api/operator';
-import type { JobRun, OperatorJob } from '@/shared/api/types';
-import { dateTime } from '@/shared/format/dates';
-import { tell } from '@/shared/ui/toasts';
+import { jobsQuery, runJob } from '@/features/operator/api/operator';
+import { Failures } from '@/features/operator/components/Failures';
+import { useOperation } from '@/features/operator/useOperation';
+import type { OperatorJob } from '@/shared/api/types';
+import { dateTime, duration } from '@/shared/format/dates';
+import { DataTable, type Column } from '@/shared/patterns/table/DataTable';
+import { Loading } from '@/shared/ui/Loading';
 import { Trouble } from '@/shared/ui/Trouble';
 
-/** Every job with its last run, its next moment and what failed. */
+/** Every job with its last run and its next moment; what failed stands above, because something has to be done about it. */
 export function JobsTable() {
   const { t, i18n } = useTranslation();
-  const client = useQueryClient();
   const { data, error, refetch } = useQuery(jobsQuery);
-  const asking = useMutation({
-    mutationFn: (job: OperatorJob) => runJob(job.name),
-    onSuccess: async (_, job) => {
-      tell(t('platform.asked', { job: job.label }));
-      await client.invalidateQueries({ queryKey: jobsQuery.queryKey });
-    },
-    onError: (problem) => {
-      tell(`${t('platform.notAsked')} ${problem.message}`, { kind: 'refused' });
-    },
-  });
-  const retrying = useMutation({
-    mutationFn: (run: JobRun) => retryRun(run.id),
-    onSuccess: async () => {
-      tell(t('platform.retried'));
-      await client.invalidateQueries({ queryKey: jobsQuery.queryKey });
-    },
-    onError: (problem) => {
-      tell(`${t('platform.notAsked')} ${problem.message}`, { kind: 'refused' });
-    },
-  });
-  if (error !== null) {
+  const running = useOperation(jobsQuery.queryKey, ({ name }: OperatorJob) => runJob(name), ({ label }) => t('platform.asked', { job: label }), t('platform.notAsked'));
+  if (error !== null && data === undefined) {
     return <Trouble problem={error} what={t('platform.jobsFailed')} retry={() => void refetch()} />;
   }
   if (data === undefined) {
-    return <p className="quiet">{t('platform.loading')}</p>;
+    return <Loading label={t('platform.loading')} lines={8} />;
   }
-  const moment = (iso: string | null | undefined) => (iso == null ? t('platform.none') : dateTime(iso, i18n.language));
+  const columns: Column<OperatorJob>[] = [
+    {
+      id: 'job',
+      header: t('platform.job'),
+      show: ({ label, schedule }) => (
+        <>
+          <strong>{label}</strong>
+          <div className="small quiet">{schedule}</div>
+        </>
+      ),
+    },
+    { id: 'state', header: t('platform.state'), width: '9rem', show: (job) => <JobState job={job} /> },
+    { id: 'last', header: t('platform.last'), width: '15rem', labelled: true, show: (job) => <LastRun job={job} /> },
+    { id: 'next', header: t('platform.next'), width: '15rem', labelled: true, show: ({ nextDueAt }) => (nextDueAt == null ? <span className="quiet">{t('platform.onDemand')}</span> : dateTime(nextDueAt, i18n.language)) },
+    {
+      id: 'actions',
+      header: t('members.actions'),
+      hiddenHeader: true,
+      width: '7rem',
+      show: (job) =>
+        job.nextDueAt == null ? null : (
+          <button type="button" className="link-button" aria-label={t('platform.runOf', { job: job.label })} onClick={() => { running.mutate(job); }}>
+            {t('platform.run')}
+          </button>
+        ),
+    },
+  ];
   return (
-    <table className="cards-on-phone">
-      <thead>
-        <tr>
-          <th scope="col">{t('platform.job')}</th>
-          <th scope="col">{t('platform.state')}</th>
-          <th scope="col">{t('platform.last')}</th>
-          <th scope="col">{t('platform.next')}</th>
-          <th scope="col">
-            <span className="visually-hidden">{t('members.actions')}</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {data.map((job) => {
-          const last = job.runs.find((run) => run.startedAt != null);
-          const failures = job.runs.filter((run) => run.lastError != null);
-          return (
-            <tr key={job.name}>
-              <td>
-                <strong>{job.label}</strong>
-                <div className="small quiet">{job.schedule}</div>
-                {failures.map((run) => (
-                  <div key={run.id} className="small">
-                    {t('platform.failure', { moment: moment(run.startedAt), count: run.attempts })} <q>{run.lastError}</q>{' '}
-                    <button
-                      type="button"
-                      className="link-button"
-                      aria-label={t('platform.retryOf', { job: job.label, moment: moment(run.dueAt) })}
-                      onClick={() => {
-                        retrying.mutate(run);
-                      }}
-                    >
-                      {t('platform.retry')}
-                    </button>
-                  </div>
-                ))}
-              </td>
-              <td>
-                <JobState job={job} failing={failures.length > 0} />
-              </td>
-              <td data-label={t('platform.last')}>{moment(last?.finishedAt ?? last?.startedAt)}</td>
-              <td data-label={t('platform.next')}>{moment(job.nextDueAt)}</td>
-              <td className="actions">
-                {job.nextDueAt == null ? null : (
-                  <button
-                    type="button"
-                    className="link-button"
-                    aria-label={t('platform.runOf', { job: job.label })}
-                    onClick={() => {
-                      asking.mutate(job);
-                    }}
-                  >
-                    {t('platform.run')}
-                  </button>
-                )}
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <>
+      {error === null ? null : <Trouble problem={error} what={t('platform.jobsFailed')} retry={() => void refetch()} />}
+      <Failures jobs={data} />
+      <section>
+        <h2>{t('platform.jobs')}</h2>
+        <DataTable name={t('platform.jobs')} columns={columns} rows={data} keyOf={({ name }) => name} />
+      </section>
+    </>
   );
 }
 
-function JobState({ job, failing }: { job: OperatorJob; failing: boolean }) {
+function JobState({ job }: { job: OperatorJob }) {
   const { t } = useTranslation();
   if (job.givenUp > 0) {
     return <span className="state refused">{t('platform.givenUp')}</span>;
   }
-  if (failing) {
+  if (job.runs.some(({ lastError }) => lastError != null)) {
     return <span className="state refused">{t('platform.failing')}</span>;
   }
-  if (job.running > 0) {
-    return <span className="state waiting">{t('platform.running')}</span>;
+  return job.running > 0 ? <span className="state waiting">{t('platform.running')}</span> : <span className="state approved">{t('platform.fine')}</span>;
+}
+
+function LastRun({ job }: { job: OperatorJob }) {
+  const { t, i18n } = useTranslation();
+  const last = job.runs.find(({ startedAt }) => startedAt != null);
+  if (last?.startedAt == null) {
+    return <span className="quiet">{t('platform.never')}</span>;
   }
-  return <span className="state approved">{t('platform.fine')}</span>;
+  const outcome = last.finishedAt == null ? t('platform.busySince') : t(last.lastError == null ? 'platform.took' : 'platform.failedAfter', { duration: duration(Date.parse(last.finishedAt) - Date.parse(last.startedAt), i18n.language, t('platform.shortly')) });
+  return (
+    <>
+      {dateTime(last.startedAt, i18n.language)}
+      <div className="small quiet">{outcome}</div>
+    </>
+  );
 }

@@ -1,77 +1,104 @@
+import { zodResolver } from '@hookform/resolvers/zod';
 import { EmailField } from '@vaadin/react-components/EmailField.js';
 import { TextField } from '@vaadin/react-components/TextField.js';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { Controller, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import * as z from 'zod/mini';
 import { ApiProblem } from '@/shared/api/problem';
-import type { NewTenant } from '@/shared/api/types';
+import { useKeyOf } from '@/shared/api/useKeyOf';
+import { bound } from '@/shared/patterns/form/bound';
+import { ChoiceGroup } from '@/shared/patterns/form/ChoiceGroup';
+import { ErrorSummary } from '@/shared/patterns/form/ErrorSummary';
+import { useFaults } from '@/shared/patterns/form/useFaults';
 import { tell } from '@/shared/ui/toasts';
 import { Trouble } from '@/shared/ui/Trouble';
 import { createTenant, tenantsQuery } from '@/features/operator/api/operator';
+import { slugOf } from '@/features/operator/slug';
 
-const empty: NewTenant = { name: '', kind: 'REGION', slug: '', administrator: '', email: '' };
-const fields = ['name', 'slug', 'administrator'] as const;
+const kinds = ['REGION', 'MUNICIPALITY'] as const;
+const schema = z.object({
+  kind: z.enum(kinds),
+  name: z.string().check(z.trim(), z.minLength(1, 'nameMissing'), z.maxLength(200, 'nameLong')),
+  slug: z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'slugWrong'), z.maxLength(60, 'slugLong')),
+  administrator: z.string().check(z.trim(), z.minLength(1, 'administratorMissing'), z.maxLength(120, 'administratorLong')),
+  email: z.string().check(z.trim(), z.email('emailWrong')),
+});
+type Input = z.input<typeof schema>;
+type Fault = 'nameMissing' | 'nameLong' | 'slugWrong' | 'slugLong' | 'administratorMissing' | 'administratorLong' | 'emailWrong';
+const names = ['kind', 'name', 'slug', 'administrator', 'email'] as const;
 
 /** A new tenant, with the person who goes on from there. */
-export function NewTenantForm() {
+export function NewTenantForm({ onCreated }: { onCreated: () => Promise<void> }) {
   const { t } = useTranslation();
   const client = useQueryClient();
-  const [value, setValue] = useState(empty);
-  const attempt = useRef({ body: '', key: '' });
+  const keyOf = useKeyOf();
+  const form = useForm<Input>({ resolver: zodResolver(schema), defaultValues: { kind: 'REGION', name: '', slug: '', administrator: '', email: '' }, mode: 'onTouched', shouldFocusError: false });
+  const faults = useFaults({ form, names, prefix: 'tenant', sentence: (fault) => t(`tenants.${fault as Fault}`) });
   const creating = useMutation({
-    mutationFn: (tenant: NewTenant) => {
-      const body = JSON.stringify(tenant);
-      if (attempt.current.body !== body) {
-        attempt.current = { body, key: crypto.randomUUID() };
-      }
-      return createTenant(tenant, attempt.current.key);
-    },
+    mutationFn: (tenant: Input) => createTenant(tenant, keyOf(tenant)),
     onSuccess: async (_, { name, email }) => {
       tell(t('tenants.created', { name, email }));
-      setValue(empty);
       await client.invalidateQueries({ queryKey: tenantsQuery.queryKey });
+      await onCreated();
+    },
+    onError: (problem) => {
+      faults.refuse(problem instanceof ApiProblem ? problem.errors : []);
     },
   });
-  const errors = creating.error instanceof ApiProblem ? creating.error.errors : [];
-  const said = (pointer: string) => errors.find((one) => one.pointer === pointer)?.detail ?? '';
+  const unplaced = creating.error instanceof ApiProblem && creating.error.errors.length > 0 ? null : creating.error;
+  const { control } = form;
   return (
     <form
       className="form"
       noValidate
       onSubmit={(event) => {
-        event.preventDefault();
-        if (!creating.isPending) {
-          creating.mutate(value);
-        }
+        void form.handleSubmit((tenant) => {
+          if (!creating.isPending) {
+            creating.mutate({ ...tenant, name: tenant.name.trim(), administrator: tenant.administrator.trim(), email: tenant.email.trim() });
+          }
+        }, faults.count)(event);
       }}
     >
-      {creating.error === null ? null : errors.length === 0 ? (
-        <Trouble problem={creating.error} what={t('tenants.notCreated')} />
-      ) : (
-        <div className="notice refused" role="alert">
-          <strong>{t('settings.faults', { count: errors.length })}</strong>
-          <ul>
-            {errors.map(({ pointer, detail }) => (
-              <li key={pointer}>
-                <a href={`#tenant${pointer.replace('/', '-')}`} onClick={(event) => { event.preventDefault(); document.getElementById(`tenant${pointer.replace('/', '-')}`)?.focus(); }}>
-                  {detail}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-      <div>
-        <label htmlFor="tenant-kind">{t('tenants.kind')}</label>{' '}
-        <select id="tenant-kind" className="select" value={value.kind} onChange={(event) => { setValue({ ...value, kind: event.target.value === 'REGION' ? 'REGION' : 'MUNICIPALITY' }); }}>
-          <option value="REGION">{t('tenants.REGION')}</option>
-          <option value="MUNICIPALITY">{t('tenants.MUNICIPALITY')}</option>
-        </select>
-      </div>
-      {fields.map((field) => (
-        <TextField key={field} id={`tenant-${field}`} label={t(`tenants.${field}`)} helperText={field === 'slug' ? t('tenants.slugHint') : ''} required autocomplete="off" manualValidation value={value[field]} onValueChanged={(event) => { setValue((now) => ({ ...now, [field]: event.detail.value })); }} invalid={said(`/${field}`) !== ''} errorMessage={said(`/${field}`)} />
-      ))}
-      <EmailField id="tenant-email" label={t('tenants.email')} helperText={t('tenants.emailHint')} required autocomplete="off" manualValidation value={value.email} onValueChanged={(event) => { setValue((now) => ({ ...now, email: event.detail.value })); }} invalid={said('/email') !== ''} errorMessage={said('/email')} />
+      <ErrorSummary title={t('form.faults', { count: faults.errors.length })} errors={faults.errors} attempt={faults.attempt} />
+      {unplaced === null ? null : <Trouble problem={unplaced} what={t('tenants.notCreated')} />}
+      <Controller
+        control={control}
+        name="kind"
+        render={({ field }) => <ChoiceGroup id="tenant-kind" legend={t('tenants.kind')} choices={kinds.map((kind) => ({ value: kind, label: t(`tenants.${kind}`), hint: t(`tenants.${kind}_hint`) }))} value={field.value} onChoose={field.onChange} error={faults.errorOf('kind')} />}
+      />
+      <Controller
+        control={control}
+        name="name"
+        render={({ field }) => (
+          <TextField
+            id="tenant-name"
+            label={t('tenants.name')}
+            helperText={t('tenants.nameHint')}
+            required
+            autocomplete="off"
+            {...bound(
+              {
+                ...field,
+                onChange: (name) => {
+                  field.onChange(name);
+                  if (!form.getFieldState('slug').isDirty || form.getValues('slug') === slugOf(field.value)) {
+                    form.setValue('slug', slugOf(name));
+                  }
+                },
+              },
+              faults.errorOf('name'),
+            )}
+          />
+        )}
+      />
+      <Controller control={control} name="slug" render={({ field }) => <TextField id="tenant-slug" label={t('tenants.slug')} helperText={t('tenants.slugHint')} required autocomplete="off" {...bound(field, faults.errorOf('slug'))} />} />
+      <fieldset className="together">
+        <legend>{t('tenants.first')}</legend>
+        <p className="hint">{t('tenants.firstHint')}</p>
+        <Controller control={control} name="administrator" render={({ field }) => <TextField id="tenant-administrator" label={t('tenants.administrator')} required autocomplete="off" {...bound(field, faults.errorOf('administrator'))} />} />
+        <Controller control={control} name="email" render={({ field }) => <EmailField id="tenant-email" label={t('tenants.email')} required autocomplete="off" {...bound(field, faults.errorOf('email'))} />} />
+      </fieldset>
       <button type="submit" className="button primary" aria-disabled={creating.isPending}>
         {creating.isPending ? t('tenants.busy') : t('tenants.submit')}
       </button>

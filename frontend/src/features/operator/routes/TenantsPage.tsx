@@ -1,55 +1,85 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OperatedTenant } from '@/shared/api/types';
 import { longDate } from '@/shared/format/dates';
+import { number } from '@/shared/format/numbers';
+import { DataTable, type Column } from '@/shared/patterns/table/DataTable';
+import { Loading } from '@/shared/ui/Loading';
+import { Nothing } from '@/shared/ui/Nothing';
 import { PageHead } from '@/shared/ui/PageHead';
 import { Trouble } from '@/shared/ui/Trouble';
 import { tenantsQuery } from '@/features/operator/api/operator';
-import { NewTenantForm } from '@/features/operator/components/NewTenantForm';
+import '@/features/operator/operator.css';
 
-/** Who uses the platform, and letting in who is new. */
+/** Who uses the platform. */
 export function TenantsPage() {
   const { t, i18n } = useTranslation();
+  const navigate = useNavigate();
+  const search = useSearch({ strict: false });
+  const words = typeof search.q === 'string' ? search.q : '';
   const { data, error, refetch } = useQuery(tenantsQuery);
+  const found = useMemo(() => data?.filter(({ name, slug }) => words.toLowerCase().split(/\s+/).every((word) => `${name} ${slug}`.toLowerCase().includes(word))), [data, words]);
+  const columns: Column<OperatedTenant>[] = [
+    {
+      id: 'name',
+      header: t('tenants.name'),
+      show: ({ name, slug }) => (
+        <>
+          <strong>{name}</strong>
+          <div className="small quiet">{slug}</div>
+        </>
+      ),
+    },
+    { id: 'kind', header: t('tenants.kind'), width: '9rem', show: ({ kind }) => t(`tenants.${kind}`) },
+    { id: 'since', header: t('tenants.since'), width: '12rem', labelled: true, show: ({ createdAt }) => longDate(createdAt, i18n.language) },
+    { id: 'run', header: t('tenants.administrators'), width: '18rem', show: run },
+  ];
   return (
     <div className="stack-l">
-      <PageHead title={t('tenants.title')} lead={t('tenants.lead')} />
+      <PageHead title={t('tenants.title')} lead={t('tenants.lead')}>
+        <Link to="/platform/regios/nieuw" className="button primary">
+          {t('tenants.create')}
+        </Link>
+      </PageHead>
       {error === null ? null : <Trouble problem={error} what={t('tenants.failed')} retry={() => void refetch()} />}
-      {data === undefined ? null : data.length === 0 ? (
-        <p>{t('tenants.none')}</p>
-      ) : (
-        <table className="table stacked">
-          <thead>
-            <tr>
-              <th scope="col">{t('tenants.name')}</th>
-              <th scope="col">{t('tenants.kind')}</th>
-              <th scope="col">{t('tenants.since')}</th>
-              <th scope="col">{t('tenants.administrators')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {data.map((tenant) => (
-              <tr key={tenant.slug}>
-                <th scope="row">{tenant.name}</th>
-                <td>{t(`tenants.${tenant.kind}`)}</td>
-                <td>{longDate(tenant.createdAt, i18n.language)}</td>
-                <td>{run(tenant)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+      {data === undefined && error === null ? <Loading label={t('table.loading')} lines={8} /> : null}
+      {data?.length === 0 ? <Nothing>{t('tenants.none')}</Nothing> : null}
+      {data === undefined || found === undefined || data.length === 0 ? null : (
+        <div>
+          <form
+            className="filters"
+            role="search"
+            onSubmit={(event) => {
+              event.preventDefault();
+            }}
+          >
+            <input
+              type="search"
+              className="input"
+              aria-label={t('tenants.search')}
+              placeholder={t('tenants.search')}
+              defaultValue={words}
+              onChange={(event) => {
+                const q = event.target.value.trim();
+                void navigate({ to: '/platform/regios', search: q === '' ? {} : { q }, replace: true, resetScroll: false });
+              }}
+            />
+            <span className="small quiet" role="status">
+              {words === '' ? t('tenants.count', { count: data.length, number: number(data.length, i18n.language) }) : t('tenants.found', { count: found.length, number: number(found.length, i18n.language), of: number(data.length, i18n.language) })}
+            </span>
+          </form>
+          {found.length === 0 ? <Nothing>{t('tenants.notFound', { words })}</Nothing> : <DataTable name={t('tenants.title')} columns={columns} rows={found} keyOf={(tenant) => tenant.slug} />}
+        </div>
       )}
-      <section>
-        <h2>{t('tenants.create')}</h2>
-        <NewTenantForm />
-      </section>
     </div>
   );
 
-  function run({ administrators, invitedUntil }: OperatedTenant): string {
+  function run({ administrators, invitedUntil }: OperatedTenant) {
     if (administrators > 0) {
-      return t('tenants.administratorCount', { count: administrators });
+      return <span className="state approved">{t('tenants.administratorCount', { count: administrators })}</span>;
     }
-    return invitedUntil == null ? t('tenants.nobody') : t('tenants.invited', { date: longDate(invitedUntil, i18n.language) });
+    return invitedUntil == null ? <span className="state refused">{t('tenants.nobody')}</span> : <span className="state waiting">{t('tenants.invited', { date: longDate(invitedUntil, i18n.language) })}</span>;
   }
 }

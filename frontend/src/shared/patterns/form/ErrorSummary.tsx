@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import '@/shared/patterns/form/form.css';
 
 export interface FieldError {
   /** The id of the field in the page. */

@@ -16,10 +16,10 @@ export function fieldErrors<T extends FieldValues, F extends Path<T>>(names: rea
   });
 }
 
-/** Puts what the server refused beside the fields it is about; `nameOf` finds the field for the first part of a JSON pointer. */
-export function showRefusals<T extends FieldValues>(refused: readonly FieldProblem[], nameOf: (part: string) => Path<T> | undefined, setError: UseFormSetError<T>): void {
+/** Puts what the server refused beside the fields it is about; `nameOf` finds the field for a JSON pointer without its first slash. */
+export function showRefusals<T extends FieldValues>(refused: readonly FieldProblem[], nameOf: (pointer: string) => Path<T> | undefined, setError: UseFormSetError<T>): void {
   for (const problem of refused) {
-    const name = nameOf(problem.pointer.split('/')[1] ?? '');
+    const name = nameOf(problem.pointer.slice(1));
     if (name !== undefined) {
       setError(name, { type: 'server', message: problem.detail });
     }
