@@ -11,7 +11,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 
 import io.micronaut.serde.annotation.Serdeable;
 
-import nl.loodlijn.shortlist.domain.MatchingWords;
+import nl.loodlijn.platform.words.MatchingWords;
 import nl.loodlijn.shortlist.domain.PagePlace;
 
 /**

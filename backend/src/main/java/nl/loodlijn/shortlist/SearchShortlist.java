@@ -37,6 +37,11 @@ public final class SearchShortlist {
         return page(actor, json.question(criteria, after, limit, false));
     }
 
+    /** The first page without facets, inside a unit of work of the tenant. */
+    public Mono<Found> here(Criteria criteria, int limit) {
+        return shortlist.search(json.question(criteria, null, limit, false)).map(json::found);
+    }
+
     private Mono<Found> page(Actor.Member actor, String question) {
         return unitOfWork.read(actor, () -> shortlist.search(question)).map(json::found);
     }

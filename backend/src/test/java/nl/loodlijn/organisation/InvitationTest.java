@@ -50,6 +50,18 @@ class InvitationTest {
     }
 
     @Test
+    void the_trail_says_whose_invitation_was_taken_up_and_that_nobody_gave_access_to_oneself() {
+        invite();
+        server.newPerson(email).post("/api/v1/invitations/" + tokenInMail() + "/acceptance");
+
+        String trail = administrator.get(tenant.path("audit")).text();
+
+        assertThat(trail)
+                .contains("\"kreeg toegang\"", "nam de uitnodiging van " + administrator.get("/api/v1/me").textAt("person/name") + " aan")
+                .doesNotContain("gaf toegang aan Persoon " + email);
+    }
+
+    @Test
     void whoever_has_the_mail_and_the_address_joins_and_may_ask_again_after_a_lost_answer() {
         assertThat(invite().status()).isEqualTo(201);
         String token = tokenInMail();

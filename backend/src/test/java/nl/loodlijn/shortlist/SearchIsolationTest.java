@@ -22,6 +22,7 @@ import nl.loodlijn.platform.tenancy.Actor;
 import nl.loodlijn.shortlist.domain.Criteria;
 import nl.loodlijn.shortlist.domain.MaxWait;
 import nl.loodlijn.shortlist.domain.Sort;
+import nl.loodlijn.testing.Answer;
 import nl.loodlijn.testing.TestServer;
 
 /** The search functions pass by row security, so that they keep tenants apart is tested here by looking. */
@@ -60,6 +61,7 @@ class SearchIsolationTest {
     void without_a_tenant_nothing_is_found() throws SQLException {
         assertThat(asRole("loodlijn_app", "select search.shortlist('{\"limit\": 100, \"facets\": true}') ->> 'total'"))
                 .containsExactly("0");
+        assertThat(asRole("loodlijn_app", "select search.providers('duinrand', 5)")).containsExactly("[]");
         assertThat(
                 asRole("loodlijn_app", "select search.shortlist('{\"words\": \"autisme\", \"limit\": 100, \"facets\": true}') ->> 'total'"))
                 .containsExactly("0");
@@ -71,9 +73,22 @@ class SearchIsolationTest {
         assertThatThrownBy(() -> asRole(role, "select search.shortlist('{\"limit\": 1}')")).hasMessageContaining("permission denied");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"duinrand", "uinrand", "duinrnad"})
+    void each_of_two_tenants_with_the_same_names_finds_its_own_providers(String typed) {
+        for (TenantShortlist shortlist : List.of(one, other)) {
+            UUID provider = UUID.fromString(SERVER.fixtures().value(
+                    "select p.id from loodlijn.provider p join loodlijn.tenant t on t.id = p.tenant_id where t.slug = ?",
+                    shortlist.slug()));
+            Answer found = shortlist.contractManager().get(shortlist.address("/find?q=" + typed));
+            assertThat(found.textAt("groups/0/items/0/path")).endsWith("/aanbieders/" + provider);
+            assertThat(found.at("groups/0/items").size()).isEqualTo(1);
+        }
+    }
+
     @Test
-    void the_one_door_is_the_search_and_what_else_may_be_called_turns_text_into_text() throws SQLException {
-        assertThat(callable("p.prosecdef")).containsExactly("search.shortlist(jsonb)");
+    void the_doors_are_two_searches_and_what_else_may_be_called_turns_text_into_text() throws SQLException {
+        assertThat(callable("p.prosecdef")).containsExactlyInAnyOrder("search.providers(text,integer)", "search.shortlist(jsonb)");
         assertThat(callable("not p.prosecdef")).containsExactlyInAnyOrder("search.expertise_code(text)", "search.expertise_json(text[])",
                 "search.fold(text)", "search.listing_json(loodlijn.listing,loodlijn.provider)");
     }

@@ -42,8 +42,11 @@ final class AccessOnTrail implements AuditedTables {
                 List.of(of("person_id", "persoon", "person", Kind.PERSON), ROLE, PARTY, PARTY_KIND,
                         of("valid_from", "eerste dag", "first day", Kind.DAY), LAST_DAY,
                         of("ended_at", "beëindigd op", "ended at", Kind.MOMENT)),
-                List.of(Phrase.of(AuditAction.CREATED, "gaf toegang aan {name}", "gave access to {name}"),
+                List.of(Phrase.of(AuditAction.CREATED, "kreeg toegang", "got access").ofOneself(),
+                        Phrase.of(AuditAction.CREATED, "gaf toegang aan {name}", "gave access to {name}"),
+                        Phrase.filled("ended_at", "beëindigde de eigen toegang", "ended the own access").ofOneself(),
                         Phrase.filled("ended_at", "beëindigde de toegang van {name}", "ended the access of {name}"),
+                        Phrase.of(AuditAction.CHANGED, "wijzigde de eigen toegang", "changed the own access").ofOneself(),
                         Phrase.of(AuditAction.CHANGED, "wijzigde de toegang van {name}", "changed the access of {name}")));
     }
 
@@ -55,6 +58,8 @@ final class AccessOnTrail implements AuditedTables {
                         of("accepted_at", "aangenomen op", "accepted at", Kind.MOMENT),
                         of("withdrawn_at", "ingetrokken op", "withdrawn at", Kind.MOMENT)),
                 List.of(Phrase.of(AuditAction.CREATED, "nodigde iemand uit", "invited someone"),
+                        Phrase.filled("accepted_at", "nam de uitnodiging van {name} aan", "took up the invitation of {name}")
+                                .ofSomebodyElse(),
                         Phrase.filled("accepted_at", "nam een uitnodiging aan", "accepted an invitation"),
                         Phrase.filled("withdrawn_at", "trok een uitnodiging in", "withdrew an invitation"),
                         Phrase.filled("expires_at", "stuurde een uitnodiging opnieuw", "sent an invitation again")));

@@ -23,7 +23,7 @@ interface MembershipRepository extends GenericRepository<MembershipRow, UUID> {
                    party_name(m.tenant_id, m.party_kind, m.party_id) as party_name, m.valid_from, m.valid_until, m.ended_at, holds_now(m) as holds
               from membership m join person p on p.id = m.person_id
              where m.tenant_id = current_tenant()
-               and (:words = '' or position(lower(:words) in lower(p.name || ' ' || p.email)) > 0)
+               and (:words = '' or position(lower(:words) in lower(concat_ws(' ', p.name, p.email, party_name(m.tenant_id, m.party_kind, m.party_id)))) > 0)
                and (:role = '' or m.role = :role)
                and (:state = 'all' or holds_now(m) = (:state = 'active'))
                and (:afterId = '' or (p.name, m.id) > (:afterName, cast(nullif(:afterId, '') as uuid)))

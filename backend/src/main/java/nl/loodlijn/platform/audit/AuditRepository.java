@@ -24,7 +24,7 @@ interface AuditRepository extends GenericRepository<AuditRow, UUID> {
     @Query(value = """
             select e.id, e.at, e.person_id, p.name as person_name, e.party_kind, e.party_id,
                    party_name(e.tenant_id, e.party_kind, e.party_id) as party_name, e.role, e.request_id, e.action, e.subject, e.subject_id,
-                   e.subject_name, a.name as about_name, e.owner_id, party_name(e.tenant_id, e.owner_kind, e.owner_id) as owner_name,
+                   e.subject_name, e.about_person, a.name as about_name, e.owner_id, party_name(e.tenant_id, e.owner_kind, e.owner_id) as owner_name,
                    cast(e.before as text) as before, cast(e.after as text) as after
               from audit_entry e
               left join person p on p.id = e.person_id
@@ -50,7 +50,7 @@ interface AuditRepository extends GenericRepository<AuditRow, UUID> {
     @Query(value = """
             select e.id, e.at, e.person_id, p.name as person_name, e.party_kind, e.party_id,
                    party_name(e.tenant_id, e.party_kind, e.party_id) as party_name, e.role, e.request_id, e.action, e.subject, e.subject_id,
-                   e.subject_name, a.name as about_name, e.owner_id, party_name(e.tenant_id, e.owner_kind, e.owner_id) as owner_name,
+                   e.subject_name, e.about_person, a.name as about_name, e.owner_id, party_name(e.tenant_id, e.owner_kind, e.owner_id) as owner_name,
                    cast(e.before as text) as before, cast(e.after as text) as after
               from unnest(cast(:subjects as text[]), cast(:ids as text[])) asked(subject, id)
               join audit_entry e on e.tenant_id = current_tenant() and e.subject = asked.subject and e.subject_id = asked.id

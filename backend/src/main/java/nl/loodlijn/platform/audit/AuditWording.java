@@ -103,8 +103,8 @@ final class AuditWording {
     }
 
     private static @Nullable String nameOf(AuditRow row) {
-        if (row.aboutName() != null) {
-            return row.aboutName();
+        if (row.aboutPerson() != null) {
+            return isAboutOneself(row) ? null : row.aboutName();
         }
         boolean isParty = row.ownerId() != null && row.ownerId().toString().equals(row.subjectId());
         return isParty && row.ownerName() != null ? row.ownerName() : row.subjectName();
@@ -118,7 +118,7 @@ final class AuditWording {
     }
 
     private static boolean fits(AuditedTable.Phrase phrase, Read entry) {
-        if (phrase.action() != entry.row().action()) {
+        if (phrase.action() != entry.row().action() || !isAbout(phrase.about(), entry.row())) {
             return false;
         }
         String column = phrase.column();
@@ -127,6 +127,18 @@ final class AuditWording {
         }
         JsonNode value = entry.after().get(column);
         return value != null && !value.isNull() && (phrase.value() == null || phrase.value().equals(value.coerceStringValue()));
+    }
+
+    private static boolean isAbout(AuditedTable.Phrase.About about, AuditRow row) {
+        return switch (about) {
+            case ANYONE -> true;
+            case ONESELF -> isAboutOneself(row);
+            case SOMEBODY_ELSE -> row.aboutName() != null && !isAboutOneself(row);
+        };
+    }
+
+    private static boolean isAboutOneself(AuditRow row) {
+        return row.aboutPerson() != null && row.aboutPerson().equals(row.personId());
     }
 
     private static List<AuditEntry.Change> changes(Read entry, AuditedTable table, Map<Reference, String> names, Locale language) {

@@ -21,9 +21,34 @@ public record AuditedTable(String table, Message noun, List<AuditedField> fields
      *
      * @param column that must have changed; null: any
      * @param value that it must have afterwards; null: any but nothing
+     * @param about whom the row must be about
      * @param sentence after the one who did it, with {name} where the name of the row goes
      */
-    public record Phrase(AuditAction action, @Nullable String column, @Nullable String value, Message sentence) {
+    public record Phrase(AuditAction action, @Nullable String column, @Nullable String value, About about, Message sentence) {
+        /** Whom a row is about, seen from the one who did it. */
+        public enum About {
+            /** Anyone, or nobody. */
+            ANYONE,
+            /** The one who did it. */
+            ONESELF,
+            /** A person who is somebody else. */
+            SOMEBODY_ELSE
+        }
+
+        private Phrase(AuditAction action, @Nullable String column, @Nullable String value, Message sentence) {
+            this(action, column, value, About.ANYONE, sentence);
+        }
+
+        /** The same, said only when the row is about whoever did it. */
+        public Phrase ofOneself() {
+            return new Phrase(action, column, value, About.ONESELF, sentence);
+        }
+
+        /** The same, said only when the row is about somebody else. */
+        public Phrase ofSomebodyElse() {
+            return new Phrase(action, column, value, About.SOMEBODY_ELSE, sentence);
+        }
+
         public static Phrase of(AuditAction action, String dutch, String english) {
             return new Phrase(action, null, null, Message.of(dutch, english));
         }

@@ -1,8 +1,11 @@
 package nl.loodlijn.platform.security;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +36,13 @@ public record Account(UUID person, String name, String email, boolean operator, 
 
     public Account {
         standings = List.copyOf(standings);
+    }
+
+    /** What every role together that the person has for a party in a tenant may do. */
+    public Set<Permission> permissions(UUID tenant, UUID party) {
+        return standings.stream().filter(standing -> standing.tenant().equals(tenant) && standing.party().equals(party))
+                .flatMap(standing -> Permission.of(standing.role()).stream())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Permission.class)));
     }
 
     /** The standings in one tenant, for every party. */

@@ -4,10 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import jakarta.inject.Singleton;
 
@@ -15,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 import nl.loodlijn.platform.calendar.Netherlands;
 import nl.loodlijn.platform.security.Account;
-import nl.loodlijn.platform.security.Permission;
 import nl.loodlijn.platform.tenancy.Actor;
 import nl.loodlijn.platform.tenancy.UnitOfWork;
 
@@ -64,14 +60,8 @@ public final class Today {
     }
 
     private Mono<Gathered> gather(Actor.Member actor, Account account, String tenant, @Nullable Instant lastVisit) {
-        Reader reader = new Reader(actor, tenant, permissions(actor, account), clock.instant(), Netherlands.today(clock), lastVisit);
+        Reader reader = new Reader(actor, tenant, account.permissions(actor.tenant(), actor.party()), clock.instant(),
+                Netherlands.today(clock), lastVisit);
         return Flux.fromIterable(modules).concatMap(module -> module.of(reader)).collectList().map(items -> new Gathered(reader, items));
-    }
-
-    private static Set<Permission> permissions(Actor.Member actor, Account account) {
-        return account.standings().stream()
-                .filter(standing -> standing.tenant().equals(actor.tenant()) && standing.party().equals(actor.party()))
-                .flatMap(standing -> Permission.of(standing.role()).stream())
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Permission.class)));
     }
 }

@@ -11,10 +11,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 import nl.loodlijn.platform.problem.Message;
+import nl.loodlijn.platform.words.MatchingWords;
 import nl.loodlijn.shortlist.CodeLabels;
 import nl.loodlijn.shortlist.Found;
 import nl.loodlijn.shortlist.domain.Criteria;
-import nl.loodlijn.shortlist.domain.MatchingWords;
 import nl.loodlijn.shortlist.domain.MaxWait;
 
 /** Writes a page of the search in the words of one reader. */

@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import nl.loodlijn.platform.words.Match;
+import nl.loodlijn.platform.words.MatchingWords;
 import nl.loodlijn.shortlist.CodeLabels;
 import nl.loodlijn.shortlist.Listing;
-import nl.loodlijn.shortlist.domain.Match;
-import nl.loodlijn.shortlist.domain.MatchingWords;
 
 /**
  * Writes listings in the words of one reader, on one day.

@@ -179,6 +179,7 @@ class AuditTrailTest {
 
         assertThat(trail.textAt("items/0/by/name")).isEqualTo(nameOf(person));
         assertThat(trail.at("items/0/by").get("party")).isNull();
+        assertThat(trail.textAt("items/0/what")).as("nobody gives access to oneself").isEqualTo("kreeg toegang");
     }
 
     @Test

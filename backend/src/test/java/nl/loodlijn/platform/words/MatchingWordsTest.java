@@ -1,4 +1,4 @@
-package nl.loodlijn.shortlist.domain;
+package nl.loodlijn.platform.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,6 +18,13 @@ class MatchingWordsTest {
     @Test
     void whole_words_and_beginnings_are_marked_where_they_stand() {
         assertThat(marked("Behandeling voor gezinnen, ook bij autisme")).containsExactly("Behandeling", "gezinnen", "autisme");
+    }
+
+    @Test
+    void what_was_typed_matches_texts_in_which_each_word_begins_one() {
+        assertThat(MatchingWords.beginningWith("FÉEST vrij").allBeginIn("vrije dagen en feestdagen")).isTrue();
+        assertThat(MatchingWords.beginningWith("feest vrij").allBeginIn("feestdagen")).isFalse();
+        assertThat(MatchingWords.beginningWith("%_").allBeginIn("feestdagen")).isFalse();
     }
 
     @Test

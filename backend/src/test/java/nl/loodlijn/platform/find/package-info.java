@@ -1,4 +1,4 @@
 @NullMarked
-package nl.loodlijn.shortlist.domain;
+package nl.loodlijn.platform.find;
 
 import org.jspecify.annotations.NullMarked;

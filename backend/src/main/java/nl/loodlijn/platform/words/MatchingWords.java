@@ -1,7 +1,9 @@
-package nl.loodlijn.shortlist.domain;
+package nl.loodlijn.platform.words;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,6 +31,24 @@ public final class MatchingWords {
         this.prefixes = List.copyOf(prefixes);
     }
 
+    /** What was typed: each of its words matches the words that begin with it. */
+    public static MatchingWords beginningWith(String typed) {
+        return new MatchingWords(Set.of(), WORD.matcher(typed).results().map(word -> fold(word.group())).toList());
+    }
+
+    /** The same, and these words as a whole. */
+    public MatchingWords and(Collection<String> folded) {
+        Set<String> all = new HashSet<>(words);
+        all.addAll(folded);
+        return new MatchingWords(all, prefixes);
+    }
+
+    /** Whether each beginning begins a word of the text; the question for lists that are too short for a database. */
+    public boolean allBeginIn(String text) {
+        List<String> present = WORD.matcher(text).results().map(word -> fold(word.group())).toList();
+        return !prefixes.isEmpty() && prefixes.stream().allMatch(prefix -> present.stream().anyMatch(word -> word.startsWith(prefix)));
+    }
+
     /** Where the text of a field matches; of a long text only the part around its first match. Empty when nothing does. */
     public Optional<Match> in(String field, String text) {
         List<Match.Range> ranges = rangesIn(text);
@@ -38,7 +58,8 @@ public final class MatchingWords {
         return Optional.of(text.length() <= LONGEST_TEXT ? new Match(field, text, ranges) : excerpt(field, text, ranges));
     }
 
-    private List<Match.Range> rangesIn(String text) {
+    /** Which words of a text match, from the first to the last. */
+    public List<Match.Range> rangesIn(String text) {
         List<Match.Range> ranges = new ArrayList<>();
         Matcher word = WORD.matcher(text);
         while (word.find()) {

@@ -1,9 +1,9 @@
-package nl.loodlijn.shortlist.domain;
+package nl.loodlijn.platform.words;
 
 import java.util.List;
 
 /**
- * Why a listing was found: a text and the stretches of it that match.
+ * Why something was found: a text and the stretches of it that match.
  *
  * @param field the field the text is from
  * @param text plain text, never markup

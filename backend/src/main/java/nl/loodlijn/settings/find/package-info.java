@@ -1,0 +1,5 @@
+/** Parts of the settings, for search over everything. */
+@NullMarked
+package nl.loodlijn.settings.find;
+
+import org.jspecify.annotations.NullMarked;

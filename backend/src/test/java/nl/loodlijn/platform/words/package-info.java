@@ -1,0 +1,4 @@
+@NullMarked
+package nl.loodlijn.platform.words;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.loodlijn.shortlist.find;
+
+import org.jspecify.annotations.NullMarked;
