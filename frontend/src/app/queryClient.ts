@@ -10,6 +10,8 @@ export function createQueryClient(): QueryClient {
         retry: (failures, error) => error instanceof ApiProblem && error.status >= 500 && failures < 2,
         // Ask and fail at once when offline, so that the page can say so instead of waiting for ever.
         networkMode: 'always',
+        // What failed without a connection is asked for again when it is back.
+        refetchOnReconnect: true,
       },
       mutations: { networkMode: 'always' },
     },

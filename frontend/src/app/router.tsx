@@ -1,13 +1,15 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect, type RouterHistory } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, Outlet, type RouterHistory } from '@tanstack/react-router';
 import { Alone } from '@/app/session/Alone';
 import { allowed } from '@/app/session/Allowed';
 import { forOperators } from '@/app/session/ForOperators';
-import { TenantGate } from '@/app/session/TenantGate';
+import { TenantGate, TenantHome } from '@/app/session/TenantGate';
 import { SessionGate } from '@/app/session/SessionGate';
 import { Shell } from '@/app/shell/Shell';
+import { Coming } from '@/app/pages/Coming';
 import { Failure } from '@/app/pages/Failure';
 import { NoAccess } from '@/app/pages/NoAccess';
 import { NotFound } from '@/app/pages/NotFound';
+import { part } from '@/app/pages/part';
 import { SignedInAgain } from '@/app/pages/SignedInAgain';
 import { auditFiltersOf } from '@/features/audit/filters';
 import { memberFiltersOf } from '@/features/access/filters';
@@ -20,98 +22,91 @@ const root = createRootRoute({ component: Outlet });
 const gate = createRoute({ getParentRoute: () => root, id: 'signed-in', component: SessionGate });
 const shell = createRoute({ getParentRoute: () => gate, id: 'shell', component: Shell, notFoundComponent: NotFound, errorComponent: Failure });
 
-const today = createRoute({ getParentRoute: () => shell, path: '/', component: lazyRouteComponent(() => import('@/app/today/Today'), 'Today') });
+const today = createRoute({ getParentRoute: () => shell, path: '/', component: part(() => import('@/app/today/Today'), 'Today') });
 const noAccess = createRoute({ getParentRoute: () => shell, path: 'geen-toegang', component: NoAccess });
 const signedInAgain = createRoute({ getParentRoute: () => shell, path: 'aangemeld', component: SignedInAgain });
-const preferences = createRoute({ getParentRoute: () => shell, path: 'voorkeuren', component: lazyRouteComponent(() => import('@/app/preferences/PreferencesPage'), 'PreferencesPage') });
+const preferences = createRoute({ getParentRoute: () => shell, path: 'voorkeuren', component: part(() => import('@/app/preferences/PreferencesPage'), 'PreferencesPage') });
 const nowhere = createRoute({ getParentRoute: () => shell, path: '$', component: NotFound });
 
-const operate = createRoute({ getParentRoute: () => shell, path: 'platform/taken', component: forOperators(lazyRouteComponent(() => import('@/features/operator/routes/OperatorPage'), 'OperatorPage')) });
+const operate = createRoute({ getParentRoute: () => shell, path: 'platform/taken', component: forOperators(part(() => import('@/features/operator/routes/OperatorPage'), 'OperatorPage')) });
 
 const operateTenants = createRoute({
   getParentRoute: () => shell,
   path: 'platform/regios',
   validateSearch: (search: Record<string, unknown>): { q?: string } => (typeof search['q'] === 'string' ? { q: search['q'] } : {}),
-  component: forOperators(lazyRouteComponent(() => import('@/features/operator/routes/TenantsPage'), 'TenantsPage')),
+  component: forOperators(part(() => import('@/features/operator/routes/TenantsPage'), 'TenantsPage')),
 });
-const operateNewTenant = createRoute({ getParentRoute: () => shell, path: 'platform/regios/nieuw', component: forOperators(lazyRouteComponent(() => import('@/features/operator/routes/NewTenantPage'), 'NewTenantPage')) });
+const operateNewTenant = createRoute({ getParentRoute: () => shell, path: 'platform/regios/nieuw', component: forOperators(part(() => import('@/features/operator/routes/NewTenantPage'), 'NewTenantPage')) });
 
 const tenant = createRoute({ getParentRoute: () => shell, path: '$tenant', component: TenantGate });
-const tenantHome = createRoute({
-  getParentRoute: () => tenant,
-  path: '/',
-  beforeLoad: () => {
-    // eslint-disable-next-line @typescript-eslint/only-throw-error -- this is how the router takes a redirect
-    throw redirect({ to: '/' });
-  },
-});
+const tenantHome = createRoute({ getParentRoute: () => tenant, path: '/', component: TenantHome });
 
 const find = createRoute({
   getParentRoute: () => tenant,
   path: 'vinden',
   validateSearch: (search: Record<string, unknown>) => ({ ...filtersOf(search), ...comparedOf(search) }),
-  component: allowed('shortlist:search', lazyRouteComponent(() => import('@/features/shortlist/routes/FindPage'), 'FindPage')),
+  component: allowed('shortlist:search', part(() => import('@/features/shortlist/routes/FindPage'), 'FindPage')),
 });
-const listing = createRoute({ getParentRoute: () => find, path: '$listing', component: lazyRouteComponent(() => import('@/features/shortlist/routes/ListingPanel'), 'ListingPanel') });
+const listing = createRoute({ getParentRoute: () => find, path: '$listing', component: part(() => import('@/features/shortlist/routes/ListingPanel'), 'ListingPanel') });
 const compare = createRoute({
   getParentRoute: () => tenant,
   path: 'vinden/vergelijken',
   validateSearch: (search: Record<string, unknown>): { ids?: string[]; only?: 'verschillen' } => ({ ...comparedOf(search), ...(search['only'] === 'verschillen' ? { only: 'verschillen' } : {}) }),
-  component: allowed('shortlist:search', lazyRouteComponent(() => import('@/features/shortlist/routes/ComparePage'), 'ComparePage')),
+  component: allowed('shortlist:search', part(() => import('@/features/shortlist/routes/ComparePage'), 'ComparePage')),
 });
-const provider = createRoute({ getParentRoute: () => tenant, path: 'aanbieders/$provider', component: allowed('provider:read', lazyRouteComponent(() => import('@/features/shortlist/routes/ProviderPage'), 'ProviderPage')) });
+const provider = createRoute({ getParentRoute: () => tenant, path: 'aanbieders/$provider', component: allowed('provider:read', part(() => import('@/features/shortlist/routes/ProviderPage'), 'ProviderPage')) });
 
 const imports = createRoute({
   getParentRoute: () => tenant,
   path: 'beheer/import',
-  component: allowed('shortlist:import', lazyRouteComponent(() => import('@/features/imports/routes/ImportsPage'), 'ImportsPage')),
+  component: allowed('shortlist:import', part(() => import('@/features/imports/routes/ImportsPage'), 'ImportsPage')),
 });
 const oneImport = createRoute({
   getParentRoute: () => tenant,
   path: 'beheer/import/$import',
   validateSearch: (search: Record<string, unknown>): { state?: string } => (typeof search['state'] === 'string' ? { state: search['state'] } : {}),
-  component: allowed('shortlist:import', lazyRouteComponent(() => import('@/features/imports/routes/ImportPage'), 'ImportPage')),
+  component: allowed('shortlist:import', part(() => import('@/features/imports/routes/ImportPage'), 'ImportPage')),
 });
 
 const access = createRoute({
   getParentRoute: () => tenant,
   path: 'beheer/toegang',
   validateSearch: memberFiltersOf,
-  component: allowed('membership:read', lazyRouteComponent(() => import('@/features/access/routes/AccessPage'), 'AccessPage')),
+  component: allowed('membership:read', part(() => import('@/features/access/routes/AccessPage'), 'AccessPage')),
 });
 const invite = createRoute({
   getParentRoute: () => tenant,
   path: 'beheer/toegang/uitnodigen',
-  component: allowed('membership:manage', lazyRouteComponent(() => import('@/features/access/routes/InvitePage'), 'InvitePage')),
+  component: allowed('membership:manage', part(() => import('@/features/access/routes/InvitePage'), 'InvitePage')),
 });
 const review = createRoute({
   getParentRoute: () => tenant,
   path: 'beheer/toegangscontrole',
-  component: allowed('membership:manage', lazyRouteComponent(() => import('@/features/access/routes/ReviewPage'), 'ReviewPage')),
+  component: allowed('membership:manage', part(() => import('@/features/access/routes/ReviewPage'), 'ReviewPage')),
 });
 
 const audit = createRoute({
   getParentRoute: () => tenant,
   path: 'beheer/logboek',
   validateSearch: auditFiltersOf,
-  component: allowed('audit:read', lazyRouteComponent(() => import('@/features/audit/routes/AuditPage'), 'AuditPage')),
+  component: allowed('audit:read', part(() => import('@/features/audit/routes/AuditPage'), 'AuditPage')),
 });
 const settings = createRoute({
   getParentRoute: () => tenant,
   path: 'beheer/instellingen',
-  component: allowed('settings:manage', lazyRouteComponent(() => import('@/features/settings/routes/SettingsPage'), 'SettingsPage')),
+  component: allowed('settings:manage', part(() => import('@/features/settings/routes/SettingsPage'), 'SettingsPage')),
 });
 const start = createRoute({
   getParentRoute: () => tenant,
   path: 'beheer/aan-de-slag',
-  component: allowed('settings:manage', lazyRouteComponent(() => import('@/features/settings/routes/StartPage'), 'StartPage')),
+  component: allowed('settings:manage', part(() => import('@/features/settings/routes/StartPage'), 'StartPage')),
 });
 
 const alone = createRoute({ getParentRoute: () => root, id: 'alone', component: Alone });
 const invitation = createRoute({
   getParentRoute: () => alone,
   path: 'uitnodiging/$token',
-  component: lazyRouteComponent(() => import('@/features/invitation/InvitationPage'), 'InvitationPage'),
+  component: part(() => import('@/features/invitation/InvitationPage'), 'InvitationPage'),
 });
 
 const pages = tenant.addChildren([tenantHome, find.addChildren([listing]), compare, provider, imports, oneImport, access, invite, review, settings, start, audit]);
@@ -126,6 +121,10 @@ export function createAppRouter(history?: RouterHistory) {
     stringifySearch,
     scrollRestoration: true,
     defaultPreload: 'intent',
+    // A part of the program that takes longer than a moment leaves its shape, so that one sees that the click was heard.
+    defaultPendingComponent: Coming,
+    defaultPendingMs: 300,
+    defaultPendingMinMs: 0,
     defaultErrorComponent: Failure,
     defaultNotFoundComponent: NotFound,
     ...(history === undefined ? {} : { history }),

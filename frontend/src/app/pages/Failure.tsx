@@ -1,16 +1,26 @@
-import type { ErrorComponentProps } from '@tanstack/react-router';
+import { Link, useRouter, type ErrorComponentProps } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { PageHead } from '@/shared/ui/PageHead';
+import { isNotLoaded } from '@/app/pages/part';
+import { Message } from '@/shared/ui/Message';
 
-/** The program itself failed, or a part of it could not be loaded after a new version was put in place. */
+/** The program itself failed, or a part of it could not be loaded: without a connection, or after a new version was put in place. */
 export function Failure({ error, reset }: ErrorComponentProps) {
   const { t } = useTranslation();
-  const message = error instanceof Error ? error.message : String(error);
-  const part = /import|fetch|load/i.test(message);
+  const router = useRouter();
+  const notLoaded = isNotLoaded(error);
+  const offline = notLoaded && !navigator.onLine;
+  const kind = offline ? 'offline' : notLoaded ? 'load' : 'program';
+  const again = () => {
+    reset();
+    void router.invalidate();
+  };
   return (
-    <>
-      <PageHead title={part ? t('failure.loadTitle') : t('failure.title')} lead={part ? t('failure.loadText') : t('failure.text')} />
-      <div className="row">
+    <Message title={t(`failure.title.${kind}`)} text={t(`failure.text.${kind}`)}>
+      {offline ? (
+        <button type="button" className="button primary" onClick={again}>
+          {t('trouble.retry')}
+        </button>
+      ) : (
         <button
           type="button"
           className="button primary"
@@ -20,14 +30,16 @@ export function Failure({ error, reset }: ErrorComponentProps) {
         >
           {t('failure.reload')}
         </button>
-        <button type="button" className="button" onClick={reset}>
-          {t('trouble.retry')}
-        </button>
-      </div>
-      <details className="small quiet" style={{ marginBlockStart: 24 }}>
-        <summary>{t('failure.details')}</summary>
-        <pre>{message}</pre>
-      </details>
-    </>
+      )}
+      <Link to="/" className="button" onClick={reset}>
+        {t('notFound.button')}
+      </Link>
+      {kind === 'program' ? (
+        <details className="failure-details small quiet">
+          <summary>{t('failure.details')}</summary>
+          <pre>{error instanceof Error ? `${error.name}: ${error.message}` : String(error)}</pre>
+        </details>
+      ) : null}
+    </Message>
   );
 }

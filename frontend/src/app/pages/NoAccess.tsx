@@ -1,30 +1,35 @@
+import { Navigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '@/shared/session/session';
 import { signOut } from '@/shared/session/signout';
-import { PageHead } from '@/shared/ui/PageHead';
+import { Message } from '@/shared/ui/Message';
 
 /** For an account without a membership: it may do nothing, and this says how that changes; or why not, for who operates the platform. */
 export function NoAccess() {
   const { t } = useTranslation();
-  const { me } = useSession();
+  const { me, acting } = useSession();
+  if (acting !== undefined) {
+    return <Navigate to="/" replace />;
+  }
   return (
-    <>
-      <PageHead title={t(me.operator ? 'operator.title' : 'noAccess.title')} />
-      <div className="prose stack">
-        <p>{t(me.operator ? 'operator.text' : 'noAccess.text', { email: me.person.email })}</p>
-        <p>{t(me.operator ? 'operator.todo' : 'noAccess.todo')}</p>
-        <p>
-          <button
-            type="button"
-            className="button"
-            onClick={() => {
-              void signOut();
-            }}
-          >
-            {t('noAccess.other')}
-          </button>
-        </p>
-      </div>
-    </>
+    <Message
+      title={t(me.operator ? 'operator.title' : 'noAccess.title')}
+      text={
+        <>
+          <p>{t(me.operator ? 'operator.text' : 'noAccess.text', { email: me.person.email })}</p>
+          <p>{t(me.operator ? 'operator.todo' : 'noAccess.todo')}</p>
+        </>
+      }
+    >
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          void signOut();
+        }}
+      >
+        {t('noAccess.other')}
+      </button>
+    </Message>
   );
 }

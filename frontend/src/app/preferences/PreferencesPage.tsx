@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { applyDisplaySettings, densities, themes } from '@/app/display';
 import { preferencesQuery, savePreferences } from '@/app/preferences/preferences';
+import { SingleKeys } from '@/app/preferences/SingleKeys';
 import type { MailChoice, NotificationPreferences } from '@/shared/api/types';
 import { changeLanguage } from '@/shared/i18n/i18n';
 import { PageHead } from '@/shared/ui/PageHead';
@@ -27,7 +28,7 @@ export function PreferencesPage() {
     onError: () => client.invalidateQueries({ queryKey: query.queryKey }),
   });
   return (
-    <div className="preferences stack-l">
+    <div className="preferences hung">
       <PageHead title={t('preferences.title')} lead={t('preferences.lead')} />
       <section>
         <h2>{t('preferences.mail')}</h2>
@@ -82,6 +83,11 @@ export function PreferencesPage() {
         <h2>{t('preferences.display')}</h2>
         <p>{t('preferences.displayText')}</p>
         <Display />
+      </section>
+      <section>
+        <h2>{t('keys.title')}</h2>
+        <p>{t('keys.explained')}</p>
+        <SingleKeys />
       </section>
     </div>
   );

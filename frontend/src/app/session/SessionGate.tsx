@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SessionEnded } from '@/app/session/SessionEnded';
 import { SignInPage } from '@/app/session/SignInPage';
+import { Mark } from '@/app/shell/Mark';
 import { Opening } from '@/app/pages/Opening';
 import { requestContext } from '@/shared/api/client';
 import { LiveProvider } from '@/shared/live/LiveProvider';
@@ -37,7 +38,9 @@ export function SessionGate() {
     if (error !== null) {
       return (
         <div className="alone">
-          <main>
+          <main className="stack">
+            <Mark size={48} />
+            <h1>{t('trouble.notOpen')}</h1>
             <Trouble problem={error} what={t('trouble.session')} retry={() => void refetch()} />
           </main>
         </div>
@@ -48,7 +51,7 @@ export function SessionGate() {
   return (
     <>
       <SignedIn key={shown.person.id} me={shown} />
-      {me === null ? <SessionEnded onCheck={() => void refetch()} /> : null}
+      {me === null ? <SessionEnded isBack={async () => (await refetch()).data != null} /> : null}
     </>
   );
 }
@@ -59,7 +62,9 @@ function SignedIn({ me }: { me: Me }) {
   const [chosen, setChosen] = useState<string[]>([]);
 
   const session = useMemo<Session>(() => {
-    const acting = actingIn(me, slug, [...chosen, ...remembered()]);
+    const known = [...chosen, ...remembered()];
+    // At an address of a tenant where one has no place, the frame stays that of where one was; the page there is not shown.
+    const acting = actingIn(me, slug, known) ?? actingIn(me, undefined, known);
     const act = (next: Acting) => {
       remember(next);
       setChosen((before) => [choiceKey(next), ...before]);

@@ -1,17 +1,16 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Mark } from '@/app/shell/Mark';
 import { changeLanguage } from '@/shared/i18n/i18n';
 import { signInAddress } from '@/shared/session/signin';
+import { usePageTitle } from '@/shared/ui/pageTitle';
 
 /** For who is not signed in: one button, which comes back to the page that was asked for. */
 export function SignInPage({ returnTo }: { returnTo: string }) {
   const { t, i18n } = useTranslation();
   const other = i18n.language === 'nl' ? 'en' : 'nl';
   const [failed, setFailed] = useState(false);
-  useEffect(() => {
-    document.title = `${t('signIn.title')} · Loodlijn`;
-  }, [t]);
+  usePageTitle(t('signIn.title'));
   return (
     <div className="alone">
       <main className="stack">

@@ -1,57 +1,47 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { Count } from '@/app/shell/Count';
-import { jobsOf } from '@/app/shell/jobs';
+import { JobLink, TodayLink } from '@/app/shell/JobLink';
+import { jobsOf, platformJobs, type Job, type PlatformJob } from '@/app/shell/jobs';
 import { useCounts } from '@/app/shell/useCounts';
 import { useSession } from '@/shared/session/session';
 import { Icon } from '@/shared/ui/Icon';
 import { Menu } from '@/shared/ui/Menu';
 
-/** On a phone: up to three jobs, the rest under "more". */
+/** Beside Vandaag. */
+const MOST_SHOWN = 2;
+
+/** On a phone: three jobs, the rest under "more", with the sum of what waits there. */
 export function BottomBar() {
   const { t } = useTranslation();
   const { acting, me } = useSession();
-  const jobs = jobsOf(acting?.party);
   const counts = useCounts(acting);
-  const params = { tenant: acting?.tenant.slug ?? '' };
-  const shown = jobs.slice(0, 2);
-  const rest = jobs.slice(2);
+  const jobs: (Job | PlatformJob)[] = [...jobsOf(acting?.party), ...(me.operator ? platformJobs : [])];
+  // "More" with one thing under it would be a detour.
+  const shown = jobs.length === MOST_SHOWN + 1 ? jobs : jobs.slice(0, MOST_SHOWN);
+  const rest = jobs.slice(shown.length);
+  const waiting = (job: Job | PlatformJob) => ('permission' in job ? (counts[job.id] ?? 0) : 0);
+  const hidden = rest.reduce((sum, job) => sum + waiting(job), 0);
+  const link = (job: Job | PlatformJob, className: string) => <JobLink key={job.id} job={job} tenant={acting?.tenant.slug ?? ''} waiting={waiting(job)} className={className} />;
   return (
     <nav className="bottom-bar" aria-label={t('frame.navigation')}>
-      <Link to="/" activeOptions={{ exact: true }}>
-        <Icon name="today" />
-        {t('jobs.today')}
-      </Link>
-      {shown.map((job) => (
-        <Link key={job.id} to={job.to} params={params}>
-          <Icon name={job.icon} />
-          {t(`jobs.${job.id}`)}
-          <Count waiting={counts[job.id]} />
-        </Link>
-      ))}
-      {me.operator ? (
-        <Link to="/platform/taken">
-          <Icon name="clock" />
-          {t('jobs.operate')}
-        </Link>
-      ) : null}
+      <TodayLink className="tab" />
+      {shown.map((job) => link(job, 'tab'))}
       {rest.length === 0 ? null : (
         <Menu
-          className=""
+          className="tab"
           button={
             <>
               <Icon name="more" />
-              {t('frame.more')}
+              <span className="job-name">{t('frame.more')}</span>
+              {hidden === 0 ? null : (
+                <span className="count">
+                  {hidden}
+                  <span className="visually-hidden"> {t('frame.waiting', { count: hidden })}</span>
+                </span>
+              )}
             </>
           }
         >
-          {rest.map((job) => (
-            <Link key={job.id} to={job.to} params={params} className="item">
-              <Icon name={job.icon} />
-              {t(`jobs.${job.id}`)}
-              <Count waiting={counts[job.id]} />
-            </Link>
-          ))}
+          {rest.map((job) => link(job, 'item'))}
         </Menu>
       )}
     </nav>

@@ -1,21 +1,29 @@
 import { useTranslation } from 'react-i18next';
-import { singleKeys } from '@/shared/ui/keys';
+import { SingleKeys } from '@/app/preferences/SingleKeys';
+import { singleKeys, useHeardKeys } from '@/shared/ui/keys';
 import { Question } from '@/shared/ui/Question';
 import { useSetting } from '@/shared/ui/setting';
 
+/** What a key is called, which key has to be heard for it to work, and what it does. */
 const keys = [
-  ['/', 'search'],
-  ['j  ↓', 'next'],
-  ['k  ↑', 'previous'],
-  ['Enter', 'open'],
-  ['x', 'compare'],
-  ['Esc', 'close'],
-  ['?', 'help'],
+  { shown: ['/'], heard: '/', does: 'search' },
+  { shown: ['j', '↓'], heard: 'j', does: 'next' },
+  { shown: ['k', '↑'], heard: 'k', does: 'previous' },
+  { shown: ['Enter'], heard: 'j', does: 'open' },
+  { shown: ['x'], heard: 'x', does: 'compare' },
+  { shown: ['Esc'], heard: 'Escape', does: 'close' },
+  { shown: ['?'], heard: '?', does: 'help' },
 ] as const;
 
+/** The keys that work on the page behind it, and the switch for who wants none. */
 export function KeysHelp({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
-  const [single, setSingle] = useSetting('keys', singleKeys);
+  const heard = useHeardKeys();
+  const [single] = useSetting('keys', singleKeys);
+  const off = single === 'off';
+  const shown = keys
+    .map((one) => ({ ...one, shown: off ? one.shown.filter((key) => key.length > 1 || key === '↓' || key === '↑') : one.shown }))
+    .filter((one) => heard.has(one.heard) && one.shown.length > 0);
   return (
     <Question
       title={t('keys.title')}
@@ -26,26 +34,22 @@ export function KeysHelp({ onClose }: { onClose: () => void }) {
         </button>
       }
     >
-      <dl className="keys">
-        {keys.map(([key, what]) => (
-          <div key={key} style={{ display: 'contents' }}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{t(`keys.${what}`)}</dd>
-          </div>
-        ))}
-      </dl>
-      <label className="row">
-        <input
-          type="checkbox"
-          checked={single === 'on'}
-          onChange={(event) => {
-            setSingle(event.target.checked ? 'on' : 'off');
-          }}
-        />
-        {t('keys.single')}
-      </label>
+      <p className="quiet">{t('keys.here')}</p>
+      {shown.length === 0 ? null : (
+        <dl className="keys">
+          {shown.map(({ shown: names, does }) => (
+            <div key={does}>
+              <dt>
+                {names.map((name) => (
+                  <kbd key={name}>{name}</kbd>
+                ))}
+              </dt>
+              <dd>{t(`keys.${does}`)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <SingleKeys />
     </Question>
   );
 }

@@ -1,58 +1,34 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { Count } from '@/app/shell/Count';
-import { jobsOf, type Job } from '@/app/shell/jobs';
+import { JobLink, TodayLink } from '@/app/shell/JobLink';
+import { jobsOf, manages, platformJobs, type Job, type PlatformJob } from '@/app/shell/jobs';
 import { Mark } from '@/app/shell/Mark';
 import { useCounts } from '@/app/shell/useCounts';
 import { useSession } from '@/shared/session/session';
-import { Icon } from '@/shared/ui/Icon';
 
+/** Where one can go, by job; what runs the region stands apart from the work itself. */
 export function Navigation() {
   const { t } = useTranslation();
   const { acting, me } = useSession();
   const jobs = jobsOf(acting?.party);
   const counts = useCounts(acting);
-  const manage = jobs.filter((job) => job.group === 'manage');
+  const manage = jobs.filter((job) => manages(acting?.party, job));
   return (
     <nav className="navigation" aria-label={t('frame.navigation')}>
-      <Link to="/" className="brand">
+      <Link to="/" className="brand" aria-label={t('frame.home')}>
         <Mark />
         <span>Loodlijn</span>
       </Link>
-      <ul>
-        <li>
-          <Link to="/" className="job" activeOptions={{ exact: true }}>
-            <Icon name="today" />
-            {t('jobs.today')}
-          </Link>
-        </li>
-        {jobs.filter((job) => job.group === 'work').map(item)}
-      </ul>
-      {manage.length === 0 ? null : (
-        <>
-          <h2>{t('jobs.manage')}</h2>
-          <ul>{manage.map(item)}</ul>
-        </>
-      )}
-      {me.operator ? (
-        <>
-          <h2>{t('platform.menu')}</h2>
-          <ul>
-            <li>
-              <Link to="/platform/taken" className="job">
-                <Icon name="clock" />
-                {t('jobs.operate')}
-              </Link>
-            </li>
-            <li>
-              <Link to="/platform/regios" className="job">
-                <Icon name="people" />
-                {t('tenants.menu')}
-              </Link>
-            </li>
-          </ul>
-        </>
-      ) : null}
+      <div className="jobs">
+        <ul>
+          <li>
+            <TodayLink className="job" />
+          </li>
+          {jobs.filter((job) => !manages(acting?.party, job)).map(item)}
+        </ul>
+        {manage.length === 0 ? null : group(t('jobs.manage'), manage)}
+        {me.operator ? group(t('platform.menu'), platformJobs) : null}
+      </div>
       <div className="plumb" aria-hidden="true">
         <span />
         <svg viewBox="0 0 18 19">
@@ -62,15 +38,24 @@ export function Navigation() {
     </nav>
   );
 
-  function item(job: Job) {
+  function group(name: string, members: readonly (Job | PlatformJob)[]) {
+    return (
+      <>
+        <h2>{name}</h2>
+        <ul aria-label={name}>{members.map(item)}</ul>
+      </>
+    );
+  }
+
+  function item(job: Job | PlatformJob) {
     return (
       <li key={job.id}>
-        <Link to={job.to} params={{ tenant: acting?.tenant.slug ?? '' }} className="job">
-          <Icon name={job.icon} />
-          {t(`jobs.${job.id}`)}
-          <Count waiting={counts[job.id]} />
-        </Link>
+        <JobLink job={job} tenant={acting?.tenant.slug ?? ''} waiting={waitingAt(counts, job)} className="job" />
       </li>
     );
   }
+}
+
+function waitingAt(counts: ReturnType<typeof useCounts>, job: Job | PlatformJob): number | undefined {
+  return 'permission' in job ? counts[job.id] : undefined;
 }

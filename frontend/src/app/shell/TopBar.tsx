@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { applyDisplaySettings, densities, themes } from '@/app/display';
 import { Bell } from '@/app/notifications/Bell';
 import { Mark } from '@/app/shell/Mark';
 import { TenantLook } from '@/app/shell/TenantLook';
@@ -11,7 +10,6 @@ import { signOut } from '@/shared/session/signout';
 import { Icon } from '@/shared/ui/Icon';
 import { Menu } from '@/shared/ui/Menu';
 import { tell } from '@/shared/ui/toasts';
-import { useSetting } from '@/shared/ui/setting';
 
 export function TopBar({ onKeys }: { onKeys: () => void }) {
   const { t, i18n } = useTranslation();
@@ -44,11 +42,6 @@ export function TopBar({ onKeys }: { onKeys: () => void }) {
         <Icon name="help" />
       </button>
       {acting === undefined ? null : <Bell acting={acting} />}
-      <Menu className="button plain icon-only" label={t('display.title')} button={<Icon name="display" />}>
-        <Choice name="theme" values={themes} />
-        <hr />
-        <Choice name="density" values={densities} />
-      </Menu>
       <Menu className="button plain icon-only" label={t('frame.me', { name: me.person.name })} button={<Icon name="person" />}>
         <div className="group">
           {me.person.name}
@@ -58,18 +51,23 @@ export function TopBar({ onKeys }: { onKeys: () => void }) {
         <hr />
         <button
           type="button"
-          className="item"
+          className="item narrow-only"
           lang={other}
           onClick={() => {
             speakOther();
           }}
         >
+          <Icon name="language" />
           {other === 'en' ? 'English' : 'Nederlands'}
         </button>
         <Link to="/voorkeuren" className="item">
           <Icon name="display" />
           {t('preferences.title')}
         </Link>
+        <button type="button" className="item narrow-only" onClick={onKeys}>
+          <Icon name="keys" />
+          {t('keys.title')}
+        </button>
         <button
           type="button"
           className="item"
@@ -82,32 +80,5 @@ export function TopBar({ onKeys }: { onKeys: () => void }) {
         </button>
       </Menu>
     </header>
-  );
-}
-
-type ChoiceProps = { name: 'theme'; values: typeof themes } | { name: 'density'; values: typeof densities };
-
-function Choice({ name, values }: ChoiceProps) {
-  const { t } = useTranslation();
-  const [chosen, choose] = useSetting<(typeof themes)[number] | (typeof densities)[number]>(name, values);
-  return (
-    <div role="group" aria-label={t(`display.${name}`)}>
-      <div className="group">{t(`display.${name}`)}</div>
-      {values.map((value) => (
-        <button
-          key={value}
-          type="button"
-          className="item"
-          aria-pressed={value === chosen}
-          onClick={() => {
-            choose(value);
-            applyDisplaySettings();
-          }}
-        >
-          <span className="tick">{value === chosen ? <Icon name="check" /> : null}</span>
-          {t(`display.${value}`)}
-        </button>
-      ))}
-    </div>
   );
 }

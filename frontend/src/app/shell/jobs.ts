@@ -2,20 +2,58 @@ import type { ActingParty } from '@/shared/api/types';
 import { can, type Permission } from '@/shared/session/permissions';
 import type { IconName } from '@/shared/ui/Icon';
 
+interface JobKind {
+  id: string;
+  to: string;
+  /** Pages that belong to it without lying under its address. */
+  covers?: readonly string[];
+  icon: IconName;
+  permission: Permission;
+  /** Part of running the region or municipality; for anyone else it is work like the rest. */
+  running?: true;
+}
+
 /** Where one goes to do a job; the navigation is made of these and shows only what the party may do. */
 const list = [
-  { id: 'find', to: '/$tenant/vinden', icon: 'find', group: 'work', permission: 'shortlist:search' },
-  { id: 'import', to: '/$tenant/beheer/import', icon: 'import', group: 'manage', permission: 'shortlist:import' },
-  { id: 'access', to: '/$tenant/beheer/toegang', icon: 'people', group: 'manage', permission: 'membership:read' },
-  { id: 'review', to: '/$tenant/beheer/toegangscontrole', icon: 'review', group: 'manage', permission: 'membership:manage' },
-  { id: 'audit', to: '/$tenant/beheer/logboek', icon: 'clock', group: 'manage', permission: 'audit:read' },
-  { id: 'settings', to: '/$tenant/beheer/instellingen', icon: 'display', group: 'manage', permission: 'settings:manage' },
-] as const satisfies readonly { id: string; to: string; icon: IconName; group: 'work' | 'manage'; permission: Permission }[];
+  { id: 'find', to: '/$tenant/vinden', covers: ['/$tenant/aanbieders'], icon: 'find', permission: 'shortlist:search' },
+  { id: 'import', to: '/$tenant/beheer/import', icon: 'import', permission: 'shortlist:import', running: true },
+  { id: 'access', to: '/$tenant/beheer/toegang', icon: 'people', permission: 'membership:read', running: true },
+  { id: 'review', to: '/$tenant/beheer/toegangscontrole', icon: 'review', permission: 'membership:manage', running: true },
+  { id: 'audit', to: '/$tenant/beheer/logboek', icon: 'log', permission: 'audit:read', running: true },
+  { id: 'settings', to: '/$tenant/beheer/instellingen', covers: ['/$tenant/beheer/aan-de-slag'], icon: 'settings', permission: 'settings:manage', running: true },
+] as const satisfies readonly JobKind[];
 
 export type Job = (typeof list)[number];
 
 export const jobs: readonly Job[] = list;
 
-export function jobsOf(party: Pick<ActingParty, 'permissions'> | undefined): Job[] {
+/** For who keeps the platform running. */
+export const platformJobs = [
+  { id: 'operate', to: '/platform/taken', icon: 'tasks' },
+  { id: 'regions', to: '/platform/regios', icon: 'map' },
+] as const satisfies readonly Omit<JobKind, 'permission'>[];
+
+export type PlatformJob = (typeof platformJobs)[number];
+
+type Party = Pick<ActingParty, 'permissions' | 'kind'>;
+
+export function jobsOf(party: Party | undefined): Job[] {
   return jobs.filter((job) => can(party, job.permission));
+}
+
+/** Whether it stands under "Beheer": only who runs the region or municipality has that. */
+export function manages(party: Party | undefined, job: Job): boolean {
+  return party?.kind === 'TENANT' && 'running' in job;
+}
+
+/**
+ * What `aria-current` of a job says on a page.
+ *
+ * @param page path of the page as the router writes it, with the names of its parts
+ */
+export function currentAt(page: string | undefined, { to, covers = [] }: Pick<JobKind, 'to' | 'covers'>): 'page' | 'true' | undefined {
+  if (page === to) {
+    return 'page';
+  }
+  return [to, ...covers].some((path) => page?.startsWith(`${path}/`) === true || page === path) ? 'true' : undefined;
 }

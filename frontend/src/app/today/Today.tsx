@@ -28,7 +28,7 @@ export function Today() {
   }
   const date = new Intl.DateTimeFormat(locale(i18n.language), { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/Amsterdam' }).format(now);
   return (
-    <div className="today stack-l">
+    <div className="today hung">
       <PageHead title={t('jobs.today')} lead={date} />
       {maySettle ? <Starting acting={acting} /> : null}
       {maySearch ? <QuickSearch tenant={acting.tenant.slug} /> : null}

@@ -11,9 +11,14 @@ export const frame: typeof dutch = {
     close: 'Close',
     onBehalf: 'You act on behalf of',
     inTenant: 'in {{tenant}}',
+    seekPlace: 'Find a region or organisation',
+    placesFound_one: '{{count}} place found',
+    placesFound_other: '{{count}} places found',
+    noPlace: 'No region or organisation with ‘{{sought}}’ in its name.',
     me: 'Your account: {{name}}',
     signOut: 'Sign out',
     opening: 'Opening Loodlijn…',
+    coming: 'The screen is coming…',
     offline: 'No connection. You can keep reading what is on the screen; changing things waits until the connection is back.',
   },
   jobs: {
@@ -25,6 +30,7 @@ export const frame: typeof dutch = {
     review: 'Access review',
     settings: 'Settings',
     operate: 'Jobs and mail',
+    regions: 'Regions',
     audit: 'Audit trail',
   },
   display: {
@@ -39,6 +45,7 @@ export const frame: typeof dutch = {
   },
   keys: {
     title: 'Keyboard shortcuts',
+    here: 'These keys work on the page where you are now.',
     search: 'To the search field',
     next: 'Next in the list',
     previous: 'Previous in the list',
@@ -46,6 +53,7 @@ export const frame: typeof dutch = {
     compare: 'Choose to compare',
     close: 'Close the side panel',
     help: 'This explanation',
+    explained: 'For this device. Keys of one character, such as / and j, work everywhere except in a field. Switch them off if you press them by accident or work by voice.',
     single: 'Use single-character shortcuts',
   },
   roles: {
@@ -71,6 +79,7 @@ export const frame: typeof dutch = {
     text: 'Your session has expired. This page stays as it is, with everything you typed. Sign in on a new tab and come back here.',
     button: 'Sign in on a new tab',
     check: 'I am signed in again',
+    notYet: 'You are not signed in yet. Sign in on the other tab and come back here.',
   },
   signedInAgain: {
     title: 'You are signed in again',
@@ -84,6 +93,7 @@ export const frame: typeof dutch = {
   forbidden: {
     title: 'This is not part of your role',
     text: 'You now act on behalf of {{party}} in {{tenant}}; this page is not part of that. If you also act for someone else, choose them at the top.',
+    textOfTenant: 'Your role at {{tenant}} gives no access to this page. If you also act for someone else, choose them at the top.',
   },
   noAccess: {
     title: 'You have no access yet',
@@ -97,16 +107,23 @@ export const frame: typeof dutch = {
     todo: 'National data, such as municipalities and postcodes, are imported with a command on the server. docs/reference-data.md tells how.',
   },
   failure: {
-    title: 'This screen cannot be shown',
-    text: 'There is a fault in the program. What you saved before is kept. Reload the page; if that does not help, pass the details below to the administrator.',
-    loadTitle: 'This screen did not load',
-    loadText: 'The connection was lost, or a new version was just put in place. Reload the page; what you saved before is kept.',
+    title: {
+      program: 'This screen cannot be shown',
+      load: 'This screen did not load',
+      offline: 'This screen cannot be fetched',
+    },
+    text: {
+      program: 'There is a fault in the program. What you saved before is kept. Reload the page; if that does not help, pass the details below to the administrator.',
+      load: 'A new version of Loodlijn was just put in place, or the server gave no answer. Reload the page; what you saved before is kept.',
+      offline: 'You have no connection, and this screen was not loaded before. You can go on reading the screens where you were.',
+    },
     reload: 'Reload the page',
     details: 'Details for the administrator',
   },
   trouble: {
     language: 'The other language could not be loaded. Check the connection and try again.',
     retry: 'Try again',
+    notOpen: 'Loodlijn cannot be opened now',
     session: 'We could not check whether you are signed in.',
     program: 'The program got an answer it does not understand. Reload the page.',
     offline: 'The server cannot be reached. Check the connection and try again.',

@@ -165,7 +165,6 @@ export const settings = {
   tenants: {
     title: 'Regions and municipalities',
     lead: 'Who uses the platform. You do not see what happens inside.',
-    menu: 'Regions',
     failed: 'The regions and municipalities could not be fetched.',
     none: 'There is none yet. Add the first region or municipality.',
     search: 'Search by name or web address',

@@ -9,9 +9,14 @@ export const frame = {
     close: 'Sluiten',
     onBehalf: 'U werkt namens',
     inTenant: 'in {{tenant}}',
+    seekPlace: 'Zoek regio of organisatie',
+    placesFound_one: '{{count}} plek gevonden',
+    placesFound_other: '{{count}} plekken gevonden',
+    noPlace: 'Geen regio of organisatie met ‘{{sought}}’ in de naam.',
     me: 'Uw account: {{name}}',
     signOut: 'Uitloggen',
     opening: 'Loodlijn wordt geopend…',
+    coming: 'Het scherm komt eraan…',
     offline: 'Geen verbinding. Wat al op het scherm staat kunt u blijven lezen; wijzigen kan weer zodra de verbinding terug is.',
   },
   jobs: {
@@ -23,6 +28,7 @@ export const frame = {
     review: 'Toegangscontrole',
     settings: 'Instellingen',
     operate: 'Taken en mail',
+    regions: 'Regio’s',
     audit: 'Logboek',
   },
   display: {
@@ -37,6 +43,7 @@ export const frame = {
   },
   keys: {
     title: 'Sneltoetsen',
+    here: 'Deze toetsen werken op de pagina waar u nu bent.',
     search: 'Naar het zoekveld',
     next: 'Volgende in de lijst',
     previous: 'Vorige in de lijst',
@@ -44,6 +51,7 @@ export const frame = {
     compare: 'Kiezen om te vergelijken',
     close: 'Zijpaneel sluiten',
     help: 'Deze uitleg',
+    explained: 'Voor dit apparaat. Toetsen van één teken, zoals / en j, werken overal behalve in een invulveld. Zet ze uit als u ze per ongeluk raakt of met uw stem werkt.',
     single: 'Sneltoetsen van één teken gebruiken',
   },
   roles: {
@@ -69,6 +77,7 @@ export const frame = {
     text: 'Uw sessie is verlopen. Deze pagina blijft staan, met alles wat u hebt ingevuld. Log in op een nieuw tabblad en kom hier terug.',
     button: 'Inloggen op een nieuw tabblad',
     check: 'Ik ben weer ingelogd',
+    notYet: 'U bent nog niet ingelogd. Log in op het andere tabblad en kom dan hier terug.',
   },
   signedInAgain: {
     title: 'U bent weer ingelogd',
@@ -82,6 +91,7 @@ export const frame = {
   forbidden: {
     title: 'Dit hoort niet bij uw rol',
     text: 'U werkt nu namens {{party}} in {{tenant}}; daarbij hoort deze pagina niet. Werkt u ook voor een ander, kies die dan bovenaan.',
+    textOfTenant: 'Uw rol bij {{tenant}} geeft geen toegang tot deze pagina. Werkt u ook voor een ander, kies die dan bovenaan.',
   },
   noAccess: {
     title: 'U hebt nog geen toegang',
@@ -95,16 +105,23 @@ export const frame = {
     todo: 'Landelijke gegevens, zoals gemeenten en postcodes, leest u in met een opdracht op de server. Hoe dat gaat staat in docs/reference-data.md.',
   },
   failure: {
-    title: 'Dit scherm kan niet worden getoond',
-    text: 'Er zit een fout in het programma. Wat u eerder hebt opgeslagen is bewaard. Laad de pagina opnieuw; helpt dat niet, geef dan de details hieronder door aan de beheerder.',
-    loadTitle: 'Dit scherm is niet geladen',
-    loadText: 'De verbinding viel weg, of er is net een nieuwe versie geplaatst. Laad de pagina opnieuw; wat u eerder hebt opgeslagen is bewaard.',
+    title: {
+      program: 'Dit scherm kan niet worden getoond',
+      load: 'Dit scherm is niet geladen',
+      offline: 'Dit scherm kan niet worden opgehaald',
+    },
+    text: {
+      program: 'Er zit een fout in het programma. Wat u eerder hebt opgeslagen is bewaard. Laad de pagina opnieuw; helpt dat niet, geef dan de details hieronder door aan de beheerder.',
+      load: 'Er is net een nieuwe versie van Loodlijn geplaatst, of de server gaf geen antwoord. Laad de pagina opnieuw; wat u eerder hebt opgeslagen is bewaard.',
+      offline: 'U hebt geen verbinding, en dit scherm was nog niet geladen. Schermen waar u al was kunt u blijven lezen.',
+    },
     reload: 'Pagina opnieuw laden',
     details: 'Details voor de beheerder',
   },
   trouble: {
     language: 'De andere taal kon niet worden geladen. Controleer de verbinding en probeer het opnieuw.',
     retry: 'Opnieuw proberen',
+    notOpen: 'Loodlijn kan nu niet worden geopend',
     session: 'Er kon niet worden nagegaan of u bent ingelogd.',
     program: 'Het programma kreeg een antwoord dat het niet begrijpt. Laad de pagina opnieuw.',
     offline: 'De server is niet te bereiken. Controleer de verbinding en probeer het opnieuw.',

@@ -165,7 +165,6 @@ export const settings = {
   tenants: {
     title: 'Regio’s en gemeenten',
     lead: 'Wie het platform gebruikt. Wat er binnen gebeurt ziet u niet.',
-    menu: 'Regio’s',
     failed: 'De regio’s en gemeenten konden niet worden opgehaald.',
     none: 'Er is er nog geen. Voeg de eerste regio of gemeente toe.',
     search: 'Zoeken op naam of webadres',

@@ -1,14 +1,15 @@
-import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useId, useRef, useState, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react';
 
 interface MenuProps {
   /** What the button says to a screen reader when its content does not say it. */
   label?: string;
   className: string;
   button: ReactNode;
+  /** Links and buttons of class `item`; a search field above them when there are many. */
   children: ReactNode;
 }
 
-/** A button that opens a short list of choices; arrows walk through it, Escape and a click elsewhere close it. */
+/** A button that opens a list of choices; arrows walk through it, Escape, Tab beyond it and a click elsewhere close it. */
 export function Menu({ label, className, button, children }: MenuProps) {
   const id = useId();
   const trigger = useRef<HTMLButtonElement>(null);
@@ -21,18 +22,30 @@ export function Menu({ label, className, button, children }: MenuProps) {
     }
     const at = trigger.current.getBoundingClientRect();
     const size = list.current.getBoundingClientRect();
-    const below = at.bottom + 4 + size.height <= window.innerHeight;
-    list.current.style.top = `${below ? at.bottom + 4 : Math.max(8, at.top - 4 - size.height)}px`;
+    const below = at.bottom + 4 + size.height <= window.innerHeight || at.top < window.innerHeight / 2;
+    list.current.style.top = below ? `${at.bottom + 4}px` : 'auto';
+    list.current.style.bottom = below ? 'auto' : `${window.innerHeight - at.top + 4}px`;
+    list.current.style.maxBlockSize = `${(below ? window.innerHeight - at.bottom : at.top) - 12}px`;
     list.current.style.left = `${Math.max(8, Math.min(at.left, window.innerWidth - size.width - 8))}px`;
   }
 
   function walk(event: KeyboardEvent) {
     const items = [...(list.current?.querySelectorAll<HTMLElement>('.item') ?? [])];
     const at = items.indexOf(document.activeElement as HTMLElement);
-    const target = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: items.length - 1 }[event.key];
+    const typing = event.target instanceof HTMLInputElement;
+    const target = { ArrowDown: at + 1, ArrowUp: at < 0 ? items.length - 1 : at - 1, ...(typing ? {} : { Home: 0, End: items.length - 1 }) }[event.key];
     if (target !== undefined) {
       event.preventDefault();
       items.at(target % items.length)?.focus();
+    } else if (event.key === 'Enter' && typing) {
+      event.preventDefault();
+      items[0]?.click();
+    }
+  }
+
+  function leave({ relatedTarget }: FocusEvent) {
+    if (relatedTarget instanceof Node && !list.current?.contains(relatedTarget) && relatedTarget !== trigger.current) {
+      list.current?.hidePopover();
     }
   }
 
@@ -51,10 +64,12 @@ export function Menu({ label, className, button, children }: MenuProps) {
           setOpen(opened);
           if (opened) {
             place();
-            list.current?.querySelector<HTMLElement>('.item[aria-pressed=true], .item')?.focus();
+            list.current?.querySelector<HTMLElement>('input, .item[aria-pressed=true], .item')?.focus();
+            list.current?.querySelector('.item[aria-pressed=true]')?.scrollIntoView({ block: 'nearest' });
           }
         }}
         onKeyDown={walk}
+        onBlur={leave}
         onClick={(event) => {
           if ((event.target as HTMLElement).closest('.item') !== null) {
             list.current?.hidePopover();

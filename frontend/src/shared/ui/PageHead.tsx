@@ -1,6 +1,9 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useRouterState } from '@tanstack/react-router';
+import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react';
+import { usePageTitle } from '@/shared/ui/pageTitle';
 
-let pagesShown = 0;
+/** The address at which a title took the focus last; nothing before the first page. */
+let arrivedAt: string | undefined;
 
 interface PageHeadProps {
   title: string;
@@ -10,18 +13,25 @@ interface PageHeadProps {
   children?: ReactNode;
 }
 
-/** Title of a page, with what one does there at the right. Takes the focus when one arrives from another page. */
+/** Title of a page, with what one does there at the right. Takes the focus when one arrives from another page, and is read aloud by that. */
 export function PageHead({ title, tab, lead, children }: PageHeadProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    pagesShown += 1;
-    if (pagesShown > 1 && !(document.activeElement instanceof HTMLInputElement)) {
+  const address = useRouterState({ select: ({ location }) => location.pathname });
+  usePageTitle(tab ?? title);
+
+  const arrive = useEffectEvent(() => {
+    const first = arrivedAt === undefined;
+    const moved = arrivedAt !== address;
+    arrivedAt = address;
+    if (!first && moved && !isTyping()) {
       heading.current?.focus({ preventScroll: true });
     }
-  }, []);
+  });
+  // A page that stays while its address changes, such as a list beside which something is opened, keeps the focus where it is.
   useEffect(() => {
-    document.title = `${tab ?? title} · Loodlijn`;
-  }, [tab, title]);
+    arrive();
+  }, [title]);
+
   return (
     <header className="page-head">
       <div>
@@ -33,4 +43,8 @@ export function PageHead({ title, tab, lead, children }: PageHeadProps) {
       {children}
     </header>
   );
+}
+
+function isTyping(): boolean {
+  return document.activeElement instanceof HTMLInputElement && document.activeElement.closest('main') !== null;
 }

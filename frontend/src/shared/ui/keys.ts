@@ -1,13 +1,25 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useSyncExternalStore } from 'react';
 import { storedSetting } from '@/shared/ui/setting';
 
 /** Single keys can be switched off: who works by voice or with a tremor would set them off by accident (WCAG 2.1.4). */
 export const singleKeys = ['on', 'off'] as const;
 
+/** For each part of the screen that is drawn now, the keys it listens to. */
+let heard: readonly (readonly string[])[] = [];
+const listeners = new Set<() => void>();
+
+function change(next: typeof heard): void {
+  heard = next;
+  listeners.forEach((listener) => {
+    listener();
+  });
+}
+
 /** Runs an action when a key is pressed outside a field. */
 export function useKeys(actions: Partial<Record<string, (event: KeyboardEvent) => void>>): void {
+  const names = Object.keys(actions).join('\n');
   const press = useEffectEvent((event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || inField(event) || document.querySelector('dialog[open], vaadin-dialog[opened], vaadin-confirm-dialog[opened]') !== null) {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || inField(event) || isAsked()) {
       return;
     }
     if (event.key.length === 1 && storedSetting('keys', singleKeys) === 'off') {
@@ -21,6 +33,31 @@ export function useKeys(actions: Partial<Record<string, (event: KeyboardEvent) =
       window.removeEventListener('keydown', press);
     };
   }, []);
+  useEffect(() => {
+    const mine = names.split('\n');
+    change([...heard, mine]);
+    return () => {
+      change(heard.filter((one) => one !== mine));
+    };
+  }, [names]);
+}
+
+/** The keys that do something on what is drawn now. */
+export function useHeardKeys(): ReadonlySet<string> {
+  const now = useSyncExternalStore(subscribe, () => heard);
+  return new Set(now.flat());
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
+}
+
+/** A question or an open menu has the keys to itself. */
+function isAsked(): boolean {
+  return document.querySelector('dialog[open], vaadin-dialog[opened], vaadin-confirm-dialog[opened], [popover]:popover-open') !== null;
 }
 
 function inField(event: KeyboardEvent): boolean {

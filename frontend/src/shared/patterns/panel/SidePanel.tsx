@@ -2,6 +2,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '@/shared/ui/Icon';
 import { useKeys } from '@/shared/ui/keys';
+import { usePanelTitle } from '@/shared/ui/pageTitle';
 import '@/shared/patterns/panel/panel.css';
 
 interface SidePanelProps {
@@ -23,6 +24,7 @@ export function SidePanel({ label, title, children, onClose }: SidePanelProps) {
       heading.current?.focus({ preventScroll: true });
     }
   }, [title]);
+  usePanelTitle(title);
   useKeys({ Escape: onClose });
   return (
     <aside className="panel" aria-label={label}>
