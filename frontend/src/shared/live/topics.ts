@@ -25,6 +25,8 @@ function screensOf({ topic, subject }: Change): Outdated[] {
       return [{ key: ['access-reviews'] }];
     case 'provider':
       return [{ key: one === undefined ? ['provider'] : ['provider', one] }, { key: ['listings'], later: true }, { key: ['listing'], later: true }];
+    case 'criteria':
+      return [{ key: ['criteria'] }];
     case 'notification':
       return [{ key: ['notifications'] }];
     case 'presence':

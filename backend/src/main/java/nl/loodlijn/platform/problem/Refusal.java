@@ -45,6 +45,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(type, detail, List.of());
     }
 
+    /** @param errors what stands in the way, field by field */
+    public static Refusal of(ProblemType type, List<FieldError> errors) {
+        return new Refusal(type, null, errors);
+    }
+
     public static Refusal invalid(List<FieldError> errors) {
         return new Refusal(ProblemType.INVALID_INPUT, null, errors);
     }

@@ -1,0 +1,5 @@
+/** The criteria sets of a tenant: drafting, publishing and comparing their versions. */
+@NullMarked
+package nl.loodlijn.admission.criteria;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.loodlijn.admission.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.loodlijn.admission;
+
+import org.jspecify.annotations.NullMarked;
