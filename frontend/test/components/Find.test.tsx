@@ -33,10 +33,10 @@ test('a filter gets a chip, the chip takes it away again', async () => {
   expect(address()).not.toContain('municipality');
 });
 
-test('the keyboard does it all: / to search, j to walk, Enter to open, Escape to close and stand where one was', async () => {
+test('the keyboard does it all: f to search, j to walk, Enter to open, Escape to close and stand where one was', async () => {
   const { screen, address } = await open(vinden, new FakeServer('hoofd'));
   await expect.element(screen.getByRole('list', { name: 'Resultaten' })).toBeVisible();
-  await userEvent.keyboard('/');
+  await userEvent.keyboard('f');
   await expect.element(screen.getByRole('searchbox')).toHaveFocus();
   (document.activeElement as HTMLElement).blur();
   await userEvent.keyboard('jj');

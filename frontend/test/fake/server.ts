@@ -1,6 +1,7 @@
 import type { AccessReview, AccessReviewItem, AccessReviews, AuditChoices, Candidate, ColumnMapping, ImportLine, Invitation, LineState, Listing, MailChoice, Membership, Party, Provider, Role, SavedMapping, ShortlistImport, UnknownPlace } from '@/shared/api/types';
 import { listings, municipalities, search } from '@test/fake/listings';
 import { operated } from '@test/fake/operator';
+import { find } from '@test/fake/find';
 import { FakeSettings } from '@test/fake/settings';
 import { person, type Name } from '@test/fake/people';
 import { preferences, today, told } from '@test/fake/today';
@@ -92,6 +93,11 @@ export class FakeServer {
     this.broken = true;
   }
 
+  /** The same, when it comes; a test that is about slow answers overrides it. */
+  answerInTime(request: FakeRequest): Promise<FakeAnswer> {
+    return Promise.resolve(this.answer(request));
+  }
+
   answer(request: FakeRequest): FakeAnswer {
     this.requests.push(request);
     const { method, url } = request;
@@ -162,6 +168,8 @@ export class FakeServer {
         return ok(request.body);
       case 'GET reference/code-lists/target-group':
         return ok({ list: 'target-group', label: 'Doelgroepen', source: 'Loodlijn', items: [{ value: 'JEUGD', label: 'Kinderen en jongeren' }, { value: 'OUDEREN', label: 'Ouderen' }] });
+      case 'GET find':
+        return ok(find(url.searchParams.get('q') ?? '', this.who));
       case 'GET reference/municipalities':
         return ok({ items: municipalities });
       case 'GET audit':
@@ -234,7 +242,7 @@ export class FakeServer {
       }
       const sent = await request.text();
       const ifMatch = request.headers.get('If-Match') ?? undefined;
-      const { status, body: answer, headers } = this.answer({ method: request.method, url, body: sent === '' ? undefined : (JSON.parse(sent) as unknown), ifMatch });
+      const { status, body: answer, headers } = await this.answerInTime({ method: request.method, url, body: sent === '' ? undefined : (JSON.parse(sent) as unknown), ifMatch });
       return new Response(answer === undefined ? null : JSON.stringify(answer), { status, headers: { 'content-type': status < 400 ? 'application/json' : 'application/problem+json', ...headers } });
     };
     return this;

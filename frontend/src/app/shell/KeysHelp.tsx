@@ -6,7 +6,8 @@ import { useSetting } from '@/shared/ui/setting';
 
 /** What a key is called, which key has to be heard for it to work, and what it does. */
 const keys = [
-  { shown: ['/'], heard: '/', does: 'search' },
+  { shown: ['/', 'Ctrl K'], heard: '/', does: 'everything' },
+  { shown: ['f'], heard: 'f', does: 'search' },
   { shown: ['j', '↓'], heard: 'j', does: 'next' },
   { shown: ['k', '↑'], heard: 'k', does: 'previous' },
   { shown: ['Enter'], heard: 'j', does: 'open' },

@@ -1,22 +1,20 @@
-import { Outlet, useNavigate } from '@tanstack/react-router';
+import { Outlet } from '@tanstack/react-router';
 import { useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Finder } from '@/app/finder/Finder';
 import { BottomBar } from '@/app/shell/BottomBar';
 import { KeysHelp } from '@/app/shell/KeysHelp';
 import { Navigation } from '@/app/shell/Navigation';
 import { Toasts } from '@/app/shell/Toasts';
 import { TopBar } from '@/app/shell/TopBar';
 import { useLiveState } from '@/shared/live/LiveProvider';
-import { useCan, useSession } from '@/shared/session/session';
-import { useKeys } from '@/shared/ui/keys';
+import { useCommandKey, useKeys } from '@/shared/ui/keys';
 
 export function Shell() {
   const { t } = useTranslation();
-  const { acting } = useSession();
-  const maySearch = useCan('shortlist:search');
-  const navigate = useNavigate();
   const live = useLiveState();
   const [help, setHelp] = useState(false);
+  const [finding, setFinding] = useState(false);
   const online = useSyncExternalStore(whenOnlineChanges, () => navigator.onLine);
 
   useKeys({
@@ -25,14 +23,11 @@ export function Shell() {
     },
     '/': (event) => {
       event.preventDefault();
-      const field = document.querySelector<HTMLInputElement>('input[type=search]');
-      if (field !== null) {
-        field.focus();
-        field.select();
-      } else if (acting !== undefined && maySearch) {
-        void navigate({ to: '/$tenant/vinden', params: { tenant: acting.tenant.slug } });
-      }
+      setFinding(true);
     },
+  });
+  useCommandKey('k', () => {
+    setFinding(true);
   });
 
   return (
@@ -46,6 +41,9 @@ export function Shell() {
           <TopBar
             onKeys={() => {
               setHelp(true);
+            }}
+            onFind={() => {
+              setFinding(true);
             }}
           />
           {online && live === 'reconnecting' ? (
@@ -65,6 +63,16 @@ export function Shell() {
       </div>
       <BottomBar />
       <Toasts />
+      {finding ? (
+        <Finder
+          onClose={() => {
+            setFinding(false);
+          }}
+          onKeys={() => {
+            setHelp(true);
+          }}
+        />
+      ) : null}
       {help ? (
         <KeysHelp
           onClose={() => {

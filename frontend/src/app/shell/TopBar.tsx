@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { FinderButton } from '@/app/finder/FinderButton';
 import { Bell } from '@/app/notifications/Bell';
 import { Mark } from '@/app/shell/Mark';
 import { TenantLook } from '@/app/shell/TenantLook';
@@ -11,7 +12,12 @@ import { Icon } from '@/shared/ui/Icon';
 import { Menu } from '@/shared/ui/Menu';
 import { tell } from '@/shared/ui/toasts';
 
-export function TopBar({ onKeys }: { onKeys: () => void }) {
+interface TopBarProps {
+  onKeys: () => void;
+  onFind: () => void;
+}
+
+export function TopBar({ onKeys, onFind }: TopBarProps) {
   const { t, i18n } = useTranslation();
   const { me, acting } = useSession();
   const other = i18n.language === 'nl' ? 'en' : 'nl';
@@ -28,6 +34,7 @@ export function TopBar({ onKeys }: { onKeys: () => void }) {
       <TenantLook />
       <WhoseBehalf />
       <div className="space" />
+      <FinderButton onOpen={onFind} />
       <button
         type="button"
         className="button plain wide-only"

@@ -12,6 +12,7 @@ import { locale } from '@/shared/format/numbers';
 import type { Acting } from '@/shared/session/acting';
 import { useCan, useSession } from '@/shared/session/session';
 import { Icon } from '@/shared/ui/Icon';
+import { useSearchFieldKey } from '@/shared/ui/keys';
 import { PageHead } from '@/shared/ui/PageHead';
 import { Trouble } from '@/shared/ui/Trouble';
 import '@/app/today/today.css';
@@ -78,6 +79,7 @@ function Page({ acting, now }: { acting: Acting; now: Date }) {
 
 function QuickSearch({ tenant }: { tenant: string }) {
   const { t } = useTranslation();
+  useSearchFieldKey();
   const navigate = useNavigate();
   return (
     <form

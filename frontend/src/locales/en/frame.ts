@@ -46,7 +46,8 @@ export const frame: typeof dutch = {
   keys: {
     title: 'Keyboard shortcuts',
     here: 'These keys work on the page where you are now.',
-    search: 'To the search field',
+    everything: 'Search over everything',
+    search: 'To the search field of this page',
     next: 'Next in the list',
     previous: 'Previous in the list',
     open: 'Open',

@@ -1,5 +1,6 @@
 import { access } from '@/locales/en/access';
 import { audit } from '@/locales/en/audit';
+import { finder } from '@/locales/en/finder';
 import { frame } from '@/locales/en/frame';
 import { imports } from '@/locales/en/imports';
 import { live } from '@/locales/en/live';
@@ -9,4 +10,4 @@ import { platform } from '@/locales/en/platform';
 import { settings } from '@/locales/en/settings';
 import { shortlist } from '@/locales/en/shortlist';
 
-export default { ...frame, ...patterns, ...shortlist, ...imports, ...access, ...live, ...notifications, ...platform, ...audit, ...settings };
+export default { ...frame, ...finder, ...patterns, ...shortlist, ...imports, ...access, ...live, ...notifications, ...platform, ...audit, ...settings };

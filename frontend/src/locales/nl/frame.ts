@@ -44,7 +44,8 @@ export const frame = {
   keys: {
     title: 'Sneltoetsen',
     here: 'Deze toetsen werken op de pagina waar u nu bent.',
-    search: 'Naar het zoekveld',
+    everything: 'Zoeken in alles',
+    search: 'Naar het zoekveld van deze pagina',
     next: 'Volgende in de lijst',
     previous: 'Vorige in de lijst',
     open: 'Openen',

@@ -1,5 +1,6 @@
 import { access } from '@/locales/nl/access';
 import { audit } from '@/locales/nl/audit';
+import { finder } from '@/locales/nl/finder';
 import { frame } from '@/locales/nl/frame';
 import { imports } from '@/locales/nl/imports';
 import { live } from '@/locales/nl/live';
@@ -9,4 +10,4 @@ import { platform } from '@/locales/nl/platform';
 import { settings } from '@/locales/nl/settings';
 import { shortlist } from '@/locales/nl/shortlist';
 
-export default { ...frame, ...patterns, ...shortlist, ...imports, ...access, ...live, ...notifications, ...platform, ...audit, ...settings };
+export default { ...frame, ...finder, ...patterns, ...shortlist, ...imports, ...access, ...live, ...notifications, ...platform, ...audit, ...settings };

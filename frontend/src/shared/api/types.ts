@@ -34,6 +34,8 @@ export type LineState = ImportLine['state'] | Schemas['ImportLine.Problem']['sev
 export type PlaceAlias = Schemas['PlaceAliasesController.Alias'];
 export type UnknownPlace = Schemas['UnknownPlace'];
 
+/** Things of one kind that were found; ranges are [start, end) in UTF-16 units. */
+export type FindGroup = Schemas['FindController.Group'];
 export type TodayPage = Schemas['TodayController.TodayPage'];
 export type TodayItem = Schemas['TodayController.Item'];
 export type NotificationPage = Schemas['NotificationController.NotificationPage'];

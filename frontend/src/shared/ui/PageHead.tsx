@@ -1,6 +1,8 @@
-import { useRouterState } from '@tanstack/react-router';
-import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react';
+import { useRouter, useRouterState } from '@tanstack/react-router';
+import { use, useEffect, useEffectEvent, useRef, type ReactNode } from 'react';
+import { SessionContext } from '@/shared/session/session';
 import { usePageTitle } from '@/shared/ui/pageTitle';
+import { rememberVisit } from '@/shared/ui/visited';
 
 /** The address at which a title took the focus last; nothing before the first page. */
 let arrivedAt: string | undefined;
@@ -31,6 +33,14 @@ export function PageHead({ title, tab, lead, children }: PageHeadProps) {
   useEffect(() => {
     arrive();
   }, [title]);
+
+  const router = useRouter();
+  const person = use(SessionContext)?.me.person.id;
+  useEffect(() => {
+    if (person !== undefined) {
+      rememberVisit(person, { path: router.state.location.href, title: tab ?? title });
+    }
+  }, [tab, title, address, person, router]);
 
   return (
     <header className="page-head">

@@ -60,6 +60,36 @@ function isAsked(): boolean {
   return document.querySelector('dialog[open], vaadin-dialog[opened], vaadin-confirm-dialog[opened], [popover]:popover-open') !== null;
 }
 
+/** The search field of a page: f goes to it, as / goes to search over everything. */
+export function useSearchFieldKey(): void {
+  useKeys({
+    f: (event) => {
+      const field = document.querySelector<HTMLInputElement>('#content input[type=search]');
+      if (field !== null) {
+        event.preventDefault();
+        field.focus();
+        field.select();
+      }
+    },
+  });
+}
+
+/** Runs an action when a letter is pressed with Control or Command, also while one types in a field. */
+export function useCommandKey(letter: string, action: () => void): void {
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (event.ctrlKey !== event.metaKey && !event.altKey && !event.shiftKey && event.key.toLowerCase() === letter && !isAsked()) {
+      event.preventDefault();
+      action();
+    }
+  });
+  useEffect(() => {
+    window.addEventListener('keydown', press);
+    return () => {
+      window.removeEventListener('keydown', press);
+    };
+  }, []);
+}
+
 function inField(event: KeyboardEvent): boolean {
   const target = event.composedPath()[0];
   return target instanceof HTMLElement && (target.isContentEditable || target.matches('input:not([type=checkbox], [type=radio], [type=button]), textarea, select'));

@@ -1,9 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Membership } from '@/shared/api/types';
 import { useActing, useCan } from '@/shared/session/session';
+import { useSearchFieldKey } from '@/shared/ui/keys';
 import { Loading } from '@/shared/ui/Loading';
 import { Nothing } from '@/shared/ui/Nothing';
 import { PageHead } from '@/shared/ui/PageHead';
@@ -23,6 +24,14 @@ export function AccessPage() {
   const mayManage = useCan('membership:manage');
   const navigate = useNavigate();
   const filters = memberFiltersOf(useSearch({ strict: false }));
+  useSearchFieldKey();
+  const words = useRef<HTMLInputElement>(null);
+  // The address may change from elsewhere while the page stays.
+  useEffect(() => {
+    if (words.current !== null && words.current !== document.activeElement) {
+      words.current.value = filters.q ?? '';
+    }
+  }, [filters.q]);
   const [changing, setChanging] = useState<Membership | undefined>(undefined);
   const { data, error, isPlaceholderData, hasNextPage, fetchNextPage, refetch } = useInfiniteQuery(membershipsQuery(acting, filters));
   const members = useMemo(() => data?.pages.flatMap((page) => page.items), [data]);
@@ -49,7 +58,7 @@ export function AccessPage() {
             event.preventDefault();
           }}
         >
-          <input type="search" className="input" aria-label={t('members.search')} placeholder={t('members.search')} defaultValue={filters.q ?? ''} onChange={(event) => { filter({ q: event.target.value }); }} />
+          <input ref={words} type="search" className="input" aria-label={t('members.search')} placeholder={t('members.search')} defaultValue={filters.q ?? ''} onChange={(event) => { filter({ q: event.target.value }); }} />
           <select className="select" aria-label={t('members.role')} value={filters.role ?? ''} onChange={(event) => { filter({ role: event.target.value }); }}>
             <option value="">{t('members.anyRole')}</option>
             {roles.map((role) => (

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { AuditChoices } from '@/shared/api/types';
 import { useActing } from '@/shared/session/session';
+import { useSearchFieldKey } from '@/shared/ui/keys';
 import { auditChoicesQuery } from '@/features/audit/api/audit';
 import { actions, type AuditFilters } from '@/features/audit/filters';
 
@@ -13,6 +14,7 @@ interface AuditFilterFormProps {
 /** Words, who, what, and from when until when. */
 export function AuditFilterForm({ filters, change }: AuditFilterFormProps) {
   const { t } = useTranslation();
+  useSearchFieldKey();
   const { data } = useQuery(auditChoicesQuery(useActing()));
   return (
     <form

@@ -6,6 +6,7 @@ import type { OperatedTenant } from '@/shared/api/types';
 import { longDate } from '@/shared/format/dates';
 import { number } from '@/shared/format/numbers';
 import { DataTable, type Column } from '@/shared/patterns/table/DataTable';
+import { useSearchFieldKey } from '@/shared/ui/keys';
 import { Loading } from '@/shared/ui/Loading';
 import { Nothing } from '@/shared/ui/Nothing';
 import { PageHead } from '@/shared/ui/PageHead';
@@ -17,6 +18,7 @@ import '@/features/operator/operator.css';
 export function TenantsPage() {
   const { t, i18n } = useTranslation();
   const navigate = useNavigate();
+  useSearchFieldKey();
   const search = useSearch({ strict: false });
   const words = typeof search.q === 'string' ? search.q : '';
   const { data, error, refetch } = useQuery(tenantsQuery);

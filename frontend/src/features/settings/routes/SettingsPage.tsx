@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { Link, useLocation } from '@tanstack/react-router';
+import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dateTime } from '@/shared/format/dates';
 import { settingsQuery } from '@/shared/session/look';
@@ -21,6 +21,13 @@ export function SettingsPage() {
   const { t, i18n } = useTranslation();
   const acting = useActing();
   const { data: settings, error, refetch } = useQuery(settingsQuery(acting));
+  const { hash } = useLocation();
+  const ready = settings !== undefined;
+  useEffect(() => {
+    if (ready && sections.some((section) => section === hash)) {
+      goTo(hash);
+    }
+  }, [ready, hash]);
   return (
     <div className="settings stack-l">
       <PageHead title={t('settings.title')} lead={settings?.updatedAt == null ? t('settings.lead') : t('settings.changedBy', { who: settings.updatedBy, when: dateTime(settings.updatedAt, i18n.language) })}>
@@ -32,7 +39,7 @@ export function SettingsPage() {
         <ul>
           {sections.map((section) => (
             <li key={section}>
-              <a href={`#${section}`} onClick={(event) => { event.preventDefault(); document.getElementById(section)?.scrollIntoView(); document.getElementById(`${section}-title`)?.focus({ preventScroll: true }); }}>
+              <a href={`#${section}`} onClick={(event) => { event.preventDefault(); goTo(section); }}>
                 {t(`settings.titles.${section}`)}
               </a>
             </li>
@@ -63,4 +70,9 @@ export function SettingsPage() {
       </section>
     );
   }
+}
+
+function goTo(section: string) {
+  document.getElementById(section)?.scrollIntoView();
+  document.getElementById(`${section}-title`)?.focus({ preventScroll: true });
 }

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Listing, Match } from '@/shared/api/types';
 import { Framework } from '@/features/shortlist/components/Framework';
-import { Highlighted } from '@/features/shortlist/components/Highlighted';
+import { Highlighted } from '@/shared/ui/Highlighted';
 import { places } from '@/features/shortlist/components/places';
 import { Wait } from '@/features/shortlist/components/Wait';
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '@/shared/ui/Icon';
+import { useSearchFieldKey } from '@/shared/ui/keys';
 
 const PAUSE_MS = 220;
 
@@ -12,6 +13,7 @@ interface SearchLineProps {
 /** Typing goes on in the field itself; the search follows after a short pause, or at once on Enter. */
 export function SearchLine({ words, onSearch }: SearchLineProps) {
   const { t } = useTranslation();
+  useSearchFieldKey();
   const [typed, setTyped] = useState(words);
   const [shown, setShown] = useState(words);
   const timer = useRef<number>(undefined);
