@@ -91,14 +91,15 @@ const audit = createRoute({
   validateSearch: auditFiltersOf,
   component: allowed('audit:read', part(() => import('@/features/audit/routes/AuditPage'), 'AuditPage')),
 });
-const settings = createRoute({
-  getParentRoute: () => tenant,
-  path: 'beheer/instellingen',
-  component: allowed('settings:manage', part(() => import('@/features/settings/routes/SettingsPage'), 'SettingsPage')),
-});
+const settingsPage = allowed('settings:manage', part(() => import('@/features/settings/routes/SettingsPage'), 'SettingsPage'));
+const settings = createRoute({ getParentRoute: () => tenant, path: 'beheer/instellingen', component: Outlet });
+const settingsIndex = createRoute({ getParentRoute: () => settings, path: '/', component: settingsPage });
+const settingsPart = createRoute({ getParentRoute: () => settings, path: '$part', component: settingsPage });
+const settingsDesk = createRoute({ getParentRoute: () => settingsPart, path: '$municipality' });
 const start = createRoute({
   getParentRoute: () => tenant,
   path: 'beheer/aan-de-slag',
+  validateSearch: (search: Record<string, unknown>): { stap?: string } => (typeof search['stap'] === 'string' ? { stap: search['stap'] } : {}),
   component: allowed('settings:manage', part(() => import('@/features/settings/routes/StartPage'), 'StartPage')),
 });
 
@@ -109,7 +110,7 @@ const invitation = createRoute({
   component: part(() => import('@/features/invitation/InvitationPage'), 'InvitationPage'),
 });
 
-const pages = tenant.addChildren([tenantHome, find.addChildren([listing]), compare, provider, imports, oneImport, access, invite, review, settings, start, audit]);
+const pages = tenant.addChildren([tenantHome, find.addChildren([listing]), compare, provider, imports, oneImport, access, invite, review, settings.addChildren([settingsIndex, settingsPart.addChildren([settingsDesk])]), start, audit]);
 const routeTree = root.addChildren([gate.addChildren([shell.addChildren([today, preferences, noAccess, signedInAgain, operate, operateTenants, operateNewTenant, nowhere, pages])]), alone.addChildren([invitation])]);
 
 /** @param history where the address is kept; the browser's own when left out */

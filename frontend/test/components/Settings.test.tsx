@@ -5,50 +5,119 @@ import { expectAccessible } from '@test/components/axe';
 import { open } from '@test/components/open';
 
 const page = 'noord-kennemerland/beheer/instellingen';
+const parts = [
+  ['uiterlijk', 'Naam en uiterlijk', 'Logo kiezen'],
+  ['gemeenten', 'Gemeenten', 'Toevoegen'],
+  ['termijnen', 'Termijnen en vrije dagen', 'Dag toevoegen'],
+  ['loket/m-heiloo', 'Loket per gemeente', 'Opslaan'],
+  ['bezwaar', 'Bezwaar of klacht', 'Opslaan'],
+] as const;
 
-test.each(['light', 'dark'] as const)('the settings and the guided start are accessible (%s)', async (theme) => {
-  const { screen } = await open(page, new FakeServer('regiobeheer'), { theme });
-  await expect.element(screen.getByRole('heading', { name: 'Bezwaar of klacht' })).toBeVisible();
-  await expect.element(screen.getByLabelText('Openingstijden')).toBeInTheDocument();
-  await expectAccessible(document.body, 40);
+test.each(parts.flatMap((part) => (['light', 'dark'] as const).map((theme) => [...part, theme] as const)))('the part %s of the settings is accessible, and the navigation says that one is there', async (address, title, button, theme) => {
+  const { screen } = await open(`${page}/${address}`, new FakeServer('regiobeheer'), { theme });
+  await expect.element(screen.getByRole('heading', { level: 2, name: title })).toBeVisible();
+  await expect.element(screen.getByRole('button', { name: button, exact: true })).toBeVisible();
+  await expect.element(screen.getByRole('navigation', { name: 'Onderdelen' }).getByRole('link', { name: title })).toHaveAttribute('aria-current', 'page');
+  await expectAccessible(document.body);
 });
 
 test('a name is saved with all that was decided before', async () => {
   const server = new FakeServer('regiobeheer');
   const { screen } = await open(page, server);
-  const name = screen.getByRole('textbox', { name: 'Naam', exact: true }).first();
-  await userEvent.fill(name, 'Regio Anders');
-  await userEvent.click(screen.getByRole('button', { name: 'Opslaan' }).first());
+  await userEvent.fill(screen.getByRole('textbox', { name: 'Naam van de regio' }), 'Regio Anders');
+  await userEvent.click(screen.getByRole('button', { name: 'Opslaan' }));
   await expect.element(screen.getByText('Opgeslagen.').first()).toBeVisible();
   expect(server.requests.find(({ method, url }) => method === 'PUT' && url.pathname.endsWith('/settings'))).toMatchObject({ ifMatch: '"1"', body: { name: 'Regio Anders', staleDays: 90 } });
 });
 
-test('what the server refuses stands beside the field and on top', async () => {
-  const { screen } = await open(page, new FakeServer('regiobeheer'));
-  await userEvent.clear(screen.getByRole('textbox', { name: 'Naam', exact: true }).first());
-  await userEvent.click(screen.getByRole('button', { name: 'Opslaan' }).first());
-  await expect.element(screen.getByRole('alert').getByText('Vul de naam van de regio of gemeente in.')).toBeVisible();
-});
-
-test('of two administrators the second keeps what was typed and chooses', async () => {
+test('what is missing stands beside the field and on top, before anything is sent', async () => {
   const server = new FakeServer('regiobeheer');
   const { screen } = await open(page, server);
-  const name = screen.getByRole('textbox', { name: 'Naam', exact: true }).first();
-  await userEvent.fill(name, 'Regio Anders');
-  server.settled.changeElsewhere({ name: 'Regio Eerder' });
-  await userEvent.click(screen.getByRole('button', { name: 'Opslaan' }).first());
-  await expect.element(screen.getByText('Iemand anders heeft dit intussen gewijzigd.')).toBeVisible();
-  await expect.element(name).toHaveValue('Regio Anders');
-  await userEvent.click(screen.getByRole('button', { name: 'Laatste versie overnemen' }));
-  await expect.element(screen.getByRole('textbox', { name: 'Naam', exact: true }).first()).toHaveValue('Regio Eerder');
+  await userEvent.clear(screen.getByRole('textbox', { name: 'Naam van de regio' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Opslaan' }));
+  await expect.element(screen.getByRole('alert').getByRole('link', { name: 'Vul de naam van de regio of gemeente in.' })).toBeVisible();
+  expect(server.requests.some(({ method, url }) => method === 'PUT' && url.pathname.endsWith('/settings'))).toBe(false);
 });
 
-test('the guided start says what is ready and leads to what is not', async () => {
-  const { screen, address } = await open('noord-kennemerland/beheer/aan-de-slag', new FakeServer('regiobeheer'));
-  await expect.element(screen.getByText('Nog 4 stappen.')).toBeVisible();
+test('who was overtaken sees both versions side by side and takes the latest', async () => {
+  const server = new FakeServer('regiobeheer');
+  const { screen } = await open(page, server);
+  const name = screen.getByRole('textbox', { name: 'Naam van de regio' });
+  await userEvent.fill(name, 'Regio Anders');
+  server.settled.changeElsewhere({ name: 'Regio Eerder' });
+  await userEvent.click(screen.getByRole('button', { name: 'Opslaan' }));
+  await expect.element(screen.getByText('Iemand anders heeft dit intussen gewijzigd.')).toBeVisible();
+  await expect.element(screen.getByRole('row', { name: 'Naam Regio Anders Regio Eerder' })).toBeVisible();
+  await expect.element(name).toHaveValue('Regio Anders');
+  await expect.poll(() => document.getAnimations().length).toBe(0);
+  await expectAccessible(document.body);
+  await userEvent.click(screen.getByRole('button', { name: 'Laatste versie overnemen' }));
+  await expect.element(screen.getByRole('textbox', { name: 'Naam van de regio' })).toHaveValue('Regio Eerder');
+});
+
+test('who was overtaken saves the own change, and what was not touched stays as the colleague left it', async () => {
+  const server = new FakeServer('regiobeheer');
+  const { screen } = await open(`${page}/termijnen`, server);
+  await userEvent.fill(screen.getByRole('spinbutton', { name: 'Besluiten binnen' }), '56');
+  await expect.element(screen.getByText('56 dagen is 8 weken.', { exact: false })).toBeVisible();
+  server.settled.changeElsewhere({ answerDays: 14 });
+  await userEvent.click(screen.getByRole('button', { name: 'Opslaan' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Mijn wijziging opslaan' }));
+  await expect.poll(() => server.settled.settings).toMatchObject({ decisionDays: 56, answerDays: 14 });
+});
+
+test('a change of a colleague in another part is in nobody’s way', async () => {
+  const server = new FakeServer('regiobeheer');
+  const { screen } = await open(`${page}/termijnen`, server);
+  await userEvent.fill(screen.getByRole('spinbutton', { name: 'Besluiten binnen' }), '50');
+  server.settled.changeElsewhere({ name: 'Regio Eerder' });
+  await userEvent.click(screen.getByRole('button', { name: 'Opslaan' }));
+  await expect.poll(() => server.settled.settings).toMatchObject({ decisionDays: 50, name: 'Regio Eerder' });
+});
+
+test('a closing day needs a day and a name, and both are asked for beside the field', async () => {
+  const server = new FakeServer('regiobeheer');
+  const { screen } = await open(`${page}/termijnen`, server);
+  await userEvent.fill(screen.getByRole('textbox', { name: 'Naam van de dag' }), 'Carnaval');
+  await userEvent.click(screen.getByRole('button', { name: 'Dag toevoegen' }));
+  await expect.element(screen.getByText('Kies een dag.').first()).toBeVisible();
+  await userEvent.fill(screen.getByRole('combobox', { name: 'Dag', exact: true }), '8-2-2027');
+  await userEvent.keyboard('{Enter}');
+  await userEvent.click(screen.getByRole('button', { name: 'Dag toevoegen' }));
+  await expect.element(screen.getByText('8 februari 2027')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Opslaan' }));
+  await expect.poll(() => server.settled.settings.closingDays).toEqual([{ day: '2027-02-08', name: 'Carnaval' }]);
+});
+
+test('the desks are a list with what is filled in, and one is open at a time, as the address says', async () => {
+  const server = new FakeServer('regiobeheer');
+  const { screen, address } = await open(`${page}/loket`, server);
   await expect.element(screen.getByText('1 van 2 klaar')).toBeVisible();
+  await expect.element(screen.getByText('Nog niet ingevuld')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Heiloo' }));
+  await expect.poll(address).toContain('/loket/m-heiloo');
+  await userEvent.fill(screen.getByRole('textbox', { name: 'E-mailadres' }).first(), 'geen adres');
+  await userEvent.click(screen.getByRole('button', { name: 'Opslaan' }));
+  await expect.element(screen.getByRole('alert').getByText('Vul een e-mailadres in, zoals naam@gemeente.nl.')).toBeVisible();
+  await userEvent.fill(screen.getByRole('textbox', { name: 'E-mailadres' }).first(), 'team@heiloo.nl');
+  await userEvent.click(screen.getByRole('button', { name: 'Opslaan' }));
+  await expect.element(screen.getByText('2 van 2 klaar')).toBeVisible();
+});
+
+test('a date that the server refuses is told beside the field', async () => {
+  const { screen } = await open(`${page}/gemeenten`, new FakeServer('regiobeheer'));
+  await userEvent.click(screen.getByRole('button', { name: 'Data van Alkmaar wijzigen' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Opslaan' }));
+  await expect.element(screen.getByRole('alert').getByRole('link', { name: 'Deze gemeente doet in deze periode al mee.' })).toBeVisible();
+});
+
+test('the guided start says what is ready, has the next step open, and leads to where it is done', async () => {
+  const { screen, address } = await open('noord-kennemerland/beheer/aan-de-slag', new FakeServer('regiobeheer'));
+  await expect.element(screen.getByText('4 van 9 klaar')).toBeVisible();
+  await expect.element(screen.getByText('1 van 2 klaar')).toBeVisible();
+  await expect.element(screen.getByText('Voor antwoorden, aanvullen en besluiten.')).toBeVisible();
   await expectAccessible(document.body);
   await userEvent.click(screen.getByRole('link', { name: 'Termijnen kiezen' }));
-  await expect.element(screen.getByRole('heading', { name: 'Termijnen en vrije dagen' })).toBeVisible();
-  expect(address()).toContain('instellingen#terms');
+  await expect.element(screen.getByRole('heading', { level: 2, name: 'Termijnen en vrije dagen' })).toBeVisible();
+  expect(address()).toContain('instellingen/termijnen');
 });

@@ -16,6 +16,11 @@ export class FakeSettings {
     steps: [step('NAME', true), step('MUNICIPALITIES', true, 2), step('STAFF', true, 3, 2), step('TERMS', false), step('STALE_PERIOD', true), step('CLOSING_DAYS', false), step('OBJECTION', false), step('DESKS', false, 1, 2), step('LOGO', false)],
   };
 
+  /** As many municipalities as the largest regions have. */
+  manyMunicipalities(count: number): void {
+    this.municipalities = Array.from({ length: count }, (_, index): Participating => this.municipalities[index] ?? { id: `m-${String(index)}`, code: `GM1${String(index).padStart(3, '0')}`, name: index === 2 ? 'Nieuwerkerk aan den IJssel-Zevenhuizen-Moerkapelle en Omstreken' : `Gemeente ${String(index)}`, validFrom: '2020-01-01', deskFilled: index % 3 === 0, version: '"1"' });
+  }
+
   /** Somebody else decides something. */
   changeElsewhere(change: Partial<TenantSettings>): void {
     this.settings = { ...this.settings, ...change, version: '"9"' };

@@ -41,7 +41,13 @@ const screens = [
   ['audit-open', 'regiobeheer', `${nk}/beheer/logboek`, { open: true }],
   ['audit-nothing', 'regiobeheer', `${nk}/beheer/logboek?q=vuurtoren`, {}],
   ['invitation', 'nieuw', 'uitnodiging/abc', {}],
-  ['settings', 'regiobeheer', `${nk}/beheer/instellingen`, {}],
+  ['settings-look', 'regiobeheer', `${nk}/beheer/instellingen/uiterlijk`, {}],
+  ['settings-municipalities', 'regiobeheer', `${nk}/beheer/instellingen/gemeenten`, { submit: true }],
+  ['settings-terms', 'regiobeheer', `${nk}/beheer/instellingen/termijnen`, {}],
+  ['settings-desks', 'regiobeheer', `${nk}/beheer/instellingen/loket`, { municipalities: 30 }],
+  ['settings-desk', 'regiobeheer', `${nk}/beheer/instellingen/loket/m-heiloo`, {}],
+  ['settings-objection', 'regiobeheer', `${nk}/beheer/instellingen/bezwaar`, {}],
+  ['settings-earlier', 'regiobeheer', `${nk}/beheer/instellingen/uiterlijk`, { earlier: true }],
   ['start', 'regiobeheer', `${nk}/beheer/aan-de-slag`, {}],
   ['tenants', 'beheerder', 'platform/regios', {}],
   ['tenants-many', 'beheerder', 'platform/regios', { tenants: 400 }],
@@ -63,6 +69,7 @@ try {
       for (const [width, height] of theme === 'dark' ? sizes.slice(0, 1) : sizes) {
         const server = new FakeServer(who, { ...(options.mapping ? { imported: mapping } : {}), ...(options.many ? { members: manyMembers(5_000) } : {}) });
         server.others = options.others ?? [];
+        server.settled.manyMunicipalities(options.municipalities ?? 2);
         if (options.tenants) {
           manyTenants(options.tenants);
         }
@@ -71,10 +78,10 @@ try {
         }
         const page = await browser.newPage({ viewport: { width, height }, colorScheme: theme, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' });
         page.on('pageerror', (error) => report(name, error));
-        page.on('console', (message) => message.type() === 'error' && !message.text().includes('401') && !message.text().includes('404') && report(name, message.text()));
+        page.on('console', (message) => message.type() === 'error' && !/\b4(01|04|12)\b/.test(message.text()) && report(name, message.text()));
         await page.route('**/api/v1/**', async (route) => {
           const request = route.request();
-          const answer = server.answer({ method: request.method(), url: new URL(request.url()), body: request.postDataJSON?.() });
+          const answer = server.answer({ method: request.method(), url: new URL(request.url()), body: json(request), ifMatch: request.headers()['if-match'] });
           await route.fulfill({ status: answer.status, headers: { 'content-type': 'application/json', ...answer.headers }, body: answer.body === undefined ? '' : JSON.stringify(answer.body) });
         });
         await page.goto(`${base}${path}`);
@@ -84,7 +91,11 @@ try {
         if (options.open) {
           await page.evaluate(() => document.querySelectorAll('main details').forEach((one) => (one.open = true)));
         }
-        if (options.submit) {
+        if (options.earlier) {
+          await page.getByRole('textbox', { name: 'Naam van de regio' }).fill('Regio Anders');
+          server.settled.changeElsewhere({ name: 'Samenwerkingsverband Sociaal Domein Noord-Kennemerland en Omstreken' });
+        }
+        if (options.submit || options.earlier) {
           await page.locator('main form.form button[type=submit]').last().click();
           await page.waitForTimeout(300);
         }
@@ -107,6 +118,15 @@ try {
   await vite.close();
 }
 process.exit(failed ? 1 : 0);
+
+/** What a request sends, when that is JSON. */
+function json(request) {
+  try {
+    return request.postDataJSON();
+  } catch {
+    return undefined;
+  }
+}
 
 function report(name, problem) {
   failed = true;

@@ -54,7 +54,6 @@ export function InviteForm({ busy, refused, onSubmit }: InviteFormProps) {
   const form = useForm<Input>({
     resolver: zodResolver(schema),
     defaultValues: { name: '', email: '', validUntil: '' },
-    mode: 'onTouched',
     shouldFocusError: false,
   });
   const { control, handleSubmit, setValue, resetField, reset } = form;

@@ -33,7 +33,7 @@ export function NewTenantForm({ onCreated }: { onCreated: () => Promise<void> })
   const { t } = useTranslation();
   const client = useQueryClient();
   const keyOf = useKeyOf();
-  const form = useForm<Input>({ resolver: zodResolver(schema), defaultValues: { kind: 'REGION', name: '', slug: '', administrator: '', email: '' }, mode: 'onTouched', shouldFocusError: false });
+  const form = useForm<Input>({ resolver: zodResolver(schema), defaultValues: { kind: 'REGION', name: '', slug: '', administrator: '', email: '' }, shouldFocusError: false });
   const faults = useFaults({ form, names, prefix: 'tenant', sentence: (fault) => t(`tenants.${fault as Fault}`) });
   const creating = useMutation({
     mutationFn: (tenant: Input) => createTenant(tenant, keyOf(tenant)),

@@ -1,17 +1,11 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { read, send, tenantPath } from '@/shared/api/client';
+import { read } from '@/shared/api/client';
 import type { ChangedDesk, NewSettings, Participating, TenantSettings } from '@/shared/api/types';
 import type { Acting } from '@/shared/session/acting';
 import { keyOf, tenantApi } from '@/shared/session/tenantApi';
 
 export async function saveSettings(acting: Acting, settings: NewSettings, version: string): Promise<void> {
   await tenantApi(acting).PUT('/settings', { params: { header: { 'If-Match': version } }, body: settings });
-}
-
-export async function replaceLogo(acting: Acting, file: File, version: string): Promise<void> {
-  const body = new FormData();
-  body.append('file', file);
-  await send(new Request(new URL(`${tenantPath(acting.tenant.slug)}/settings/logo`, window.location.href), { method: 'POST', body, headers: { 'If-Match': version } }), acting.party.id);
 }
 
 export async function removeLogo(acting: Acting, version: string): Promise<void> {

@@ -1,80 +1,110 @@
+import { zodResolver } from '@hookform/resolvers/zod';
 import { EmailField } from '@vaadin/react-components/EmailField.js';
 import { TextArea } from '@vaadin/react-components/TextArea.js';
 import { TextField } from '@vaadin/react-components/TextField.js';
 import { useQueryClient } from '@tanstack/react-query';
+import { Controller, useForm, type ControllerRenderProps } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import * as z from 'zod/mini';
 import type { Desk, Participating } from '@/shared/api/types';
+import { bound } from '@/shared/patterns/form/bound';
 import { useActing } from '@/shared/session/session';
 import { keyOf } from '@/shared/session/tenantApi';
 import { tell } from '@/shared/ui/toasts';
 import { saveDesk } from '@/features/settings/api/settings';
-import { SectionForm, type Entered } from '@/features/settings/components/SectionForm';
+import { SectionForm } from '@/features/settings/components/SectionForm';
 
+const text = (most: number) => z.string().check(z.maxLength(most, 'tooLong'));
+const email = z.string().check(z.refine((typed) => typed.trim() === '' || z.email().safeParse(typed.trim()).success, 'emailWrong'));
+const website = z.string().check(z.refine((typed) => typed.trim() === '' || /^https:\/\/[^\s/]+\.[^\s]+$/.test(typed.trim()), 'websiteWrong'));
+const schema = z.object({
+  teamName: text(120),
+  teamPhone: z.string(),
+  teamEmail: email,
+  teamWebsite: website,
+  teamAddress: text(200),
+  teamHours: text(300),
+  complaintRoute: text(600),
+  complaintWebsite: website,
+  adviserName: text(120),
+  adviserPhone: z.string(),
+  adviserEmail: email,
+  adviserWebsite: website,
+});
+type Fields = z.input<typeof schema>;
+type Name = keyof Fields;
+/** The fields by what they are about, each with its place in what the server keeps. */
 const groups = {
-  team: ['name', 'phone', 'email', 'website', 'address', 'hours'],
-  complaint: ['route', 'website'],
-  adviser: ['name', 'phone', 'email', 'website'],
+  team: { teamName: 'name', teamPhone: 'phone', teamEmail: 'email', teamWebsite: 'website', teamAddress: 'address', teamHours: 'hours' },
+  complaint: { complaintRoute: 'route', complaintWebsite: 'website' },
+  adviser: { adviserName: 'name', adviserPhone: 'phone', adviserEmail: 'email', adviserWebsite: 'website' },
 } as const;
-const all = Object.entries(groups).flatMap(([group, fields]) => fields.map((field) => ({ group, field, key: `${group}.${field}` })));
-type Typed = Record<string, string>;
+type Group = keyof typeof groups;
+type Kind = 'name' | 'phone' | 'email' | 'website' | 'address' | 'hours' | 'route';
+const groupNames = Object.keys(groups) as Group[];
+const fields = groupNames.flatMap((group) => (Object.entries(groups[group]) as [Name, Kind][]).map(([name, kind]) => ({ name, group, kind })));
+const names = fields.map(({ name }) => name);
+
+function fieldsOf(desk: Desk): Fields {
+  return Object.fromEntries(fields.map(({ name, group, kind }) => [name, (desk[group] as Partial<Record<Kind, string | null>>)[kind] ?? ''])) as Fields;
+}
 
 /** Local team, complaint route and confidential adviser of one municipality. */
 export function DeskForm({ municipality, desk }: { municipality: Participating; desk: Desk }) {
   const { t } = useTranslation();
   const acting = useActing();
   const client = useQueryClient();
-  const latest = () => client.invalidateQueries({ queryKey: keyOf(acting, 'settings') });
-  const saved: Typed = Object.fromEntries(all.map(({ group, field, key }) => [key, (desk[group as keyof typeof groups] as Record<string, string | null | undefined>)[field] ?? '']));
+  const form = useForm<Fields>({ resolver: zodResolver(schema), defaultValues: fieldsOf(desk), shouldFocusError: false });
+  const label = (kind: Kind) => t(`settings.desk.${kind}`);
   return (
     <SectionForm
-      form="settings-desk"
-      subject={municipality.id}
-      what={t('settings.desk.what')}
-      saved={saved}
-      fieldIds={Object.fromEntries(all.map(({ group, field, key }) => [`/${group}/${field}`, `desk-${key}`]))}
-      onSave={async (typed) => {
-        await saveDesk(acting, municipality.id, { team: part(typed, 'team'), complaint: part(typed, 'complaint'), adviser: part(typed, 'adviser') }, desk.version);
-        tell(t('settings.desk.saved', { name: municipality.name }));
-        await latest();
+      form={form}
+      draftOf={{ form: 'settings-desk', subject: municipality.id, what: t('settings.desk.what') }}
+      names={names}
+      prefix="desk"
+      nameOf={(pointer) => fields.find(({ group, kind }) => pointer === `${group}/${kind}`)?.name ?? (pointer === 'team' ? 'teamName' : undefined)}
+      now={desk}
+      fieldsOf={fieldsOf}
+      labelOf={(name) => {
+        const field = fields.find((one) => one.name === name);
+        return field === undefined ? '' : `${t(`settings.desk.${field.group}`)}: ${label(field.kind)}`;
       }}
-      onLatest={latest}
+      onSave={async (typed, over) => {
+        await saveDesk(acting, municipality.id, { team: part(typed, 'team'), complaint: part(typed, 'complaint'), adviser: part(typed, 'adviser') }, over.version);
+        tell(t('settings.desk.saved', { name: municipality.name }));
+      }}
+      onLatest={() => client.invalidateQueries({ queryKey: keyOf(acting, 'settings') })}
     >
-      {(entered) => (
-        <>
-          {(Object.keys(groups) as (keyof typeof groups)[]).map((group) => (
-            <fieldset key={group} className="desk-group">
-              <legend>{t(`settings.desk.${group}`)}</legend>
-              <p className="hint">{t(`settings.desk.${group}Hint`)}</p>
-              {groups[group].map((field) => (
-                <DeskField key={field} group={group} field={field} entered={entered} />
-              ))}
-            </fieldset>
-          ))}
-        </>
-      )}
+      {(errorOf) =>
+        groupNames.map((group) => (
+          <fieldset key={group}>
+            <legend>{t(`settings.desk.${group}`)}</legend>
+            <p className="hint">{t(`settings.desk.${group}Hint`)}</p>
+            <div className="two-columns">
+              {fields
+                .filter((one) => one.group === group)
+                .map(({ name, kind }) => (
+                  <Controller key={name} control={form.control} name={name} render={({ field }) => <DeskField id={`desk-${name}`} kind={kind} label={label(kind)} field={field} error={errorOf(name)} />} />
+                ))}
+            </div>
+          </fieldset>
+        ))
+      }
     </SectionForm>
   );
 }
 
-function DeskField({ group, field, entered }: { group: keyof typeof groups; field: (typeof groups)[keyof typeof groups][number]; entered: Entered<Typed> }) {
-  const { t } = useTranslation();
-  const key = `${group}.${field}`;
-  const error = entered.errorOf(`/${group}/${field}`);
-  const shared = {
-    id: `desk-${key}`,
-    label: t(`settings.desk.${field}`),
-    manualValidation: true,
-    value: entered.value[key] ?? '',
-    onValueChanged: (event: CustomEvent<{ value: string }>) => { entered.set({ [key]: event.detail.value }); },
-    invalid: error !== '',
-    errorMessage: error,
-  };
-  if (field === 'route' || field === 'hours') {
-    return <TextArea {...shared} maxlength={field === 'route' ? 600 : 300} />;
+function DeskField({ id, kind, label, field, error }: { id: string; kind: Kind; label: string; field: ControllerRenderProps<Fields, Name>; error: string }) {
+  const shared = { id, label, ...bound(field, error) };
+  if (kind === 'route' || kind === 'hours') {
+    return <TextArea {...shared} className="whole-line" minRows={2} />;
   }
-  return field === 'email' ? <EmailField {...shared} /> : <TextField {...shared} {...(field === 'website' ? { placeholder: 'https://' } : {})} />;
+  if (kind === 'email') {
+    return <EmailField {...shared} />;
+  }
+  return <TextField {...shared} {...(kind === 'website' ? { placeholder: 'https://' } : {})} {...(kind === 'address' || kind === 'name' ? { className: 'whole-line' } : {})} />;
 }
 
-function part(typed: Typed, group: string): Record<string, string | null> {
-  return Object.fromEntries(all.filter((one) => one.group === group).map(({ field, key }) => [field, (typed[key] ?? '').trim() === '' ? null : (typed[key] ?? '')]));
+function part(typed: Fields, group: Group): Record<string, string | null> {
+  return Object.fromEntries(fields.filter((one) => one.group === group).map(({ name, kind }) => [kind, typed[name].trim() === '' ? null : typed[name].trim()]));
 }

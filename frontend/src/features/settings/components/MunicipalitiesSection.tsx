@@ -1,17 +1,18 @@
-import { ComboBox } from '@vaadin/react-components/ComboBox.js';
-import { DatePicker } from '@vaadin/react-components/DatePicker.js';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ApiProblem } from '@/shared/api/problem';
 import type { Participating } from '@/shared/api/types';
 import { longDate, today } from '@/shared/format/dates';
 import { useActing } from '@/shared/session/session';
 import { keyOf } from '@/shared/session/tenantApi';
-import { datePickerTexts } from '@/shared/ui/datePickerTexts';
-import { tell } from '@/shared/ui/toasts';
+import { Loading } from '@/shared/ui/Loading';
+import { Nothing } from '@/shared/ui/Nothing';
 import { Trouble } from '@/shared/ui/Trouble';
-import { addMunicipality, candidatesQuery, changeMunicipality, participatingQuery } from '@/features/settings/api/settings';
+import { participatingQuery } from '@/features/settings/api/settings';
+import { Joining } from '@/features/settings/components/Joining';
+import { ParticipationForm } from '@/features/settings/components/ParticipationForm';
+import { addressOf } from '@/features/settings/parts';
 
 /** Which municipalities take part, from when until when. */
 export function MunicipalitiesSection() {
@@ -21,43 +22,47 @@ export function MunicipalitiesSection() {
   const { data, error, refetch } = useQuery(participatingQuery(acting));
   const [edited, setEdited] = useState<string>();
   const refresh = () => client.invalidateQueries({ queryKey: keyOf(acting) });
-  if (error !== null) {
+  if (error !== null && data === undefined) {
     return <Trouble problem={error} what={t('settings.municipalities.failed')} retry={() => void refetch()} />;
   }
   if (data === undefined) {
-    return <span className="skeleton waiting-skeleton" role="status" aria-label={t('frame.opening')} />;
+    return <Loading label={t('table.loading')} lines={4} />;
   }
   return (
     <>
-      {data.length === 0 ? <p>{t('settings.municipalities.none')}</p> : null}
-      <ul className="municipalities">
+      {data.length === 0 ? <Nothing>{t('settings.municipalities.none')}</Nothing> : null}
+      <ul className="settled-list">
         {data.map((one) => (
           <li key={one.id}>
             <div>
-              <strong>{one.name}</strong> <span className="hint">{one.code}</span>
-              <div>{period(one)}</div>
+              <strong>{one.name}</strong> <span className="small quiet">{one.code}</span>
+              <div className="small quiet">{period(one)}</div>
               {one.mergedOn != null && (one.validUntil == null || one.validUntil >= one.mergedOn) ? (
-                <div className="notice waiting">
-                  <p>{t('settings.municipalities.merged', { name: one.name, date: longDate(one.mergedOn, i18n.language), successors: one.successors })}</p>
-                </div>
-              ) : null}
-              {edited === one.id ? (
-                <Dates
-                  one={one}
-                  onDone={() => {
-                    setEdited(undefined);
-                    void refresh();
-                  }}
-                />
+                <p className="notice waiting">{t('settings.municipalities.merged', { name: one.name, date: longDate(one.mergedOn, i18n.language), successors: one.successors })}</p>
               ) : null}
             </div>
-            <button type="button" className="link-button" aria-expanded={edited === one.id} aria-label={t('settings.municipalities.editOf', { name: one.name })} onClick={() => { setEdited(edited === one.id ? undefined : one.id); }}>
-              {t('settings.municipalities.edit')}
-            </button>
+            <span className="row">
+              <Link to="/$tenant/beheer/instellingen/$part/$municipality" params={{ tenant: acting.tenant.slug, part: addressOf('desk'), municipality: one.id }} aria-label={t('settings.municipalities.deskOf', { name: one.name })}>
+                {t('settings.municipalities.desk')}
+              </Link>
+              <button type="button" className="link-button" aria-expanded={edited === one.id} aria-label={t('settings.municipalities.editOf', { name: one.name })} onClick={() => { setEdited(edited === one.id ? undefined : one.id); }}>
+                {t('settings.municipalities.edit')}
+              </button>
+            </span>
+            {edited === one.id ? (
+              <ParticipationForm
+                key={one.version}
+                one={one}
+                onSaved={async () => {
+                  setEdited(undefined);
+                  await refresh();
+                }}
+              />
+            ) : null}
           </li>
         ))}
       </ul>
-      <Joining onDone={() => void refresh()} />
+      <Joining onAdded={refresh} />
     </>
   );
 
@@ -68,108 +73,4 @@ export function MunicipalitiesSection() {
     }
     return t(validUntil < today() ? 'settings.municipalities.left' : 'settings.municipalities.until', { from, until: longDate(validUntil, i18n.language) });
   }
-}
-
-function Dates({ one, onDone }: { one: Participating; onDone: () => void }) {
-  const { t, i18n } = useTranslation();
-  const acting = useActing();
-  const [from, setFrom] = useState(one.validFrom);
-  const [until, setUntil] = useState(one.validUntil ?? '');
-  const texts = useMemo(() => datePickerTexts(i18n.language, { today: t('invite.today'), cancel: t('invite.cancel') }), [i18n.language, t]);
-  const saving = useMutation({
-    mutationFn: () => changeMunicipality(acting, one, from, until === '' ? undefined : until),
-    onSuccess: () => {
-      tell(t('settings.saved'));
-      onDone();
-    },
-  });
-  const errors = saving.error instanceof ApiProblem ? saving.error.errors : [];
-  return (
-    <form
-      className="dates"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        saving.mutate();
-      }}
-    >
-      {saving.error !== null && errors.length === 0 ? <Trouble problem={saving.error} what={t('settings.notSaved')} /> : null}
-      <DatePicker label={t('settings.municipalities.from')} i18n={texts} required manualValidation value={from} onValueChanged={(event) => { setFrom(event.detail.value); }} invalid={said('/validFrom') !== ''} errorMessage={said('/validFrom')} />
-      <DatePicker label={t('settings.municipalities.lastDay')} helperText={t('settings.municipalities.lastDayHint')} i18n={texts} manualValidation value={until} onValueChanged={(event) => { setUntil(event.detail.value); }} invalid={said('/validUntil') !== ''} errorMessage={said('/validUntil')} />
-      <button type="submit" className="button primary" aria-disabled={saving.isPending}>
-        {t('settings.save')}
-      </button>
-    </form>
-  );
-
-  function said(pointer: string): string {
-    return errors.find((error) => error.pointer === pointer)?.detail ?? '';
-  }
-}
-
-interface Candidate {
-  code: string;
-  name: string;
-}
-
-function Joining({ onDone }: { onDone: () => void }) {
-  const { t, i18n } = useTranslation();
-  const acting = useActing();
-  const [search, setSearch] = useState('');
-  const [chosen, setChosen] = useState<Candidate>();
-  const [from, setFrom] = useState('');
-  const candidates = useQuery(candidatesQuery(acting, search));
-  const texts = useMemo(() => datePickerTexts(i18n.language, { today: t('invite.today'), cancel: t('invite.cancel') }), [i18n.language, t]);
-  const [missing, setMissing] = useState(false);
-  const adding = useMutation({
-    mutationFn: (candidate: Candidate) => addMunicipality(acting, candidate.code, from, undefined),
-    onSuccess: (_, { name }) => {
-      tell(t('settings.municipalities.added', { name }));
-      setChosen(undefined);
-      setFrom('');
-      setSearch('');
-      onDone();
-    },
-  });
-  const errors = adding.error instanceof ApiProblem ? adding.error.errors : [];
-  const codeError = missing && chosen === undefined ? t('settings.municipalities.chooseOne') : (errors.find(({ pointer }) => pointer === '/code')?.detail ?? '');
-  const fromError = missing && from === '' ? t('settings.municipalities.chooseDay') : (errors.find(({ pointer }) => pointer === '/validFrom')?.detail ?? '');
-  return (
-    <form
-      className="joining"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (chosen === undefined || from === '') {
-          setMissing(true);
-        } else {
-          setMissing(false);
-          adding.mutate(chosen);
-        }
-      }}
-    >
-      <h3>{t('settings.municipalities.add')}</h3>
-      {adding.error !== null && errors.length === 0 ? <Trouble problem={adding.error} what={t('settings.notSaved')} /> : null}
-      <div className="new-day">
-        <ComboBox<Candidate>
-          label={t('settings.municipalities.name')}
-          required
-          manualValidation
-          filteredItems={candidates.data ?? []}
-          itemLabelPath="name"
-          itemIdPath="code"
-          itemValuePath="code"
-          selectedItem={chosen ?? null}
-          onFilterChanged={(event) => { setSearch(event.detail.value); }}
-          onSelectedItemChanged={(event) => { setChosen(event.detail.value ?? undefined); }}
-          invalid={codeError !== ''}
-          errorMessage={codeError}
-        />
-        <DatePicker label={t('settings.municipalities.from')} i18n={texts} required manualValidation value={from} onValueChanged={(event) => { setFrom(event.detail.value); }} invalid={fromError !== ''} errorMessage={fromError} />
-        <button type="submit" className="button" aria-disabled={adding.isPending}>
-          {t('settings.municipalities.addButton')}
-        </button>
-      </div>
-    </form>
-  );
 }

@@ -1,55 +1,83 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
+import { useWatch, type Path, type PathValue, type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '@/shared/api/problem';
 import { DraftBar } from '@/shared/draft/DraftBar';
 import { useDraft } from '@/shared/draft/useDraft';
+import { Earlier, type TwoVersions } from '@/shared/patterns/form/Earlier';
+import { ErrorSummary } from '@/shared/patterns/form/ErrorSummary';
+import { useFaults } from '@/shared/patterns/form/useFaults';
 import { Trouble } from '@/shared/ui/Trouble';
 
-export interface Entered<T> {
-  value: T;
-  set: (change: Partial<T>) => void;
-  /** What the server refused about a field, by the pointer to it; empty when nothing. */
-  errorOf: (pointer: string) => string;
+type Fault = 'nameMissing' | 'tooLong' | 'daysWrong' | 'staleWrong' | 'dayMissing' | 'dayNameMissing' | 'firstDayMissing' | 'endBeforeStart' | 'emailWrong' | 'websiteWrong';
+
+interface SectionFormProps<T extends Record<string, unknown>, S> {
+  form: UseFormReturn<T>;
+  /** Kebab-case name, for its draft; what it is about; and that in words, as in "Begin opnieuw met het loket". */
+  draftOf: { form: string; subject: string; what: string };
+  names: readonly (Path<T> & keyof T)[];
+  /** What the ids of the fields begin with. */
+  prefix: string;
+  nameOf?: (pointer: string) => Path<T> | undefined;
+  /** What the server has, with its version. */
+  now: S;
+  fieldsOf: (now: S) => T;
+  /** What a field is called, and its value in words, where two versions stand side by side. */
+  labelOf: (name: keyof T) => string;
+  wordsOf?: (name: keyof T, value: unknown) => string;
+  /** Saves over that version. */
+  onSave: (value: T, over: S) => Promise<void>;
+  /** Brings what the server has then. */
+  onLatest: () => Promise<unknown>;
+  children: (errorOf: (name: Path<T>) => string) => ReactNode;
 }
 
-interface SectionFormProps<T extends Record<string, unknown>> {
-  /** Kebab-case name of the form, for its draft. */
-  form: string;
-  subject: string;
-  /** What it is about, as in "Begin opnieuw met het loket". */
-  what: string;
-  /** As it is now on the server. */
-  saved: T;
-  /** Ids of fields by the pointer under which the server speaks of them. */
-  fieldIds: Record<string, string>;
-  onSave: (value: T) => Promise<void>;
-  /** Brings the version that someone else saved. */
-  onLatest: () => Promise<void>;
-  children: (entered: Entered<T>) => ReactNode;
-}
-
-/** One part of the settings: what is typed is kept as a draft; what the server refuses stands beside the field and is summed up on top. */
-export function SectionForm<T extends Record<string, unknown>>({ form, subject, what, saved, fieldIds, onSave, onLatest, children }: SectionFormProps<T>) {
+/** One part of the settings: what is typed is kept as a draft, and who was overtaken by a colleague sees both versions. */
+export function SectionForm<T extends Record<string, unknown>, S>({ form, draftOf, names, prefix, nameOf, now, fieldsOf, labelOf, wordsOf = words, onSave, onLatest, children }: SectionFormProps<T, S>) {
   const { t } = useTranslation();
-  const summary = useRef<HTMLDivElement>(null);
-  const [value, setValue] = useState(saved);
+  const saved = fieldsOf(now);
+  const value = { ...saved, ...(useWatch({ control: form.control }) as Partial<T>) };
   const [busy, setBusy] = useState(false);
-  const [refused, setRefused] = useState<ApiProblem>();
-  const draft = useDraft({ form, version: '1', subject, value, empty: saved, restore: (typed) => { setValue((now) => ({ ...now, ...typed })); } });
-  const errors = refused?.errors ?? [];
+  const [trouble, setTrouble] = useState<ApiProblem>();
+  const [theirs, setTheirs] = useState<S>();
+  const faults = useFaults({ form, names, prefix, sentence: (fault) => t(`settings.errors.${fault as Fault}`), ...(nameOf === undefined ? {} : { nameOf }) });
+  const draft = useDraft({
+    form: draftOf.form,
+    version: '2',
+    subject: draftOf.subject,
+    value,
+    empty: saved,
+    restore: (typed) => {
+      form.reset({ ...form.getValues(), ...typed }, { keepDefaultValues: true });
+    },
+  });
 
-  async function save() {
-    setBusy(true);
-    setRefused(undefined);
+  async function attempt(typed: T, over: S, again = true): Promise<void> {
     try {
-      await onSave(value);
+      await onSave(typed, over);
       await draft.finish();
-    } catch (problem) {
-      setRefused(problem instanceof ApiProblem ? problem : new ApiProblem(500));
-      requestAnimationFrame(() => summary.current?.focus());
-    } finally {
-      setBusy(false);
+      await onLatest();
+    } catch (failure) {
+      const problem = failure instanceof ApiProblem ? failure : new ApiProblem(500);
+      const latest = problem.status === 412 ? (problem.current as S | undefined) : undefined;
+      if (latest === undefined) {
+        setTrouble(faults.refuse(problem.errors) ? undefined : problem);
+      } else if (again && same(fieldsOf(latest), saved)) {
+        // What the colleague changed is of another part: nothing of it is overwritten.
+        await attempt(typed, latest, false);
+      } else {
+        setTheirs(latest);
+      }
     }
+  }
+
+  async function save(typed: T, over: S) {
+    setBusy(true);
+    setTrouble(undefined);
+    setTheirs(undefined);
+    await attempt(typed, over).finally(() => {
+      setBusy(false);
+    });
   }
 
   return (
@@ -57,74 +85,68 @@ export function SectionForm<T extends Record<string, unknown>>({ form, subject, 
       className="form"
       noValidate
       onSubmit={(event) => {
-        event.preventDefault();
-        if (!busy) {
-          void save();
-        }
+        void form.handleSubmit(async (typed) => {
+          if (!busy) {
+            await save(typed, now);
+          }
+        }, faults.count)(event);
       }}
     >
-      {errors.length === 0 ? null : (
-        <div ref={summary} className="notice refused" role="alert" tabIndex={-1}>
-          <strong>{t('settings.faults', { count: errors.length })}</strong>
-          <ul>
-            {errors.map(({ pointer, detail }) => (
-              <li key={pointer + detail}>
-                <a
-                  href={`#${fieldIds[pointer] ?? ''}`}
-                  onClick={(event) => {
-                    event.preventDefault();
-                    document.getElementById(fieldIds[pointer] ?? '')?.focus();
-                  }}
-                >
-                  {detail}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </div>
+      <ErrorSummary title={t('form.faults', { count: faults.errors.length })} errors={faults.errors} attempt={faults.attempt} />
+      {trouble === undefined ? null : <Trouble problem={trouble} what={t('settings.notSaved')} />}
+      {theirs === undefined ? null : (
+        <Earlier
+          versions={versions(fieldsOf(theirs))}
+          actions={
+            <>
+              <button
+                type="button"
+                className="button"
+                onClick={() => {
+                  draft.startAgain();
+                  void onLatest();
+                }}
+              >
+                {t('settings.takeTheirs')}
+              </button>
+              <button type="button" className="button" onClick={() => void save(merged(fieldsOf(theirs)), theirs)}>
+                {t('settings.saveMine')}
+              </button>
+            </>
+          }
+        >
+          {t('settings.conflictText')}
+        </Earlier>
       )}
-      {refused?.conflict === true && errors.length === 0 ? (
-        <div ref={summary} className="notice waiting" role="alert" tabIndex={-1}>
-          <p>
-            <strong>{t('settings.conflict')}</strong> {t('settings.conflictText')}
-          </p>
-          <div className="row">
-            <button
-              type="button"
-              className="button"
-              onClick={() => {
-                draft.startAgain();
-                void onLatest();
-              }}
-            >
-              {t('settings.takeTheirs')}
-            </button>
-            <button
-              type="button"
-              className="button"
-              onClick={() => {
-                void onLatest();
-              }}
-            >
-              {t('settings.keepMine')}
-            </button>
-          </div>
-        </div>
-      ) : null}
-      {refused !== undefined && !refused.conflict && errors.length === 0 ? <Trouble problem={refused} what={t('settings.notSaved')} /> : null}
-      {children({
-        value,
-        set: (change) => {
-          setValue((now) => ({ ...now, ...change }));
-        },
-        errorOf: (pointer) => errors.find((one) => one.pointer === pointer)?.detail ?? '',
-      })}
+      {children(faults.errorOf)}
       <div className="save-line">
         <button type="submit" className="button primary" aria-disabled={busy}>
           {busy ? t('settings.saving') : t('settings.save')}
         </button>
-        <DraftBar draft={draft} what={what} />
+        <DraftBar draft={draft} what={draftOf.what} />
       </div>
     </form>
   );
+
+  function versions(latest: T): TwoVersions[] {
+    return names
+      .filter((name) => !same(value[name], latest[name]))
+      .map((name) => ({ id: name, label: labelOf(name), mine: wordsOf(name, value[name]), changedHere: !same(value[name], saved[name]), theirs: wordsOf(name, latest[name]) }));
+  }
+
+  /** What was changed here over their version of the rest. */
+  function merged(latest: T): T {
+    for (const name of names.filter((one) => same(value[one], saved[one]))) {
+      form.setValue(name, latest[name] as PathValue<T, Path<T>>);
+    }
+    return { ...latest, ...Object.fromEntries(names.filter((name) => !same(value[name], saved[name])).map((name) => [name, value[name]])) };
+  }
+}
+
+function words(_: unknown, value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function same(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

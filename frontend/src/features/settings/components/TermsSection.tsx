@@ -1,104 +1,114 @@
-import { DatePicker } from '@vaadin/react-components/DatePicker.js';
+import { zodResolver } from '@hookform/resolvers/zod';
 import { IntegerField } from '@vaadin/react-components/IntegerField.js';
-import { TextField } from '@vaadin/react-components/TextField.js';
-import { useMemo } from 'react';
+import { Controller, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import * as z from 'zod/mini';
 import type { TenantSettings } from '@/shared/api/types';
 import { longDate } from '@/shared/format/dates';
-import { datePickerTexts } from '@/shared/ui/datePickerTexts';
-import { changed } from '@/features/settings/api/settings';
+import { bound } from '@/shared/patterns/form/bound';
+import { ClosingDays } from '@/features/settings/components/ClosingDays';
 import { SectionForm } from '@/features/settings/components/SectionForm';
+import { withDay, type TermFields } from '@/features/settings/components/termFields';
 import { useSaved } from '@/features/settings/components/useSaved';
 
-const terms = ['answerDays', 'additionDays', 'decisionDays', 'staleDays', 'consortiumDays'] as const;
+const terms = ['answerDays', 'additionDays', 'decisionDays', 'consortiumDays', 'staleDays'] as const;
 type Term = (typeof terms)[number];
+const days = (least: number, most: number, fault: string) => z.string().check(z.refine((typed) => typed === '' || (Number.isInteger(Number(typed)) && Number(typed) >= least && Number(typed) <= most), fault));
+const schema = z
+  .object({
+    answerDays: days(1, 365, 'daysWrong'),
+    additionDays: days(1, 365, 'daysWrong'),
+    decisionDays: days(1, 365, 'daysWrong'),
+    consortiumDays: days(1, 365, 'daysWrong'),
+    staleDays: days(7, 730, 'staleWrong'),
+    days: z.array(z.object({ day: z.string(), name: z.string() })),
+    noDays: z.boolean(),
+    newDay: z.string(),
+    newName: z.string(),
+  })
+  .check(
+    z.refine(({ newDay, newName }) => newDay !== '' || newName.trim() === '', { path: ['newDay'], error: 'dayMissing' }),
+    z.refine(({ newDay, newName }) => newDay === '' || newName.trim() !== '', { path: ['newName'], error: 'dayNameMissing' }),
+  );
+const names = [...terms, 'days', 'noDays', 'newDay', 'newName'] as const;
+
+function fieldsOf(settings: TenantSettings): TermFields {
+  const written = (term: Term) => (settings[term] == null ? '' : String(settings[term]));
+  return {
+    answerDays: written('answerDays'),
+    additionDays: written('additionDays'),
+    decisionDays: written('decisionDays'),
+    consortiumDays: written('consortiumDays'),
+    staleDays: written('staleDays'),
+    days: settings.closingDays ?? [],
+    noDays: settings.closingDays?.length === 0,
+    newDay: '',
+    newName: '',
+  };
+}
 
 /** Terms, and the days on which the office is closed. */
 export function TermsSection({ settings }: { settings: TenantSettings }) {
   const { t, i18n } = useTranslation();
-  const { save, latest } = useSaved(settings);
-  const texts = useMemo(() => datePickerTexts(i18n.language, { today: t('invite.today'), cancel: t('invite.cancel') }), [i18n.language, t]);
-  const days = settings.closingDays ?? [];
+  const { save, latest } = useSaved();
+  const form = useForm<TermFields>({ resolver: zodResolver(schema), defaultValues: fieldsOf(settings), shouldFocusError: false });
   return (
     <SectionForm
-      form="settings-terms"
-      subject="tenant"
-      what={t('settings.terms.what')}
-      saved={{ ...(Object.fromEntries(terms.map((term) => [term, settings[term] == null ? '' : String(settings[term])])) as Record<Term, string>), days, known: settings.closingDays != null, newDay: '', newName: '' }}
-      fieldIds={Object.fromEntries(terms.map((term) => [`/${term}`, `settings-${term}`]))}
-      onSave={(value) =>
-        save(
-          changed(settings, {
-            ...(Object.fromEntries(terms.map((term) => [term, value[term] === '' ? null : Number(value[term])])) as Record<Term, number | null>),
-            closingDays: value.known || value.days.length > 0 ? value.days : null,
-          }),
-        )
-      }
+      form={form}
+      draftOf={{ form: 'settings-terms', subject: 'tenant', what: t('settings.terms.what') }}
+      names={names}
+      prefix="settings"
+      nameOf={(pointer) => names.find((name) => name === pointer) ?? (pointer.startsWith('closingDays') ? 'newName' : undefined)}
+      now={settings}
+      fieldsOf={fieldsOf}
+      labelOf={(name) => t(`settings.terms.${name}`)}
+      wordsOf={(name, value) => {
+        if (Array.isArray(value)) {
+          return (value as TermFields['days']).map((one) => `${longDate(one.day, i18n.language)}: ${one.name}`).join('\n');
+        }
+        if (typeof value === 'boolean') {
+          return t(value ? 'settings.yes' : 'settings.no');
+        }
+        return name === 'newDay' || name === 'newName' || value === '' ? String(value) : t('settings.terms.inDays', { count: Number(value) });
+      }}
+      onSave={(value, over) => {
+        const all = withDay(value);
+        const number = (term: Term) => (value[term] === '' ? null : Number(value[term]));
+        return save(over, {
+          answerDays: number('answerDays'),
+          additionDays: number('additionDays'),
+          decisionDays: number('decisionDays'),
+          consortiumDays: number('consortiumDays'),
+          staleDays: number('staleDays'),
+          closingDays: all.length > 0 || value.noDays ? all : null,
+        });
+      }}
       onLatest={latest}
     >
-      {({ value, set, errorOf }) => (
+      {(errorOf) => (
         <>
           {terms.map((term) => (
-            <IntegerField
+            <Controller
               key={term}
-              id={`settings-${term}`}
-              label={t(`settings.terms.${term}`)}
-              helperText={hint(term, value[term])}
-              manualValidation
-              value={value[term]}
-              onValueChanged={(event) => { set({ [term]: event.detail.value }); }}
-              invalid={errorOf(`/${term}`) !== ''}
-              errorMessage={errorOf(`/${term}`)}
+              control={form.control}
+              name={term}
+              render={({ field }) => (
+                <IntegerField id={`settings-${term}`} label={t(`settings.terms.${term}`)} helperText={hint(term, field.value)} {...bound(field, errorOf(term))}>
+                  <span slot="suffix">{t('settings.terms.days_unit', { count: Number(field.value) })}</span>
+                </IntegerField>
+              )}
             />
           ))}
-          <fieldset className="closing-days">
-            <legend>{t('settings.terms.closing')}</legend>
-            <p className="hint">{t('settings.terms.closingHint')}</p>
-            {value.days.length === 0 ? (
-              <label className="check">
-                <input type="checkbox" checked={value.known} onChange={(event) => { set({ known: event.target.checked }); }} />
-                {t('settings.terms.noClosing')}
-              </label>
-            ) : (
-              <ul className="plain-list">
-                {value.days.map((one, index) => (
-                  <li key={one.day}>
-                    <span>
-                      {longDate(one.day, i18n.language)}: {one.name}
-                    </span>
-                    <button type="button" className="link-button" aria-label={t('settings.terms.removeDay', { day: longDate(one.day, i18n.language) })} onClick={() => { set({ days: value.days.filter((_, at) => at !== index), known: true }); }}>
-                      {t('settings.terms.remove')}
-                    </button>
-                  </li>
-                ))}
-              </ul>
-            )}
-            <div className="new-day">
-              <DatePicker label={t('settings.terms.day')} i18n={texts} manualValidation value={value.newDay} onValueChanged={(event) => { set({ newDay: event.detail.value }); }} />
-              <TextField label={t('settings.terms.dayName')} maxlength={100} value={value.newName} onValueChanged={(event) => { set({ newName: event.detail.value }); }} />
-              <button
-                type="button"
-                className="button"
-                aria-disabled={value.newDay === '' || value.newName.trim() === ''}
-                onClick={() => {
-                  if (value.newDay !== '' && value.newName.trim() !== '') {
-                    const others = value.days.filter(({ day }) => day !== value.newDay);
-                    set({ days: [...others, { day: value.newDay, name: value.newName.trim() }].sort((a, b) => a.day.localeCompare(b.day)), newDay: '', newName: '', known: true });
-                  }
-                }}
-              >
-                {t('settings.terms.addDay')}
-              </button>
-            </div>
-          </fieldset>
+          <ClosingDays form={form} errorOf={errorOf} />
         </>
       )}
     </SectionForm>
   );
 
+  /** Weeks are said where they come out even. */
   function hint(term: Term, typed: string): string {
-    const weeks = Number(typed) / 7;
+    const number = Number(typed);
     const said = t(`settings.terms.${term}Hint`);
-    return typed !== '' && weeks >= 1 && Number.isInteger(weeks) ? `${said} ${t('settings.terms.weeks', { count: weeks })}` : said;
+    return number >= 7 && number % 7 === 0 ? `${said} ${t('settings.terms.weeks', { days: number, count: number / 7 })}` : said;
   }
 }

@@ -4,20 +4,18 @@ import type { NewSettings, TenantSettings } from '@/shared/api/types';
 import { useActing } from '@/shared/session/session';
 import { keyOf } from '@/shared/session/tenantApi';
 import { tell } from '@/shared/ui/toasts';
-import { saveSettings } from '@/features/settings/api/settings';
+import { changed, saveSettings } from '@/features/settings/api/settings';
 
-/** Saves the settings that one read, and brings what they are then. */
-export function useSaved(settings: TenantSettings) {
+/** Saves what changes of the settings over a version of them, and brings what they are then. */
+export function useSaved() {
   const { t } = useTranslation();
   const acting = useActing();
   const client = useQueryClient();
-  const latest = () => client.invalidateQueries({ queryKey: keyOf(acting, 'settings') });
   return {
-    latest,
-    save: async (next: NewSettings) => {
-      await saveSettings(acting, next, settings.version);
+    latest: () => Promise.all([client.invalidateQueries({ queryKey: keyOf(acting, 'settings') }), client.invalidateQueries({ queryKey: ['me'] })]),
+    save: async (over: TenantSettings, change: Partial<NewSettings>) => {
+      await saveSettings(acting, changed(over, change), over.version);
       tell(t('settings.saved'));
-      await Promise.all([latest(), client.invalidateQueries({ queryKey: ['me'] })]);
     },
   };
 }

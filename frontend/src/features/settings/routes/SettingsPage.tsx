@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useLocation } from '@tanstack/react-router';
-import { useEffect, type ReactNode } from 'react';
+import { Link, useLocation, useParams } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dateTime } from '@/shared/format/dates';
 import { settingsQuery } from '@/shared/session/look';
 import { useActing } from '@/shared/session/session';
+import { Loading } from '@/shared/ui/Loading';
 import { PageHead } from '@/shared/ui/PageHead';
 import { Trouble } from '@/shared/ui/Trouble';
 import { DesksSection } from '@/features/settings/components/DesksSection';
@@ -12,67 +13,58 @@ import { LookSection } from '@/features/settings/components/LookSection';
 import { MunicipalitiesSection } from '@/features/settings/components/MunicipalitiesSection';
 import { ObjectionSection } from '@/features/settings/components/ObjectionSection';
 import { TermsSection } from '@/features/settings/components/TermsSection';
+import { partAt, parts } from '@/features/settings/parts';
 import '@/features/settings/settings.css';
 
-const sections = ['look', 'municipalities', 'terms', 'desk', 'objection'] as const;
-
-/** What a tenant decides for itself. */
+/** What a tenant decides for itself, one part at a time; which one stands in the address. */
 export function SettingsPage() {
   const { t, i18n } = useTranslation();
   const acting = useActing();
-  const { data: settings, error, refetch } = useQuery(settingsQuery(acting));
+  const { part: address } = useParams({ strict: false });
   const { hash } = useLocation();
-  const ready = settings !== undefined;
+  const part = partAt(address ?? hash);
+  const { data: settings, error, refetch } = useQuery(settingsQuery(acting));
+  const title = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(part);
   useEffect(() => {
-    if (ready && sections.some((section) => section === hash)) {
-      goTo(hash);
+    if (shown.current !== part) {
+      shown.current = part;
+      title.current?.focus({ preventScroll: true });
     }
-  }, [ready, hash]);
+  }, [part]);
   return (
-    <div className="settings stack-l">
-      <PageHead title={t('settings.title')} lead={settings?.updatedAt == null ? t('settings.lead') : t('settings.changedBy', { who: settings.updatedBy, when: dateTime(settings.updatedAt, i18n.language) })}>
-        <Link to="/$tenant/beheer/aan-de-slag" params={{ tenant: acting.tenant.slug }} className="button">
-          {t('start.title')}
-        </Link>
-      </PageHead>
-      <nav aria-label={t('settings.sections')} className="sections">
-        <ul>
-          {sections.map((section) => (
-            <li key={section}>
-              <a href={`#${section}`} onClick={(event) => { event.preventDefault(); goTo(section); }}>
-                {t(`settings.titles.${section}`)}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      {error === null ? null : <Trouble problem={error} what={t('settings.failed')} retry={() => void refetch()} />}
-      {settings === undefined ? null : (
-        <>
-          {section('look', <LookSection key={settings.version} settings={settings} />)}
-          {section('municipalities', <MunicipalitiesSection />)}
-          {section('terms', <TermsSection key={settings.version} settings={settings} />)}
-          {section('desk', <DesksSection />)}
-          {section('objection', <ObjectionSection key={settings.version} settings={settings} />)}
-        </>
-      )}
+    <div className="settings">
+      <PageHead
+        title={t('settings.title')}
+        tab={`${t(`settings.titles.${part}`)} · ${t('settings.title')}`}
+        lead={settings?.updatedAt == null ? t('settings.lead') : t('settings.changedBy', { who: settings.updatedBy, when: dateTime(settings.updatedAt, i18n.language) })}
+      />
+      <div className="settings-frame">
+        <nav aria-label={t('settings.sections')} className="parts">
+          <ul>
+            {parts.map(({ id, address: to }) => (
+              <li key={id}>
+                <Link to="/$tenant/beheer/instellingen/$part" params={{ tenant: acting.tenant.slug, part: to }} aria-current={id === part ? 'page' : undefined} resetScroll={false}>
+                  {t(`settings.titles.${id}`)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <section className="part" aria-labelledby="part-title">
+          <h2 id="part-title" ref={title} tabIndex={-1}>
+            {t(`settings.titles.${part}`)}
+          </h2>
+          <p className="part-lead">{t(`settings.leads.${part}`)}</p>
+          {error !== null && settings === undefined ? <Trouble problem={error} what={t('settings.failed')} retry={() => void refetch()} /> : null}
+          {settings === undefined && error === null ? <Loading label={t('table.loading')} lines={6} /> : null}
+          {settings === undefined || part !== 'look' ? null : <LookSection key={settings.version} settings={settings} />}
+          {part === 'municipalities' ? <MunicipalitiesSection /> : null}
+          {settings === undefined || part !== 'terms' ? null : <TermsSection key={settings.version} settings={settings} />}
+          {part === 'desk' ? <DesksSection /> : null}
+          {settings === undefined || part !== 'objection' ? null : <ObjectionSection key={settings.version} settings={settings} />}
+        </section>
+      </div>
     </div>
   );
-
-  function section(name: (typeof sections)[number], content: ReactNode) {
-    return (
-      <section id={name} aria-labelledby={`${name}-title`}>
-        <h2 id={`${name}-title`} tabIndex={-1}>
-          {t(`settings.titles.${name}`)}
-        </h2>
-        <p className="section-lead">{t(`settings.leads.${name}`)}</p>
-        {content}
-      </section>
-    );
-  }
-}
-
-function goTo(section: string) {
-  document.getElementById(section)?.scrollIntoView();
-  document.getElementById(`${section}-title`)?.focus({ preventScroll: true });
 }

@@ -7,6 +7,8 @@ export interface CheckItem {
   id: string;
   title: string;
   state: 'ready' | 'question' | 'open';
+  /** The state in other words, as "1 van 2 klaar". */
+  says?: string;
   /** Why it is asked, what counts, and the place to give it. */
   content: ReactNode;
 }
@@ -34,7 +36,7 @@ export function Checklist({ name, items, opened, onOpen }: ChecklistProps) {
       <ul>
         {items.map((item) => (
           <li key={item.id}>
-            <span className={`state ${looks[item.state]}`}>{t(`checklist.${item.state}`)}</span>
+            <span className={`state ${looks[item.state]}`}>{item.says ?? t(`checklist.${item.state}`)}</span>
             <Details
               summary={item.title}
               opened={item.id === opened}

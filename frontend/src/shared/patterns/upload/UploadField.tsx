@@ -18,6 +18,10 @@ export interface UploadFieldProps {
   maxFiles?: number;
   /** Bytes. */
   maxBytes: number;
+  /** For where something else is the thing to do. */
+  quiet?: boolean;
+  /** When the server did not take a file; what it had against it stands beside the file already. */
+  onRefused?: () => void;
   /** The answer of the server for a file that has arrived. */
   onUploaded: (answer: unknown, file: File) => void;
 }

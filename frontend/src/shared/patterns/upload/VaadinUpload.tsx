@@ -6,7 +6,7 @@ import { number } from '@/shared/format/numbers';
 import type { UploadFieldProps } from '@/shared/patterns/upload/UploadField';
 import { Icon } from '@/shared/ui/Icon';
 
-export function VaadinUpload({ target, headers, accept, choose, hint, maxFiles = 1, maxBytes, onUploaded }: UploadFieldProps) {
+export function VaadinUpload({ target, headers, accept, choose, hint, maxFiles = 1, maxBytes, quiet = false, onRefused, onUploaded }: UploadFieldProps) {
   const { t, i18n } = useTranslation();
   const upload = useRef<UploadElement>(null);
   const language = i18n.language;
@@ -49,6 +49,7 @@ export function VaadinUpload({ target, headers, accept, choose, hint, maxFiles =
           requestContext.onSignedOut();
         }
         file.error = detailOf(xhr.responseText) ?? file.error;
+        onRefused?.();
       }}
       onUploadSuccess={(event) => {
         const { xhr, file } = event.detail;
@@ -58,7 +59,7 @@ export function VaadinUpload({ target, headers, accept, choose, hint, maxFiles =
         onUploaded(parsed(xhr.responseText), file);
       }}
     >
-      <button slot="add-button" type="button" className="button primary">
+      <button slot="add-button" type="button" className={quiet ? 'button' : 'button primary'}>
         <Icon name="import" />
         {choose}
       </button>
@@ -69,8 +70,8 @@ export function VaadinUpload({ target, headers, accept, choose, hint, maxFiles =
 /** Why the server refused, in the words of its problem details. */
 function detailOf(text: string): string | undefined {
   const body = parsed(text);
-  const detail = typeof body === 'object' && body !== null && 'detail' in body ? body.detail : undefined;
-  return typeof detail === 'string' ? detail : undefined;
+  const problem = typeof body === 'object' && body !== null ? (body as { detail?: unknown; title?: unknown; errors?: { detail?: unknown }[] }) : {};
+  return [problem.errors?.[0]?.detail, problem.detail, problem.title].find((one) => typeof one === 'string');
 }
 
 function parsed(text: string): unknown {
