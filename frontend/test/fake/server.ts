@@ -4,6 +4,7 @@ import { operated } from '@test/fake/operator';
 import { find } from '@test/fake/find';
 import { FakeSettings } from '@test/fake/settings';
 import { person, type Name } from '@test/fake/people';
+import { FakeStaff } from '@test/fake/staff';
 import { preferences, today, told } from '@test/fake/today';
 import { trailFor } from '@test/fake/trail';
 
@@ -30,6 +31,7 @@ export class FakeServer {
   /** Drafts by form and subject, as they were saved last. */
   readonly drafts = new Map<string, { formVersion: string; body: Record<string, unknown>; version: string; updatedAt: string }>();
   readonly settled = new FakeSettings();
+  readonly staff: FakeStaff;
   /** Names of others at every place. */
   others: string[] = [];
   private readonly streams = new Set<ReadableStreamDefaultController<Uint8Array>>();
@@ -44,6 +46,7 @@ export class FakeServer {
     { count = 151, imported = previewed, pageSize, members = memberships }: { count?: number; imported?: ShortlistImport; pageSize?: number; members?: Membership[] } = {},
   ) {
     this.members = members;
+    this.staff = new FakeStaff(members);
     this.all = listings(count);
     this.pageSize = pageSize === undefined ? undefined : String(pageSize);
     this.imported = imported;
@@ -128,6 +131,9 @@ export class FakeServer {
     }
     if (path.includes('/settings')) {
       return this.settled.answer(request, path.split('/settings')[1] ?? '');
+    }
+    if (path.includes('/people/')) {
+      return this.staff.departure(request, path.split('/people/')[1]?.split('/')[0] ?? '');
     }
     const [, , , area = '', ...rest] = path.split('/');
     switch (`${method} ${[area, ...rest.map((part) => (/^(listing|provider|import|invitation|membership|review)-/.test(part) ? '*' : part))].join('/')}`) {

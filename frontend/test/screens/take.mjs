@@ -36,6 +36,8 @@ const screens = [
   ['invite', 'regiobeheer', `${nk}/beheer/toegang/uitnodigen`, {}],
   ['invite-draft', 'regiobeheer', `${nk}/beheer/toegang/uitnodigen`, { draft: true }],
   ['import-together', 'regiobeheer', `${nk}/beheer/import/import-1`, { others: ['Joris van der Meulen', 'Samira el Idrissi'] }],
+  ['leave', 'regiobeheer', `${nk}/beheer/toegang/personen/person-2/vertrek`, {}],
+  ['leave-only', 'regiobeheer', `${nk}/beheer/toegang/personen/person-1/vertrek`, {}],
   ['review', 'regiobeheer', `${nk}/beheer/toegangscontrole`, {}],
   ['audit', 'regiobeheer', `${nk}/beheer/logboek`, {}],
   ['audit-open', 'regiobeheer', `${nk}/beheer/logboek`, { open: true }],

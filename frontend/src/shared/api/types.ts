@@ -43,6 +43,9 @@ export type NotificationPreferences = Schemas['PreferencesController.Preferences
 export type MailChoice = Schemas['MailChoice'];
 
 export type Membership = Schemas['MembershipView'];
+/** What hangs on somebody who may leave. */
+export type Departure = Schemas['DepartureView'];
+export type NewDeparture = Schemas['DepartureController.NewDeparture'];
 export type Invitation = Schemas['InvitationView'];
 export type NewInvitation = Schemas['NewInvitation'];
 /** A party that someone can be invited for, with the roles that go with it. */

@@ -18,7 +18,7 @@ function screensOf({ topic, subject }: Change): Outdated[] {
     case 'import':
       return [{ key: ['imports'] }, { key: one === undefined ? ['import'] : ['import', one] }];
     case 'membership':
-      return [{ key: ['memberships'] }];
+      return [{ key: ['memberships'] }, { key: ['departure'] }];
     case 'invitation':
       return [{ key: ['invitations'] }];
     case 'access-review':

@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { once, read } from '@/shared/api/client';
-import type { AccessReviewItem, Decision, Membership, NewInvitation } from '@/shared/api/types';
+import type { AccessReviewItem, Decision, Membership, NewDeparture, NewInvitation } from '@/shared/api/types';
 import type { Acting } from '@/shared/session/acting';
 import { keyOf, tenantApi } from '@/shared/session/tenantApi';
 import type { MemberFilters } from '@/features/access/filters';
@@ -37,6 +37,22 @@ export function reviewsQuery(acting: Acting) {
     queryKey: keyOf(acting, 'access-reviews'),
     queryFn: ({ signal }) => read(tenantApi(acting).GET('/access-reviews', { signal })),
   });
+}
+
+/** What hangs on a person, in words; asked again in another language. */
+export function departureQuery(acting: Acting, person: string, language: string) {
+  return queryOptions({
+    queryKey: keyOf(acting, 'departure', person, language),
+    queryFn: ({ signal }) => read(tenantApi(acting).GET('/people/{person}/departure', { params: { path: { person } }, signal })),
+  });
+}
+
+export async function announceDeparture(acting: Acting, person: string, departure: NewDeparture, idempotencyKey: string): Promise<void> {
+  await tenantApi(acting).POST('/people/{person}/departure', { params: { path: { person } }, body: departure, headers: once(idempotencyKey) });
+}
+
+export async function undoDeparture(acting: Acting, person: string): Promise<void> {
+  await tenantApi(acting).DELETE('/people/{person}/departure', { params: { path: { person } } });
 }
 
 export async function invite(acting: Acting, invitation: NewInvitation, idempotencyKey: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Membership } from '@/shared/api/types';
@@ -56,6 +57,11 @@ export function ChangeAccess({ membership, onClose }: { membership: Membership; 
         <input id={id} type="date" className="select" min={today()} value={until} onChange={(event) => { setUntil(event.target.value); }} />
       </p>
       <p className="small quiet">{t('change.effect')}</p>
+      <p>
+        <Link to="/$tenant/beheer/toegang/personen/$person/vertrek" params={{ tenant: acting.tenant.slug, person: membership.person.id }}>
+          {t('leave.open', { name })}
+        </Link>
+      </p>
       {problem === null ? null : <Trouble problem={problem} what={t('change.failed')} />}
     </Question>
   );

@@ -34,7 +34,7 @@ final class AccessOnTrail implements AuditedTables {
 
     @Override
     public List<AuditedTable> tables() {
-        return List.of(membership(), invitation(), review(), reviewItem(), municipality());
+        return List.of(membership(), invitation(), review(), reviewItem(), municipality(), departure());
     }
 
     private static AuditedTable membership() {
@@ -91,5 +91,14 @@ final class AccessOnTrail implements AuditedTables {
                         of("valid_from", "eerste dag", "first day", Kind.DAY), LAST_DAY),
                 List.of(Phrase.of(AuditAction.CREATED, "liet {name} deelnemen", "let {name} take part"),
                         Phrase.of(AuditAction.CHANGED, "wijzigde de deelname van {name}", "changed the dates of {name}")));
+    }
+
+    private static AuditedTable departure() {
+        return new AuditedTable("departure", Message.of("vertrek", "departure"),
+                List.of(of("person_id", "persoon", "person", Kind.PERSON), of("last_day", "laatste dag", "last day", Kind.DAY),
+                        of("at_once", "meteen", "at once", Kind.YES_NO),
+                        of("undone_at", "ongedaan gemaakt op", "undone at", Kind.MOMENT)),
+                List.of(Phrase.of(AuditAction.CREATED, "legde het vertrek van {name} vast", "announced that {name} leaves"),
+                        Phrase.filled("undone_at", "maakte het vertrek van {name} ongedaan", "undid the departure of {name}")));
     }
 }

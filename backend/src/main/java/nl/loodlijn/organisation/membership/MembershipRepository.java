@@ -49,6 +49,26 @@ interface MembershipRepository extends GenericRepository<MembershipRow, UUID> {
             """)
     Flux<MembershipRow> holdAdministrators();
 
+    /** What a person has access to now or later. Uses membership_by_person. */
+    @Query("""
+            select m.id, m.version, m.person_id, p.name as person_name, p.email as person_email, p.signed_in_at, m.role, m.party_kind, m.party_id,
+                   party_name(m.tenant_id, m.party_kind, m.party_id) as party_name, m.valid_from, m.valid_until, m.ended_at, holds_now(m) as holds
+              from membership m join person p on p.id = m.person_id
+             where m.tenant_id = current_tenant() and m.person_id = :person and m.ended_at is null and (m.valid_until is null or m.valid_until >= today())
+             order by m.id
+            """)
+    Flux<MembershipRow> ofPerson(UUID person);
+
+    /** As {@link #ofPerson}, and holds it until the transaction ends. */
+    @Query("""
+            select m.id, m.version, m.person_id, p.name as person_name, p.email as person_email, p.signed_in_at, m.role, m.party_kind, m.party_id,
+                   party_name(m.tenant_id, m.party_kind, m.party_id) as party_name, m.valid_from, m.valid_until, m.ended_at, holds_now(m) as holds
+              from membership m join person p on p.id = m.person_id
+             where m.tenant_id = current_tenant() and m.person_id = :person and m.ended_at is null and (m.valid_until is null or m.valid_until >= today())
+             order by m.id for update of m
+            """)
+    Flux<MembershipRow> holdOfPerson(UUID person);
+
     @Query("""
             update membership set valid_until = :validUntil, version = version + 1
              where tenant_id = current_tenant() and id = :id and version = :version and ended_at is null

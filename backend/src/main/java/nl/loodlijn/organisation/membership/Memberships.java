@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.inject.Singleton;
 
@@ -114,6 +115,27 @@ public final class Memberships {
         Set<UUID> ending = Set.copyOf(ids);
         return memberships.holdAdministrators().collectList().doOnNext(administrators -> requireSomeoneLeft(administrators, ending, null))
                 .thenMany(Flux.fromIterable(ending)).concatMap(id -> memberships.end(id, clock.instant())).then();
+    }
+
+    /** What a person has access to now or later, inside a unit of work that is under way. */
+    public Flux<MembershipRow> insideOf(UUID person) {
+        return memberships.ofPerson(person);
+    }
+
+    /** As {@link #insideOf}, and keeps others from changing it until the unit of work ends. */
+    public Flux<MembershipRow> holdOf(UUID person) {
+        return memberships.holdOfPerson(person);
+    }
+
+    /**
+     * Fails with a {@link Refusal} when nobody would be administrator after a person, inside a unit of work that is under way.
+     *
+     * @param lastDay the last day of the person; null when access ends at once
+     */
+    public Mono<Void> requireAdministratorLeft(UUID person, @Nullable LocalDate lastDay) {
+        return memberships.holdAdministrators().collectList().doOnNext(administrators -> requireSomeoneLeft(administrators,
+                administrators.stream().filter(row -> row.personId().equals(person)).map(MembershipRow::id).collect(Collectors.toSet()),
+                lastDay)).then();
     }
 
     private Mono<MembershipRow> found(UUID id) {

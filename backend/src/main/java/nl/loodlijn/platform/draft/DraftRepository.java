@@ -1,6 +1,7 @@
 package nl.loodlijn.platform.draft;
 
 import java.time.Instant;
+import java.util.UUID;
 
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -32,6 +33,14 @@ interface DraftRepository extends GenericRepository<DraftRow, String> {
              order by d.updated_at desc limit 20
             """, nativeQuery = true)
     Flux<DraftRow> own();
+
+    /** How many drafts shared within the acting party a person changed last. */
+    @Query(value = """
+            select cast(count(*) as integer) from draft d
+             where d.tenant_id = (select current_tenant()) and d.party_id = (select current_party()) and d.owner_id = (select current_party())
+               and d.updated_by = :person
+            """, nativeQuery = true)
+    Mono<Integer> sharedOf(UUID person);
 
     /** Writes nothing when there is one. */
     @Query(value = """

@@ -11,6 +11,7 @@ import io.micronaut.data.r2dbc.annotation.R2dbcRepository;
 import io.micronaut.data.repository.GenericRepository;
 
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /** Imports as the start page tells them. */
 @R2dbcRepository(dialect = Dialect.POSTGRES)
@@ -30,4 +31,11 @@ interface ImportsTodayRepository extends GenericRepository<ImportsTodayRepositor
               order by b.id desc limit 20)
             """, nativeQuery = true)
     Flux<Row> openAndDone(Instant since);
+
+    /** How many imports of a person wait or run. */
+    @Query("""
+            select cast(count(*) as integer) from import_batch b
+             where b.tenant_id = current_tenant() and b.created_by = :person and b.state in ('MAPPING', 'PREVIEW', 'COMMITTING')
+            """)
+    Mono<Integer> unfinishedOf(UUID person);
 }

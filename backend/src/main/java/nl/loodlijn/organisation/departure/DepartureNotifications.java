@@ -1,0 +1,31 @@
+package nl.loodlijn.organisation.departure;
+
+import java.util.Set;
+
+import jakarta.inject.Singleton;
+
+import nl.loodlijn.platform.notification.MailChoice;
+import nl.loodlijn.platform.notification.NotificationKind;
+import nl.loodlijn.platform.notification.NotificationKinds;
+import nl.loodlijn.platform.problem.Message;
+
+/** What colleagues are told when somebody leaves. */
+@Singleton
+final class DepartureNotifications implements NotificationKinds {
+    static final NotificationKind LEAVES = new NotificationKind("colleague-leaves",
+            Message.of("Collega's die vertrekken", "Colleagues who leave"),
+            Message.of("{0} vertrekt. De laatste dag is {1}.", "{0} leaves. The last day is {1}."), MailChoice.NEVER);
+    static final NotificationKind TAKES_OVER = new NotificationKind("takes-over",
+            Message.of("Werk dat u van een collega overneemt", "Work that you take over from a colleague"),
+            Message.of("{0} vertrekt. De laatste dag is {1}. U neemt het werk over.",
+                    "{0} leaves. The last day is {1}. You take over the work."),
+            MailChoice.AT_ONCE);
+    static final NotificationKind STAYS = new NotificationKind("colleague-stays",
+            Message.of("Collega's die toch blijven", "Colleagues who stay after all"),
+            Message.of("{0} vertrekt toch niet.", "{0} does not leave after all."), MailChoice.NEVER);
+
+    @Override
+    public Set<NotificationKind> kinds() {
+        return Set.of(LEAVES, TAKES_OVER, STAYS);
+    }
+}

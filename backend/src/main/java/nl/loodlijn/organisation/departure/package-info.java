@@ -1,0 +1,5 @@
+/** Staff who leave. */
+@NullMarked
+package nl.loodlijn.organisation.departure;
+
+import org.jspecify.annotations.NullMarked;
