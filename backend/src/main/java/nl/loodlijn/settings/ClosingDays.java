@@ -5,11 +5,11 @@ import java.util.HashSet;
 
 import jakarta.inject.Singleton;
 
-import nl.loodlijn.platform.calendar.WorkingDays;
+import nl.loodlijn.platform.calendar.TenantDays;
 
 import reactor.core.publisher.Mono;
 
-/** The working days of a tenant, for the terms that it sets itself; terms of the law know only those of the law. */
+/** The days on which a tenant is closed, for the terms that it sets itself ({@link nl.loodlijn.platform.calendar.ServiceTerm}). */
 @Singleton
 public final class ClosingDays {
     private final ClosingDayRepository repository;
@@ -18,8 +18,8 @@ public final class ClosingDays {
         this.repository = repository;
     }
 
-    /** Of the tenant of the unit of work at hand. */
-    public Mono<WorkingDays> workingDays() {
-        return repository.days().collect(HashSet<LocalDate>::new, HashSet::add).map(WorkingDays::without);
+    /** The working days of the tenant of the unit of work at hand. */
+    public Mono<TenantDays> days() {
+        return repository.days().collect(HashSet<LocalDate>::new, HashSet::add).map(TenantDays::new);
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A term (termijn) within which something must be done. The days are those of {@link Netherlands#ZONE}. The Algemene termijnenwet is
+ * A term (termijn) that a law sets, within which something must be done; for one that a tenant sets itself see {@link ServiceTerm}. The days are those of {@link Netherlands#ZONE}. The Algemene termijnenwet is
  * applied to it; it does not hold for terms in hours, for terms counted back from an event ({@link TermLength#before}), for long ones
  * ({@link TermRule#LONG_TERM}), for the entry into force of regulations and for deprivation of liberty; the last two do not occur here.
  *
@@ -45,12 +45,15 @@ public record Term(LocalDate event, TermLength length, List<Suspension> suspensi
     }
 
     /**
-     * When the term ends.
+     * When the term ends, by the working days of the law: no other days lengthen a term that a law sets (Algemene termijnenwet art. 3).
      *
-     * @param workingDays those of the law for a term that a law sets; those of the tenant for one that it sets itself
      * @return empty while it stands still without an end
      */
-    public Optional<TermEnd> end(WorkingDays workingDays) {
+    public Optional<TermEnd> end() {
+        return end(WorkingDays.ofTheLaw());
+    }
+
+    Optional<TermEnd> end(WorkingDays workingDays) {
         LocalDate nominal = length.after(event);
         List<TermRule> because = new ArrayList<>();
         for (Suspension suspension : suspensions) {
@@ -77,7 +80,11 @@ public record Term(LocalDate event, TermLength length, List<Suspension> suspensi
      * How many days are left after this one: 0 on the last day, less when it is over. While the term stands still, the days that were left
      * when it stopped. What stands still only later does not matter yet.
      */
-    public long daysLeft(LocalDate day, WorkingDays workingDays) {
+    public long daysLeft(LocalDate day) {
+        return daysLeft(day, WorkingDays.ofTheLaw());
+    }
+
+    long daysLeft(LocalDate day, WorkingDays workingDays) {
         LocalDate lastCounted = suspensions.stream().filter(suspension -> suspension.holdsOn(day)).findFirst()
                 .map(suspension -> suspension.first().minusDays(1)).orElse(day);
         List<Suspension> over = suspensions.stream().filter(suspension -> !suspension.first().isAfter(lastCounted)).toList();

@@ -20,6 +20,10 @@ public enum TermRule {
     LONG_TERM("Algemene termijnenwet art. 4",
             "Een termijn van meer dan 90 dagen, twaalf weken of drie maanden, of van jaren, wordt niet verlengd.",
             "A term of more than 90 days, twelve weeks or three months, or of years, is not extended."),
+    /** The Algemene termijnenwet does not know such days; so only a {@link ServiceTerm} can end by this rule. */
+    CLOSING_DAY("eigen regeling van de regio of gemeente",
+            "De termijn loopt langer door, omdat de regio of gemeente op een of meer werkdagen gesloten is.",
+            "The term runs on for longer, because the region or municipality is closed on one or more working days."),
     /** Opschorting. */
     SUSPENSION("Algemene wet bestuursrecht art. 4:15",
             "De termijn stond stil, bijvoorbeeld omdat om aanvulling was gevraagd, en loopt daarna door.",

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /**
  * Which days are working days. The law knows Saturdays, Sundays, holidays and the days that a decree puts on a par with them; a day on
- * which an office happens to be closed is a working day to the law. Terms that a tenant sets itself may step over such days too.
+ * which an office happens to be closed is a working day to the law; only a {@link ServiceTerm} steps over such days too.
  */
 public final class WorkingDays {
     private static final WorkingDays OF_THE_LAW = new WorkingDays(Set.of());
@@ -24,8 +24,8 @@ public final class WorkingDays {
         return OF_THE_LAW;
     }
 
-    /** The working days of the law without the days on which a tenant is closed; for terms that the tenant sets itself. */
-    public static WorkingDays without(Set<LocalDate> closingDays) {
+    /** The working days of the law without the days on which a tenant is closed. */
+    static WorkingDays without(Set<LocalDate> closingDays) {
         return new WorkingDays(Set.copyOf(closingDays));
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -14,14 +16,12 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 class TermProperties {
-    private static final WorkingDays LAW = WorkingDays.ofTheLaw();
-
     @Property(tries = 500)
     void aTermNeverEndsEarlyAndAShortOneEndsOnAWorkingDay(@ForAll("events") LocalDate event, @ForAll("lengths") TermLength length) {
         LocalDate lastDay = lastDay(Term.after(event, length));
 
         assertThat(lastDay).isAfterOrEqualTo(length.after(event));
-        assertThat(length.isLong() ? lastDay.equals(length.after(event)) : LAW.contains(lastDay)).isTrue();
+        assertThat(length.isLong() ? lastDay.equals(length.after(event)) : WorkingDays.ofTheLaw().contains(lastDay)).isTrue();
         assertThat(ChronoUnit.DAYS.between(length.after(event), lastDay)).as("days of extension").isLessThanOrEqualTo(6);
     }
 
@@ -39,8 +39,8 @@ class TermProperties {
         Term stopped = term.with(suspension);
 
         assertThat(lastDay(stopped)).isBetween(lastDay(term), lastDay(term).plusDays(suspension.days() + 6));
-        long left = term.daysLeft(question, LAW);
-        assertThat(term.with(Suspension.sinceAskedOn(question)).daysLeft(question.plusDays(200), LAW)).as("while it stands still")
+        long left = term.daysLeft(question);
+        assertThat(term.with(Suspension.sinceAskedOn(question)).daysLeft(question.plusDays(200))).as("while it stands still")
                 .isEqualTo(left);
         if (left > 0 && length.isLong()) {
             assertThat(lastDay(stopped)).isEqualTo(lastDay(term).plusDays(suspension.days()));
@@ -51,8 +51,8 @@ class TermProperties {
     void daysLeftIsNothingOnTheLastDay(@ForAll("events") LocalDate event, @ForAll("lengths") TermLength length) {
         Term term = Term.after(event, length);
 
-        assertThat(term.daysLeft(lastDay(term), LAW)).isZero();
-        assertThat(term.daysLeft(event, LAW)).isEqualTo(ChronoUnit.DAYS.between(event, lastDay(term)));
+        assertThat(term.daysLeft(lastDay(term))).isZero();
+        assertThat(term.daysLeft(event)).isEqualTo(ChronoUnit.DAYS.between(event, lastDay(term)));
     }
 
     @Provide
@@ -68,6 +68,15 @@ class TermProperties {
     }
 
     private static LocalDate lastDay(Term term) {
-        return term.end(LAW).orElseThrow().lastDay();
+        return term.end().orElseThrow().lastDay();
+    }
+
+    @Property(tries = 500)
+    void closingDaysNeverShortenATerm(@ForAll("events") LocalDate event, @ForAll("lengths") TermLength length,
+            @ForAll Set<@IntRange(max = 120) Integer> closed) {
+        TenantDays days = new TenantDays(closed.stream().map(event::plusDays).collect(Collectors.toSet()));
+        ServiceTerm term = ServiceTerm.after(event, length);
+
+        assertThat(term.end(days).orElseThrow().lastDay()).isAfterOrEqualTo(lastDay(term.counted()));
     }
 }

@@ -14,8 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TermTest {
-    private static final WorkingDays LAW = WorkingDays.ofTheLaw();
-
     @ParameterizedTest(name = "{1} {2} after {0} end on {3}")
     @CsvSource({
             // six weeks to object, from a Monday to a Monday
@@ -40,7 +38,7 @@ class TermTest {
     @CsvSource({"2026-08-29, 91, DAYS, 2026-11-28", "2026-08-29, 13, WEEKS, 2026-11-28", "2026-07-28, 4, MONTHS, 2026-11-28",
             "2025-11-28, 1, YEARS, 2026-11-28"})
     void a_long_term_ends_on_the_day_it_ends(LocalDate event, int amount, ChronoUnit unit, LocalDate lastDay) {
-        TermEnd end = Term.after(event, new TermLength(amount, unit)).end(LAW).orElseThrow();
+        TermEnd end = Term.after(event, new TermLength(amount, unit)).end().orElseThrow();
 
         assertThat(end).isEqualTo(new TermEnd(lastDay, List.of(TermRule.LONG_TERM)));
     }
@@ -63,7 +61,26 @@ class TermTest {
         LocalDate closed = LocalDate.of(2026, 11, 30);
 
         assertThat(lastDay(term)).isEqualTo(closed);
-        assertThat(term.end(WorkingDays.without(Set.of(closed))).orElseThrow().lastDay()).isEqualTo(LocalDate.of(2026, 12, 1));
+        TermEnd own = new ServiceTerm(term).end(new TenantDays(Set.of(closed))).orElseThrow();
+        assertThat(own.lastDay()).isEqualTo(LocalDate.of(2026, 12, 1));
+        assertThat(own.because()).containsExactly(TermRule.CLOSING_DAY);
+    }
+
+    @Test
+    void closing_days_that_change_nothing_are_no_reason() {
+        ServiceTerm term = ServiceTerm.after(LocalDate.of(2026, 11, 16), TermLength.days(14));
+
+        assertThat(term.end(new TenantDays(Set.of(LocalDate.of(2026, 11, 25), LocalDate.of(2026, 11, 28)))))
+                .isEqualTo(term.counted().end());
+        assertThat(term.daysLeft(LocalDate.of(2026, 11, 16), new TenantDays(Set.of(LocalDate.of(2026, 11, 30))))).isEqualTo(15);
+    }
+
+    @Test
+    void a_term_of_the_tenants_own_stands_still_too() {
+        ServiceTerm term = ServiceTerm.after(LocalDate.of(2026, 11, 16), TermLength.days(14))
+                .with(Suspension.sinceAskedOn(LocalDate.of(2026, 11, 20)));
+
+        assertThat(term.end(new TenantDays(Set.of()))).isEmpty();
     }
 
     @Test
@@ -71,9 +88,9 @@ class TermTest {
         Term term = Term.after(LocalDate.of(2026, 11, 2), TermLength.weeks(8));
         Suspension asked = Suspension.sinceAskedOn(LocalDate.of(2026, 11, 9));
 
-        assertThat(term.with(asked).end(LAW)).isEmpty();
-        assertThat(term.with(asked).daysLeft(LocalDate.of(2026, 12, 1), LAW)).isEqualTo(49);
-        TermEnd end = term.with(asked.answeredOn(LocalDate.of(2026, 11, 20))).end(LAW).orElseThrow();
+        assertThat(term.with(asked).end()).isEmpty();
+        assertThat(term.with(asked).daysLeft(LocalDate.of(2026, 12, 1))).isEqualTo(49);
+        TermEnd end = term.with(asked.answeredOn(LocalDate.of(2026, 11, 20))).end().orElseThrow();
         assertThat(end).isEqualTo(new TermEnd(LocalDate.of(2027, 1, 7), List.of(TermRule.SUSPENSION)));
     }
 
@@ -90,8 +107,8 @@ class TermTest {
         LocalDate day = LocalDate.of(2026, 11, 9);
         Term term = Term.after(LocalDate.of(2026, 11, 2), TermLength.weeks(8));
 
-        assertThat(term.with(Suspension.sinceAskedOn(day).answeredOn(day)).end(LAW)).isEqualTo(term.end(LAW));
-        assertThat(term.with(Suspension.sinceAskedOn(day).answeredOn(day.plusDays(1))).end(LAW)).isEqualTo(term.end(LAW));
+        assertThat(term.with(Suspension.sinceAskedOn(day).answeredOn(day)).end()).isEqualTo(term.end());
+        assertThat(term.with(Suspension.sinceAskedOn(day).answeredOn(day.plusDays(1))).end()).isEqualTo(term.end());
     }
 
     @Test
@@ -120,6 +137,6 @@ class TermTest {
     }
 
     private static LocalDate lastDay(Term term) {
-        return term.end(LAW).orElseThrow().lastDay();
+        return term.end().orElseThrow().lastDay();
     }
 }
