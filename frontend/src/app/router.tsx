@@ -84,6 +84,11 @@ const leave = createRoute({
   path: 'beheer/toegang/personen/$person/vertrek',
   component: allowed('membership:manage', part(() => import('@/features/access/routes/LeavePage'), 'LeavePage')),
 });
+const substitute = createRoute({
+  getParentRoute: () => tenant,
+  path: 'beheer/toegang/personen/$person/vervanging',
+  component: allowed('membership:manage', part(() => import('@/features/access/routes/SubstitutePage'), 'SubstitutePage')),
+});
 const review = createRoute({
   getParentRoute: () => tenant,
   path: 'beheer/toegangscontrole',
@@ -115,7 +120,7 @@ const invitation = createRoute({
   component: part(() => import('@/features/invitation/InvitationPage'), 'InvitationPage'),
 });
 
-const pages = tenant.addChildren([tenantHome, find.addChildren([listing]), compare, provider, imports, oneImport, access, invite, leave, review, settings.addChildren([settingsIndex, settingsPart.addChildren([settingsDesk])]), start, audit]);
+const pages = tenant.addChildren([tenantHome, find.addChildren([listing]), compare, provider, imports, oneImport, access, invite, leave, substitute, review, settings.addChildren([settingsIndex, settingsPart.addChildren([settingsDesk])]), start, audit]);
 const routeTree = root.addChildren([gate.addChildren([shell.addChildren([today, preferences, noAccess, signedInAgain, operate, operateTenants, operateNewTenant, nowhere, pages])]), alone.addChildren([invitation])]);
 
 /** @param history where the address is kept; the browser's own when left out */

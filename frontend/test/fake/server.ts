@@ -132,6 +132,9 @@ export class FakeServer {
     if (path.includes('/settings')) {
       return this.settled.answer(request, path.split('/settings')[1] ?? '');
     }
+    if (path.includes('/substitutions')) {
+      return this.staff.substitution(request, this.who, path);
+    }
     if (path.includes('/people/')) {
       return this.staff.departure(request, path.split('/people/')[1]?.split('/')[0] ?? '');
     }

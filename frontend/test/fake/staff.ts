@@ -1,11 +1,30 @@
-import type { Departure, Membership, NewDeparture } from '@/shared/api/types';
+import type { Departure, Membership, NewDeparture, NewSubstitution, Substitution } from '@/shared/api/types';
+import { person, type Name } from '@test/fake/people';
 import type { FakeAnswer, FakeRequest } from '@test/fake/server';
 
-/** People who leave, from memory. */
+/** People who leave or are absent, from memory. */
 export class FakeStaff {
   private announced: Departure['announced'] = null;
+  substitutions: Substitution[] = [];
 
   constructor(private readonly members: readonly Membership[]) {}
+
+  substitution({ method, body }: FakeRequest, who: Name, path: string): FakeAnswer {
+    const asked = path.split('/people/')[1]?.split('/')[0];
+    const absent = asked === undefined ? person(who).person : this.members.find((one) => one.person.id === asked)?.person ?? person(who).person;
+    if (method === 'DELETE') {
+      this.substitutions = this.substitutions.filter(({ id }) => !path.endsWith(id));
+      return { status: 204, body: undefined };
+    }
+    const candidates = this.members.filter((one) => one.person.id !== absent.id && one.state === 'ACTIVE').map(({ person: { id, name } }) => ({ id, name }));
+    if (method === 'POST') {
+      const { substitute, firstDay, lastDay } = body as NewSubstitution;
+      const named: Substitution = { id: 'substitution-1', absent: { id: absent.id, name: absent.name }, substitute: candidates.find(({ id }) => id === substitute) ?? { id: substitute, name: '' }, firstDay, lastDay };
+      this.substitutions = [...this.substitutions, named];
+      return { status: 201, body: named };
+    }
+    return { status: 200, body: { items: this.substitutions, candidates } };
+  }
 
   departure({ method, body }: FakeRequest, id: string): FakeAnswer {
     if (method === 'DELETE') {

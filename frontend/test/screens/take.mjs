@@ -36,6 +36,7 @@ const screens = [
   ['invite', 'regiobeheer', `${nk}/beheer/toegang/uitnodigen`, {}],
   ['invite-draft', 'regiobeheer', `${nk}/beheer/toegang/uitnodigen`, { draft: true }],
   ['import-together', 'regiobeheer', `${nk}/beheer/import/import-1`, { others: ['Joris van der Meulen', 'Samira el Idrissi'] }],
+  ['substitute', 'regiobeheer', `${nk}/beheer/toegang/personen/person-2/vervanging`, {}],
   ['leave', 'regiobeheer', `${nk}/beheer/toegang/personen/person-2/vertrek`, {}],
   ['leave-only', 'regiobeheer', `${nk}/beheer/toegang/personen/person-1/vertrek`, {}],
   ['review', 'regiobeheer', `${nk}/beheer/toegangscontrole`, {}],

@@ -77,6 +77,7 @@ export function Bell({ acting }: { acting: Acting }) {
                   }}
                 >
                   {item.readAt == null ? <span className="visually-hidden">{t('bell.new')} </span> : null}
+                  {item.onBehalfOf == null ? null : <strong>{t('substitution.onBehalfOf', { name: item.onBehalfOf })}: </strong>}
                   {item.text}
                 </AppLink>
                 <span className="when">{`${dateTime(item.createdAt, i18n.language)} (${relative(item.createdAt, i18n.language, now)})`}</span>

@@ -4,6 +4,8 @@ import { applyDisplaySettings, densities, themes } from '@/app/display';
 import { preferencesQuery, savePreferences } from '@/app/preferences/preferences';
 import { SingleKeys } from '@/app/preferences/SingleKeys';
 import type { MailChoice, NotificationPreferences } from '@/shared/api/types';
+import { Substitution } from '@/features/access/components/Substitution';
+import { useSession } from '@/shared/session/session';
 import { changeLanguage } from '@/shared/i18n/i18n';
 import { PageHead } from '@/shared/ui/PageHead';
 import { useSetting } from '@/shared/ui/setting';
@@ -17,6 +19,7 @@ const CHOICES = ['AT_ONCE', 'DAILY', 'WEEKLY', 'NEVER'] as const satisfies reado
 export function PreferencesPage() {
   const { t, i18n } = useTranslation();
   const client = useQueryClient();
+  const { me, acting } = useSession();
   const query = preferencesQuery(i18n.language);
   const { data, error, refetch } = useQuery(query);
   const saving = useMutation({
@@ -62,6 +65,13 @@ export function PreferencesPage() {
           </ul>
         )}
       </section>
+      {acting === undefined ? null : (
+        <section>
+          <h2>{t('preferences.substitution', { tenant: acting.tenant.name })}</h2>
+          <p>{t('substitution.lead')}</p>
+          <Substitution self={me.person.id} />
+        </section>
+      )}
       <section>
         <h2>{t('preferences.language')}</h2>
         <p>{t('preferences.languageText')}</p>

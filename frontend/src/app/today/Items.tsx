@@ -8,12 +8,16 @@ const URGENT_DAYS = 3;
 
 /** Rows that each say what it is, what to do, and by when. */
 export function Items({ items, now, quiet = false }: { items: TodayItem[]; now: Date; quiet?: boolean }) {
+  const { t } = useTranslation();
   return (
     <ul className={quiet ? 'waiting-list quiet-list' : 'waiting-list'}>
       {items.map((item) => (
         <li key={`${item.kind} ${item.subject}`}>
           <AppLink path={item.link}>{item.title}</AppLink>
-          <span>{item.text}</span>
+          <span>
+            {item.onBehalfOf == null ? null : <strong>{t('substitution.onBehalfOf', { name: item.onBehalfOf })}: </strong>}
+            {item.text}
+          </span>
           <When item={item} now={now} />
         </li>
       ))}

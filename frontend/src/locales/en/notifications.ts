@@ -13,6 +13,7 @@ export const notifications = {
     preferences: 'Choose what you get mail about',
   },
   preferences: {
+    substitution: 'Substitute in {{tenant}}',
     title: 'Preferences',
     lead: 'Each choice is kept at once.',
     saved: 'Preference kept',

@@ -13,6 +13,7 @@ export const notifications = {
     preferences: 'Kies waarover u mail krijgt',
   },
   preferences: {
+    substitution: 'Vervanging in {{tenant}}',
     title: 'Voorkeuren',
     lead: 'Elke keuze wordt meteen bewaard.',
     saved: 'Voorkeur bewaard',

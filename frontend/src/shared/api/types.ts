@@ -46,6 +46,8 @@ export type Membership = Schemas['MembershipView'];
 /** What hangs on somebody who may leave. */
 export type Departure = Schemas['DepartureView'];
 export type NewDeparture = Schemas['DepartureController.NewDeparture'];
+export type Substitution = Schemas['SubstitutionView'];
+export type NewSubstitution = Schemas['SubstitutionView.NewSubstitution'];
 export type Invitation = Schemas['InvitationView'];
 export type NewInvitation = Schemas['NewInvitation'];
 /** A party that someone can be invited for, with the roles that go with it. */

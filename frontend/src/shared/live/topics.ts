@@ -21,6 +21,8 @@ function screensOf({ topic, subject }: Change): Outdated[] {
       return [{ key: ['memberships'] }, { key: ['departure'] }];
     case 'invitation':
       return [{ key: ['invitations'] }];
+    case 'substitution':
+      return [{ key: ['substitutions'] }];
     case 'access-review':
       return [{ key: ['access-reviews'] }];
     case 'provider':

@@ -62,6 +62,11 @@ export function ChangeAccess({ membership, onClose }: { membership: Membership; 
           {t('leave.open', { name })}
         </Link>
       </p>
+      <p>
+        <Link to="/$tenant/beheer/toegang/personen/$person/vervanging" params={{ tenant: acting.tenant.slug, person: membership.person.id }}>
+          {t('substitution.ofPerson', { name })}
+        </Link>
+      </p>
       {problem === null ? null : <Trouble problem={problem} what={t('change.failed')} />}
     </Question>
   );

@@ -34,7 +34,7 @@ final class AccessOnTrail implements AuditedTables {
 
     @Override
     public List<AuditedTable> tables() {
-        return List.of(membership(), invitation(), review(), reviewItem(), municipality(), departure());
+        return List.of(membership(), invitation(), review(), reviewItem(), municipality(), departure(), substitution());
     }
 
     private static AuditedTable membership() {
@@ -91,6 +91,15 @@ final class AccessOnTrail implements AuditedTables {
                         of("valid_from", "eerste dag", "first day", Kind.DAY), LAST_DAY),
                 List.of(Phrase.of(AuditAction.CREATED, "liet {name} deelnemen", "let {name} take part"),
                         Phrase.of(AuditAction.CHANGED, "wijzigde de deelname van {name}", "changed the dates of {name}")));
+    }
+
+    private static AuditedTable substitution() {
+        return new AuditedTable("substitution", Message.of("vervanging", "substitution"),
+                List.of(of("absent_id", "afwezig", "absent", Kind.PERSON), text("substitute_name", "vervanger", "substitute"),
+                        of("first_day", "eerste dag", "first day", Kind.DAY), of("last_day", "laatste dag", "last day", Kind.DAY),
+                        of("ended_at", "beëindigd op", "ended at", Kind.MOMENT)),
+                List.of(Phrase.of(AuditAction.CREATED, "wees {name} aan als vervanger", "named {name} as substitute"),
+                        Phrase.filled("ended_at", "beëindigde de vervanging door {name}", "ended the substitution by {name}")));
     }
 
     private static AuditedTable departure() {

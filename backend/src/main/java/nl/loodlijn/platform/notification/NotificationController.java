@@ -48,9 +48,12 @@ final class NotificationController {
     record NotificationPage(List<Item> items, long unread, @Nullable String next) {
     }
 
-    /** @param link path in the application, without its base path */
+    /**
+     * @param link path in the application, without its base path
+     * @param onBehalfOf name of whom one substitutes; absent for what one is told oneself
+     */
     @Serdeable
-    record Item(UUID id, String kind, String text, String link, Instant createdAt, @Nullable Instant readAt) {
+    record Item(UUID id, String kind, String text, String link, Instant createdAt, @Nullable Instant readAt, @Nullable String onBehalfOf) {
     }
 
     /**
@@ -104,6 +107,6 @@ final class NotificationController {
     private static Item item(NotificationRow row, NotificationKind kind, String tenant, Locale language) {
         return new Item(row.id(), row.kind(), kind.text(row.texts(), language),
                 row.link().isEmpty() ? "/" : "/" + tenant + "/" + row.link(),
-                row.createdAt(), row.readAt());
+                row.createdAt(), row.readAt(), row.onBehalfOf());
     }
 }

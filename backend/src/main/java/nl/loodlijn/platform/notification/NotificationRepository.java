@@ -23,11 +23,11 @@ interface NotificationRepository extends GenericRepository<NotificationRow, UUID
 
     /** The newest first. Uses the primary key, whose ids follow the time. */
     @Query("""
-            select id, kind, subject, cast(to_jsonb(arguments) as text) as arguments, link, created_at, read_at
-              from notification
-             where tenant_id = (select current_tenant()) and person_id = (select current_person())
-               and (not :unread or read_at is null) and (:after = '' or id < cast(nullif(:after, '') as uuid))
-             order by id desc limit :most
+            select n.id, n.kind, n.subject, cast(to_jsonb(n.arguments) as text) as arguments, n.link, n.created_at, n.read_at, p.name as on_behalf_of
+              from notification n left join person p on p.id = n.on_behalf_of
+             where n.tenant_id = (select current_tenant()) and n.person_id = (select current_person())
+               and (not :unread or n.read_at is null) and (:after = '' or n.id < cast(nullif(:after, '') as uuid))
+             order by n.id desc limit :most
             """)
     Flux<NotificationRow> list(boolean unread, String after, int most);
 

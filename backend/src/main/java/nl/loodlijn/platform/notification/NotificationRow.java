@@ -14,10 +14,11 @@ import io.micronaut.data.annotation.MappedEntity;
  *
  * @param arguments a JSON array of texts
  * @param link path of a screen inside the tenant
+ * @param onBehalfOf name of whom its reader substitutes; null for what one is told oneself
  */
 @MappedEntity("notification")
 record NotificationRow(@Id UUID id, String kind, String subject, String arguments, String link, Instant createdAt,
-        @Nullable Instant readAt) {
+        @Nullable Instant readAt, @Nullable String onBehalfOf) {
     private static final io.micronaut.json.JsonMapper JSON = io.micronaut.json.JsonMapper.createDefault();
 
     List<String> texts() {

@@ -5,6 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
 
@@ -12,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import nl.loodlijn.platform.calendar.Netherlands;
 import nl.loodlijn.platform.security.Account;
+import nl.loodlijn.platform.substitute.Substitutes;
 import nl.loodlijn.platform.tenancy.Actor;
 import nl.loodlijn.platform.tenancy.UnitOfWork;
 
@@ -28,16 +32,18 @@ public final class Today {
     private final UnitOfWork unitOfWork;
     private final VisitRepository visits;
     private final Collection<TodayItems> modules;
+    private final Substitutes substitutes;
     private final Clock clock;
 
     /** What there is for a reader. */
     public record Gathered(Reader reader, List<TodayItem> items) {
     }
 
-    Today(UnitOfWork unitOfWork, VisitRepository visits, Collection<TodayItems> modules, Clock clock) {
+    Today(UnitOfWork unitOfWork, VisitRepository visits, Collection<TodayItems> modules, Substitutes substitutes, Clock clock) {
         this.unitOfWork = unitOfWork;
         this.visits = visits;
         this.modules = List.copyOf(modules);
+        this.substitutes = substitutes;
         this.clock = clock;
     }
 
@@ -62,6 +68,23 @@ public final class Today {
     private Mono<Gathered> gather(Actor.Member actor, Account account, String tenant, @Nullable Instant lastVisit) {
         Reader reader = new Reader(actor, tenant, account.permissions(actor.tenant(), actor.party()), clock.instant(),
                 Netherlands.today(clock), lastVisit);
-        return Flux.fromIterable(modules).concatMap(module -> module.of(reader)).collectList().map(items -> new Gathered(reader, items));
+        return Flux.fromIterable(modules).concatMap(module -> module.of(reader)).collectList()
+                .zipWhen(own -> onBehalfOfOthers(reader).collectList(), Today::marked).map(items -> new Gathered(reader, items));
+    }
+
+    private Flux<TodayItem> onBehalfOfOthers(Reader reader) {
+        return substitutes.on(reader.today()).filter(acting -> acting.substitute().equals(reader.actor().person())).collectList()
+                .flatMapIterable(absences -> absences).concatMap(acting -> Flux.fromIterable(modules)
+                        .concatMap(module -> module.onBehalfOf(reader, acting.absent())).map(item -> item.onBehalfOf(acting.absentName())));
+    }
+
+    /** What is there for both stands there once, marked with the name of the absent person. */
+    private static List<TodayItem> marked(List<TodayItem> own, List<TodayItem> ofOthers) {
+        Set<List<String>> marked = ofOthers.stream().map(Today::key).collect(Collectors.toSet());
+        return Stream.concat(own.stream().filter(item -> !marked.contains(key(item))), ofOthers.stream()).toList();
+    }
+
+    private static List<String> key(TodayItem item) {
+        return List.of(item.kind().code(), item.subject());
     }
 }

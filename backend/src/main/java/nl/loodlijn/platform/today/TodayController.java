@@ -59,15 +59,17 @@ final class TodayController {
      * @param daysLeft until the last day; negative when it is over
      * @param overdue whether the last day is over
      * @param count how many things it stands for
+     * @param onBehalfOf name of the person whose work it is while one is the substitute; absent for one's own
      */
     @Serdeable
     record Item(String kind, String subject, String title, String text, String link, @Nullable Instant since, @Nullable LocalDate lastDay,
-            @Nullable Long daysLeft, boolean overdue, int count) {
+            @Nullable Long daysLeft, boolean overdue, int count,
+            @Nullable String onBehalfOf) {
         static Item of(TodayItem item, LocalDate today, Locale language) {
             Long daysLeft = item.daysLeft(today);
             return new Item(item.kind().code(), item.subject(), item.title().in(language), item.text().in(language), item.link(),
                     item.since(),
-                    item.lastDay(), daysLeft, daysLeft != null && daysLeft < 0, item.count());
+                    item.lastDay(), daysLeft, daysLeft != null && daysLeft < 0, item.count(), item.onBehalfOf());
         }
     }
 

@@ -20,9 +20,21 @@ import nl.loodlijn.platform.problem.Message;
  * @param lastDay last day of its term; null when it has none
  * @param job id of the job in the navigation under which it counts; null for none
  * @param count how many things it stands for
+ * @param onBehalfOf name of the person whose work it is while the reader is the substitute; null for one's own
  */
 public record TodayItem(Section section, ItemKind kind, String subject, Message title, Message text, String link, @Nullable Instant since,
-        @Nullable LocalDate lastDay, @Nullable String job, int count) {
+        @Nullable LocalDate lastDay, @Nullable String job, int count, @Nullable String onBehalfOf) {
+    /** One's own. */
+    public TodayItem(Section section, ItemKind kind, String subject, Message title, Message text, String link, @Nullable Instant since,
+            @Nullable LocalDate lastDay, @Nullable String job, int count) {
+        this(section, kind, subject, title, text, link, since, lastDay, job, count, null);
+    }
+
+    /** The same, as the work of somebody whom the reader substitutes. */
+    TodayItem onBehalfOf(String name) {
+        return new TodayItem(section, kind, subject, title, text, link, since, lastDay, job, count, name);
+    }
+
     /** What is most pressing first. */
     static final Comparator<TodayItem> PRESSING = Comparator
             .comparing(TodayItem::lastDay, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))

@@ -41,6 +41,11 @@ final class ImportsToday implements TodayItems {
                 : Flux.empty();
     }
 
+    @Override
+    public Flux<TodayItem> onBehalfOf(Reader reader, UUID absent) {
+        return reader.may(Permission.SHORTLIST_IMPORT) ? repository.openOf(absent).map(row -> item(row, reader)) : Flux.empty();
+    }
+
     private static TodayItem item(ImportsTodayRepository.Row row, Reader reader) {
         Message file = Message.of(row.fileName(), row.fileName());
         String link = reader.link("beheer/import/" + row.id());

@@ -32,6 +32,13 @@ interface ImportsTodayRepository extends GenericRepository<ImportsTodayRepositor
             """, nativeQuery = true)
     Flux<Row> openAndDone(Instant since);
 
+    /** The newest twenty of a person that wait. Uses the primary key. */
+    @Query("""
+            select b.id, b.state, b.file_name, b.created_at as at, '' as by_name from import_batch b
+             where b.tenant_id = current_tenant() and b.created_by = :person and b.state in ('MAPPING', 'PREVIEW') order by b.id desc limit 20
+            """)
+    Flux<Row> openOf(UUID person);
+
     /** How many imports of a person wait or run. */
     @Query("""
             select cast(count(*) as integer) from import_batch b

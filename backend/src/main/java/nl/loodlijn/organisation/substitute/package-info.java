@@ -1,0 +1,5 @@
+/** Substitutes. */
+@NullMarked
+package nl.loodlijn.organisation.substitute;
+
+import org.jspecify.annotations.NullMarked;
