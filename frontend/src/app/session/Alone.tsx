@@ -1,12 +1,11 @@
 import { Outlet } from '@tanstack/react-router';
-import { Mark } from '@/app/shell/Mark';
 
 /** The frame of pages for who may not be signed in yet. */
 export function Alone() {
   return (
     <div className="alone">
       <main>
-        <Mark size={48} />
+        <p className="wordmark">Loodlijn</p>
         <Outlet />
       </main>
     </div>

@@ -4,7 +4,6 @@ import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SessionEnded } from '@/app/session/SessionEnded';
 import { SignInPage } from '@/app/session/SignInPage';
-import { Mark } from '@/app/shell/Mark';
 import { Opening } from '@/app/pages/Opening';
 import { requestContext } from '@/shared/api/client';
 import { LiveProvider } from '@/shared/live/LiveProvider';
@@ -39,7 +38,7 @@ export function SessionGate() {
       return (
         <div className="alone">
           <main className="stack">
-            <Mark size={48} />
+            <p className="wordmark">Loodlijn</p>
             <h1>{t('trouble.notOpen')}</h1>
             <Trouble problem={error} what={t('trouble.session')} retry={() => void refetch()} />
           </main>

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Mark } from '@/app/shell/Mark';
 import { changeLanguage } from '@/shared/i18n/i18n';
 import { signInAddress } from '@/shared/session/signin';
 import { usePageTitle } from '@/shared/ui/pageTitle';
@@ -14,7 +13,7 @@ export function SignInPage({ returnTo }: { returnTo: string }) {
   return (
     <div className="alone">
       <main className="stack">
-        <Mark size={48} />
+        <p className="wordmark">Loodlijn</p>
         <h1>{t('signIn.title')}</h1>
         <p>{t('signIn.text')}</p>
         <p>

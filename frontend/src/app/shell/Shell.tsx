@@ -5,9 +5,11 @@ import { Finder } from '@/app/finder/Finder';
 import { BottomBar } from '@/app/shell/BottomBar';
 import { KeysHelp } from '@/app/shell/KeysHelp';
 import { Navigation } from '@/app/shell/Navigation';
+import { useJobsAtHand } from '@/app/shell/useJobsAtHand';
 import { Toasts } from '@/app/shell/Toasts';
 import { TopBar } from '@/app/shell/TopBar';
 import { useLiveState } from '@/shared/live/LiveProvider';
+import { useSession } from '@/shared/session/session';
 import { useCommandKey, useKeys } from '@/shared/ui/keys';
 
 export function Shell() {
@@ -16,6 +18,8 @@ export function Shell() {
   const [help, setHelp] = useState(false);
   const [finding, setFinding] = useState(false);
   const online = useSyncExternalStore(whenOnlineChanges, () => navigator.onLine);
+
+  useJobsAtHand(useSession().acting);
 
   useKeys({
     '?': () => {

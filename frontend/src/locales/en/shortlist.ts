@@ -88,6 +88,7 @@ export const shortlist: typeof dutch = {
     toProvider: 'Everything of this provider',
   },
   provider: {
+    title: 'Provider',
     failed: 'This provider could not be fetched.',
     verified: 'Checked in the trade register',
     unverified: 'Not checked yet (no KvK number)',

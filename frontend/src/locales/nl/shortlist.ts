@@ -86,6 +86,7 @@ export const shortlist = {
     toProvider: 'Alles van deze aanbieder',
   },
   provider: {
+    title: 'Aanbieder',
     failed: 'Deze aanbieder kon niet worden opgehaald.',
     verified: 'Gecontroleerd in het Handelsregister',
     unverified: 'Nog niet gecontroleerd (geen KvK-nummer)',

@@ -1,11 +1,13 @@
 import { useRouter, useRouterState } from '@tanstack/react-router';
-import { use, useEffect, useEffectEvent, useRef, type ReactNode } from 'react';
+import { use, useEffect, useEffectEvent, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { SessionContext } from '@/shared/session/session';
 import { usePageTitle } from '@/shared/ui/pageTitle';
 import { rememberVisit } from '@/shared/ui/visited';
 
 /** The address at which a title took the focus last; nothing before the first page. */
 let arrivedAt: string | undefined;
+/** The title that went had the focus: the one that takes its place gets it. */
+let leftWithFocus = false;
 
 interface PageHeadProps {
   title: string;
@@ -25,10 +27,17 @@ export function PageHead({ title, tab, lead, children }: PageHeadProps) {
     const first = arrivedAt === undefined;
     const moved = arrivedAt !== address;
     arrivedAt = address;
-    if (!first && moved && !isTyping()) {
+    if (leftWithFocus || (!first && moved && !isTyping())) {
       heading.current?.focus({ preventScroll: true });
     }
+    leftWithFocus = false;
   });
+  useLayoutEffect(() => {
+    const shown = heading.current;
+    return () => {
+      leftWithFocus = document.activeElement === shown;
+    };
+  }, []);
   // A page that stays while its address changes, such as a list beside which something is opened, keeps the focus where it is.
   useEffect(() => {
     arrive();

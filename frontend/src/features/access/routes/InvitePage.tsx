@@ -34,7 +34,7 @@ export function InvitePage() {
   });
   const refused = inviting.error instanceof ApiProblem ? inviting.error.errors : NOTHING;
   return (
-    <>
+    <div className="form-page">
       <p className="crumbs">
         <Link to="/$tenant/beheer/toegang" params={{ tenant }}>
           <Icon name="left" size={18} />
@@ -44,6 +44,6 @@ export function InvitePage() {
       <PageHead title={t('invite.title')} lead={t('invite.lead')} />
       {inviting.error === null || refused.length > 0 ? null : <Trouble problem={inviting.error} what={t('invite.failed')} />}
       <InviteForm busy={inviting.isPending} refused={refused} onSubmit={(invitation, sent) => { inviting.mutate({ invitation, sent }); }} />
-    </>
+    </div>
   );
 }

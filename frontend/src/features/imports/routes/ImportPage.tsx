@@ -80,10 +80,11 @@ export function ImportPage() {
   });
 
   if (current === undefined) {
-    return error === null ? (
-      <Loading label={t('imports.loading')} lines={4} />
-    ) : (
-      <Trouble problem={error} what={t('imports.oneFailed')} retry={() => void refetch()} />
+    return (
+      <>
+        <PageHead title={t('imports.title')} />
+        {error === null ? <Loading label={t('imports.loading')} lines={4} /> : <Trouble problem={error} what={t('imports.oneFailed')} retry={() => void refetch()} />}
+      </>
     );
   }
 

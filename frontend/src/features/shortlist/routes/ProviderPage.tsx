@@ -25,10 +25,11 @@ export function ProviderPage() {
   const { data: provider, error, refetch } = useQuery(providerQuery(acting, id));
   const tenant = acting.tenant.slug;
   if (provider === undefined) {
-    return error === null ? (
-      <Loading label={t('find.loading')} lines={6} />
-    ) : (
-      <Trouble problem={error} what={t('provider.failed')} retry={() => void refetch()} />
+    return (
+      <>
+        <PageHead title={t('provider.title')} />
+        {error === null ? <Loading label={t('find.loading')} lines={6} /> : <Trouble problem={error} what={t('provider.failed')} retry={() => void refetch()} />}
+      </>
     );
   }
   const contact: [string, React.ReactNode][] = [
@@ -39,7 +40,7 @@ export function ProviderPage() {
   ];
   const known = contact.filter(([, value]) => value !== null && value !== undefined && value !== '');
   return (
-    <article className="provider stack-l">
+    <article className="provider hung">
       <PageHead
         title={provider.name}
         lead={<span className={provider.verified ? 'state approved' : 'state waiting'}>{provider.verified ? t('provider.verified') : t('provider.unverified')}</span>}
