@@ -13,12 +13,14 @@ import io.micronaut.serde.annotation.Serdeable;
  * One offer (aanbod) of a provider, as one tenant knows it.
  *
  * @param providerVerified whether the provider is known to be an organisation, and not by name only
+ * @param providerStopped whether nobody can be sent there any more
  * @param municipalities codes such as GM0361
  * @param waitIntakeWeeks weeks until the first conversation; null: unknown
  * @param waitTreatmentWeeks weeks from the first conversation until treatment; null: unknown
  */
 @Serdeable
-public record Listing(UUID id, UUID providerId, String providerName, boolean providerVerified, String title, List<String> kinds,
+public record Listing(UUID id, UUID providerId, String providerName, boolean providerVerified, boolean providerStopped, String title,
+        List<String> kinds,
         List<String> targetGroups, List<Expertise> expertise, List<String> municipalities, List<String> outsidePlaces,
         @Nullable String placeText,
         List<String> laws, @Nullable String contractText, @Nullable BigDecimal waitIntakeWeeks, @Nullable BigDecimal waitTreatmentWeeks,

@@ -1,6 +1,7 @@
 package nl.loodlijn.shortlist;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -12,11 +13,16 @@ import io.micronaut.data.annotation.MappedEntity;
  * A provider (aanbieder), as one tenant knows it.
  *
  * @param organisationId the organisation it was verified to be; null: known by name only
+ * @param stopKind BANKRUPT, MORATORIUM or CEASED; null: at work
+ * @param stoppedOn since which day; given when stopKind is
+ * @param stopSource where that was read; given when stopKind is
  * @param version 1 for one that never changed
  */
 @MappedEntity("provider")
 public record Provider(@Id UUID id, @Nullable UUID organisationId, String name, @Nullable String kvkNumber, @Nullable String website,
-        @Nullable String phone, @Nullable String email, int version, Instant createdAt, Instant updatedAt) {
+        @Nullable String phone, @Nullable String email, @Nullable String stopKind, @Nullable LocalDate stoppedOn,
+        @Nullable String stopSource,
+        int version, Instant createdAt, Instant updatedAt) {
     public boolean verified() {
         return organisationId != null;
     }

@@ -37,6 +37,11 @@ public final class ReadProvider {
                 .switchIfEmpty(Mono.error(() -> Refusal.of(ProblemType.NOT_FOUND)));
     }
 
+    /** The provider that one became part of when they were merged; empty when it was not. */
+    public Mono<UUID> mergedInto(Actor.Member actor, UUID id) {
+        return unitOfWork.read(actor, () -> shortlist.mergedInto(id));
+    }
+
     /** Fails with a {@link Refusal} when there is no such listing in the tenant. */
     public Mono<Listing> listing(Actor.Member actor, UUID id) {
         return unitOfWork.read(actor, () -> shortlist.listing(id)).map(json::listing)

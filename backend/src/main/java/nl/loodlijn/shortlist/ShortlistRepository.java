@@ -26,9 +26,14 @@ interface ShortlistRepository extends GenericRepository<Provider, UUID> {
 
     // provider_pkey
     @Query(value = """
-            select id, organisation_id, name, kvk_number, website, phone, email, version, created_at, updated_at
+            select id, organisation_id, name, kvk_number, website, phone, email, stop_kind, stopped_on, stop_source, version, created_at, updated_at
               from provider where tenant_id = current_tenant() and id = :id""", nativeQuery = true)
     Mono<Provider> provider(UUID id);
+
+    /** The provider that a merged one became part of. */
+    // merged_provider_pkey
+    @Query(value = "select into_provider_id from merged_provider where tenant_id = current_tenant() and id = :id", nativeQuery = true)
+    Mono<UUID> mergedInto(UUID id);
 
     // listing_of_provider
     @Query(value = """

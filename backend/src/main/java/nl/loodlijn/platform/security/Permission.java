@@ -24,6 +24,8 @@ public enum Permission {
     PROVIDER_READ("provider:read", Scope.TENANT, "Read what a tenant knows about a provider",
             EnumSet.of(REGION_ADMIN, CONTRACT_MANAGER, ASSESSOR, POLICY_OFFICER, COUNCIL_CLERK, HEAD_CONTRACTOR, SUBCONTRACTOR,
                     CARE_PROFESSIONAL)),
+    PROVIDER_MANAGE("provider:manage", Scope.TENANT, "Keep the list of providers: doubles, KvK numbers, those that stopped",
+            EnumSet.of(REGION_ADMIN, CONTRACT_MANAGER)),
     SHORTLIST_SEARCH("shortlist:search", Scope.TENANT, "Search the shortlist",
             EnumSet.of(REGION_ADMIN, CONTRACT_MANAGER, ASSESSOR, POLICY_OFFICER, COUNCIL_CLERK, HEAD_CONTRACTOR, SUBCONTRACTOR,
                     CARE_PROFESSIONAL)),

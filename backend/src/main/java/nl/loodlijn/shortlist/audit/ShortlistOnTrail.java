@@ -17,6 +17,7 @@ import nl.loodlijn.platform.audit.AuditedTable;
 import nl.loodlijn.platform.audit.AuditedTable.Phrase;
 import nl.loodlijn.platform.audit.AuditedTables;
 import nl.loodlijn.platform.problem.Message;
+import nl.loodlijn.shortlist.StopLabels;
 
 /** The shortlist and its imports, on the audit trail. */
 @Singleton
@@ -29,22 +30,35 @@ final class ShortlistOnTrail implements AuditedTables {
 
     @Override
     public List<AuditedTable> tables() {
-        return List.of(provider(), merged(), listing(), batch(), mapping(), alias());
+        return List.of(provider(), merged(), noDouble(), listing(), batch(), mapping(), alias());
     }
 
     private static AuditedTable provider() {
         return new AuditedTable("provider", Message.of("aanbieder", "provider"),
                 List.of(text("name", "naam", "name"), text("kvk_number", "KvK-nummer", "KvK number"),
                         of("organisation_id", "organisatie", "organisation", Kind.PARTY), text("phone", "telefoon", "telephone"),
-                        text("email", "e-mailadres", "e-mail address"), text("website", "website", "website")),
-                List.of());
+                        text("email", "e-mailadres", "e-mail address"), text("website", "website", "website"),
+                        coded("stop_kind", "gestopt", "stopped", StopLabels.all()), of("stopped_on", "gestopt op", "stopped on", Kind.DAY),
+                        text("stop_source", "bron", "source")),
+                List.of(Phrase.became("stop_kind", "BANKRUPT", "meldde dat {name} failliet is", "registered that {name} is bankrupt"),
+                        Phrase.became("stop_kind", "MORATORIUM", "meldde dat {name} surseance van betaling heeft",
+                                "registered that {name} has a moratorium of payments"),
+                        Phrase.became("stop_kind", "CEASED", "meldde dat {name} is gestaakt", "registered that {name} ceased")));
     }
 
     private static AuditedTable merged() {
         return new AuditedTable("merged_provider", Message.of("samenvoeging", "merger"),
                 List.of(text("name", "naam", "name"), row("into_provider_id", "ging op in", "became part of", "provider")),
                 List.of(Phrase.of(AuditAction.CREATED, "voegde {name} samen met een andere aanbieder",
-                        "merged {name} with another provider")));
+                        "merged {name} with another provider"),
+                        Phrase.of(AuditAction.REMOVED, "maakte de samenvoeging van {name} ongedaan", "took back the merge of {name}")));
+    }
+
+    private static AuditedTable noDouble() {
+        return new AuditedTable("no_double", Message.of("geen dubbele", "no double"), List.of(text("names", "aanbieders", "providers")),
+                List.of(Phrase.of(AuditAction.CREATED, "zei dat {name} geen dubbelen zijn", "said that {name} are no doubles"),
+                        Phrase.of(AuditAction.REMOVED, "liet {name} weer als mogelijke dubbelen zien",
+                                "had {name} shown as possible doubles again")));
     }
 
     private static AuditedTable listing() {

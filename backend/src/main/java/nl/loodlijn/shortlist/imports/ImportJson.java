@@ -3,6 +3,7 @@ package nl.loodlijn.shortlist.imports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import jakarta.inject.Singleton;
@@ -30,6 +31,14 @@ final class ImportJson {
     <T> T read(String json, Class<T> type) {
         try {
             return Objects.requireNonNull(mapper.readValue(json, Argument.of(type)));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    Map<String, String> readMap(String json) {
+        try {
+            return Objects.requireNonNull(mapper.readValue(json, Argument.mapOf(String.class, String.class)));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -17,10 +17,6 @@ final class ImportProblems {
             Message.of("Sommige regels hebben een fout. Herstel ze in het bestand, of bevestig dat ze worden overgeslagen.",
                     "Some lines have an error. Correct them in the file, or confirm that they are skipped."));
 
-    static final ProblemType DIFFERENT_ORGANISATIONS = new ProblemType("different-organisations", 409,
-            Message.of("Deze twee aanbieders hebben elk een eigen KvK-nummer en zijn dus niet dezelfde organisatie.",
-                    "These two providers each have a KvK number of their own, so they are not the same organisation."));
-
     static final ProblemType BUSY = new ProblemType("imports-busy", 503,
             Message.of("Er worden nu te veel bestanden tegelijk ingelezen. Probeer het over enkele seconden opnieuw.",
                     "Too many files are being read at this moment. Try again in a few seconds."));

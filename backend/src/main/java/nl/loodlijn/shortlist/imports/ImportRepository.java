@@ -82,10 +82,20 @@ interface ImportRepository extends GenericRepository<ImportRow, UUID> {
     @Query("""
             select cast(coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object('id', id, 'version', version, 'name', name, 'kvk', kvk_number,
                        'phone', phone, 'email', email, 'website', website,
-                       'formerNames', (select jsonb_agg(m.name order by m.merged_at, m.id) from merged_provider m
-                            where m.tenant_id = p.tenant_id and m.into_provider_id = p.id))) order by created_at, id), '[]') as text)
+                       'stopped', case when stopped_on is not null then true end,
+                       'formerNames', (select jsonb_agg(n.name order by n.at, n.name) from (
+                            select m.name, m.merged_at as at from merged_provider m where m.tenant_id = p.tenant_id and m.into_provider_id = p.id
+                            union all
+                            select f.name, null from former_name f where f.tenant_id = p.tenant_id and f.provider_id = p.id) n)))
+                       order by created_at, id), '[]') as text)
               from provider p where tenant_id = (select current_tenant())""")
     Mono<String> providers();
+
+    /** Numbers that organisations had, with the ones they have now. */
+    @Query("""
+            select cast(coalesce(jsonb_object_agg(f.kvk_number, o.kvk_number), '{}') as text)
+              from former_number f join organisation o on o.id = f.organisation_id where o.kvk_number is not null""")
+    Mono<String> formerNumbers();
 
     @Query("""
             select cast(coalesce(jsonb_agg(jsonb_build_object('line', line, 'cells', cells) order by line), '[]') as text)
@@ -132,15 +142,6 @@ interface ImportRepository extends GenericRepository<ImportRow, UUID> {
     /** Waits for who writes providers of this tenant now, and keeps others from it until the unit of work ends. */
     @Query("select lock_providers()")
     Mono<Boolean> lockProviders();
-
-    /** Providers that are about to change, in the form of {@link KnownProvider}. */
-    @Query("""
-            select cast(jsonb_strip_nulls(jsonb_build_object('id', id, 'version', version, 'name', name, 'kvk', kvk_number)) as text)
-              from provider where tenant_id = (select current_tenant()) and id in (:one, :other) order by id for update""")
-    Flux<String> lockedProviders(UUID one, UUID other);
-
-    @Query("select merge_provider(:gone, :kept, :moment)")
-    Mono<Integer> mergeProvider(UUID gone, UUID kept, Instant moment);
 
     @Query(value = """
             update import_batch b

@@ -13,19 +13,24 @@ import nl.loodlijn.shortlist.imports.domain.ProviderFacts;
 /**
  * A provider that is on the list.
  *
- * @param formerNames of providers that were merged into it; null: none
+ * @param stopped null: not that anybody knows
+ * @param formerNames its own, and those of providers that were merged into it; null: none
  */
 @Serdeable
 @Introspected
 record KnownProvider(UUID id, int version, String name, @Nullable String kvk, @Nullable String phone, @Nullable String email,
-        @Nullable String website, @Nullable List<String> formerNames) {
+        @Nullable String website, @Nullable Boolean stopped, @Nullable List<String> formerNames) {
 
     ProviderFacts facts() {
         return new ProviderFacts(name, kvk, phone, email, website);
     }
 
     KnownProvider with(ProviderFacts facts) {
-        return new KnownProvider(id, version, name, facts.kvk(), facts.phone(), facts.email(), facts.website(), formerNames);
+        return new KnownProvider(id, version, name, facts.kvk(), facts.phone(), facts.email(), facts.website(), stopped, formerNames);
+    }
+
+    boolean hasStopped() {
+        return Boolean.TRUE.equals(stopped);
     }
 
     List<String> otherNames() {

@@ -4,13 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.serde.annotation.Serdeable;
 
+import nl.loodlijn.platform.problem.Message;
 import nl.loodlijn.shortlist.imports.domain.Change;
 import nl.loodlijn.shortlist.imports.domain.Changes;
 import nl.loodlijn.shortlist.imports.domain.Gazetteer;
@@ -20,18 +23,29 @@ import nl.loodlijn.shortlist.imports.domain.LineProblem;
 import nl.loodlijn.shortlist.imports.domain.LineReader;
 import nl.loodlijn.shortlist.imports.domain.LineState;
 import nl.loodlijn.shortlist.imports.domain.ListingFacts;
+import nl.loodlijn.shortlist.imports.domain.ProviderFacts;
 import nl.loodlijn.shortlist.imports.domain.ReadLine;
 
 /** Works out what one file would do, some lines at a time and in their order. */
 final class PreviewComputation {
+    private static final Message STOPPED = Message.of(
+            "Deze aanbieder staat als gestopt op uw lijst. De regel wordt wel verwerkt, maar staat niet in Vinden en niet op de openbare pagina.",
+            "This provider is on your list as stopped. The line is processed, but is not found by searching and not on the public page.");
+
     private final ImportMapping mapping;
     private final LineReader reader;
     private final ProviderMatching providers;
+    private final Map<String, String> formerNumbers;
+    private final Set<UUID> stopped;
 
-    PreviewComputation(List<String> columns, ImportMapping mapping, Gazetteer gazetteer, List<KnownProvider> known, LocalDate today) {
+    /** @param formerNumbers numbers that organisations had, with the ones they have now */
+    PreviewComputation(List<String> columns, ImportMapping mapping, Gazetteer gazetteer, List<KnownProvider> known,
+            Map<String, String> formerNumbers, LocalDate today) {
         this.mapping = mapping;
         this.reader = new LineReader(columns, mapping, gazetteer, today);
         this.providers = new ProviderMatching(known);
+        this.formerNumbers = formerNumbers;
+        this.stopped = known.stream().filter(KnownProvider::hasStopped).map(KnownProvider::id).collect(Collectors.toSet());
     }
 
     /** A line as it was sent. */
@@ -62,7 +76,26 @@ final class PreviewComputation {
         if (line.hasErrors()) {
             return previewed(line, LineState.ERROR, null, known, line.listing(), List.of());
         }
-        ProviderMatching.Match provider = providers.match(line.provider());
+        List<LineProblem> warnings = new ArrayList<>();
+        ProviderMatching.Match provider = providers.match(withNumberOfNow(line.provider(), warnings));
+        if (provider.providerId() != null && stopped.contains(provider.providerId())) {
+            warnings.add(new LineProblem("", "provider-stopped", LineProblem.Severity.WARNING, STOPPED));
+        }
+        return compare(line.with(warnings), known, provider);
+    }
+
+    private ProviderFacts withNumberOfNow(ProviderFacts file, List<LineProblem> warnings) {
+        String now = file.kvk() == null ? null : formerNumbers.get(file.kvk());
+        if (now == null) {
+            return file;
+        }
+        warnings.add(new LineProblem("", "former-number", LineProblem.Severity.WARNING,
+                Message.of("KvK-nummer " + file.kvk() + " is het oude nummer; het is nu " + now + ". Dat nummer blijft staan.",
+                        "KvK number " + file.kvk() + " is the old number; it is " + now + " now. That number stays.")));
+        return file.withKvk(now);
+    }
+
+    private PreviewedLine compare(ReadLine line, @Nullable KnownListing known, ProviderMatching.Match provider) {
         if (known == null) {
             return previewed(line, LineState.NEW, provider.number(), null, line.listing(), provider.changes());
         }

@@ -23,6 +23,7 @@ import nl.loodlijn.shortlist.imports.domain.ReadLine;
 
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
+import reactor.util.function.Tuples;
 
 /** Says what the columns of a file mean, and computes what each line would change. Nothing of the shortlist changes. */
 @Singleton
@@ -83,9 +84,10 @@ public final class PreviewImport {
             ImportMapping mapping = stored.checkedFor(batch.columns());
             LocalDate today = Netherlands.today(clock);
             return repository.places(today).zipWhen(places -> repository.providers())
+                    .zipWhen(read -> repository.formerNumbers(), (read, numbers) -> Tuples.of(read.getT1(), read.getT2(), numbers))
                     .publishOn(Schedulers.boundedElastic())
                     .map(read -> new PreviewComputation(batch.columns(), mapping, json.read(read.getT1(), TenantPlaces.class).gazetteer(),
-                            json.readList(read.getT2(), KnownProvider.class), today))
+                            json.readList(read.getT2(), KnownProvider.class), json.readMap(read.getT3()), today))
                     .flatMap(computation -> step(batch.id(), computation, 0)
                             .then(repository.forgetProviders(batch.id()))
                             .then(Mono.defer(() -> repository.keepProviders(batch.id(), json.write(computation.providers())))))

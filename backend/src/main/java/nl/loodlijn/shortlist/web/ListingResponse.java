@@ -26,9 +26,12 @@ public record ListingResponse(UUID id, ProviderName provider, String title, List
         @Nullable LocalDate waitMeasuredOn,
         boolean waitStale, @Nullable String capacity, boolean frameworkSigned, @Nullable String note, @Nullable String sourceUrl,
         @Nullable List<MatchResponse> matches) {
-    /** @param verified known to be an organisation, and not by name only */
+    /**
+     * @param verified known to be an organisation, and not by name only
+     * @param stopped bankrupt, in moratorium or ceased: nobody can be sent there
+     */
     @Serdeable
-    public record ProviderName(UUID id, String name, boolean verified) {
+    public record ProviderName(UUID id, String name, boolean verified, boolean stopped) {
     }
 
     @Serdeable

@@ -25,7 +25,9 @@ record ListingResponses(CodeLabels labels, Locale language, LocalDate today, int
 
     ListingResponse of(Listing listing, @Nullable MatchingWords words) {
         return new ListingResponse(listing.id(),
-                new ListingResponse.ProviderName(listing.providerId(), listing.providerName(), listing.providerVerified()), listing.title(),
+                new ListingResponse.ProviderName(listing.providerId(), listing.providerName(), listing.providerVerified(),
+                        listing.providerStopped()),
+                listing.title(),
                 listing.kinds(),
                 listing.targetGroups().stream().map(code -> new Labelled(code, labels.targetGroup(code, language))).toList(),
                 listing.expertise().stream().map(one -> new Labelled(one.value(), one.label())).toList(),

@@ -1,5 +1,6 @@
 package nl.loodlijn.shortlist.web;
 
+import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -42,6 +43,14 @@ public final class ProviderAnswers {
                 .flatMap(found -> trail.about(actor, rowsOf(found), MOST_EVENTS, responses.language(request))
                         .map(history -> HttpResponse.ok(new ProviderResponses(reader).of(found, history))
                                 .header("ETag", EditedVersion.tag(found.provider().version())))));
+    }
+
+    /** As {@link #of}; of a provider that was merged into another one, where that is now. */
+    Mono<HttpResponse<ProviderResponse>> orWhereItIsNow(Actor.Member actor, UUID id, HttpRequest<?> request) {
+        return of(actor, id, request).onErrorResume(Refusal.class, gone -> readProvider.mergedInto(actor, id)
+                .<HttpResponse<ProviderResponse>>map(into -> HttpResponse.temporaryRedirect(URI.create(
+                        request.getPath().substring(0, request.getPath().lastIndexOf('/') + 1) + into)))
+                .switchIfEmpty(Mono.error(gone)));
     }
 
     private static List<ReadAuditTrail.Row> rowsOf(ReadProvider.ProviderWithListings found) {

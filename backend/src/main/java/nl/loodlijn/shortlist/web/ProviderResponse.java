@@ -1,6 +1,7 @@
 package nl.loodlijn.shortlist.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -14,12 +15,26 @@ import nl.loodlijn.platform.audit.AuditEntry;
  * A provider with what it offers.
  *
  * @param verified known to be an organisation, and not by name only
+ * @param stopped absent for a provider at work
  * @param history what happened to it on this list, newest first
+ * @param version for If-Match
  */
 @Serdeable
 public record ProviderResponse(UUID id, String name, boolean verified, @Nullable String kvk, @Nullable String website,
         @Nullable String phone,
-        @Nullable String email, List<ListingResponse> listings, List<Event> history) {
+        @Nullable String email, @Nullable Stop stopped, List<ListingResponse> listings, List<Event> history,
+        String version) {
+    /**
+     * Why nobody can be sent there any more.
+     *
+     * @param kind BANKRUPT, MORATORIUM or CEASED
+     * @param on since which day
+     * @param source where that was read
+     */
+    @Serdeable
+    public record Stop(Labelled kind, LocalDate on, String source) {
+    }
+
     /**
      * @param at moment, in UTC
      * @param by who did it; absent when nobody did, or when it is not for this reader

@@ -1,13 +1,18 @@
 package nl.loodlijn.shortlist.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
+
 import nl.loodlijn.platform.audit.AuditEntry;
+import nl.loodlijn.platform.problem.EditedVersion;
 import nl.loodlijn.platform.problem.Message;
 import nl.loodlijn.shortlist.Provider;
 import nl.loodlijn.shortlist.ReadProvider;
+import nl.loodlijn.shortlist.StopLabels;
 
 /** Writes a provider in the words of one reader. */
 record ProviderResponses(ListingResponses listings) {
@@ -20,7 +25,18 @@ record ProviderResponses(ListingResponses listings) {
         Provider provider = found.provider();
         return new ProviderResponse(provider.id(), provider.name(), provider.verified(), provider.kvkNumber(), provider.website(),
                 provider.phone(),
-                provider.email(), found.listings().stream().map(listings::of).toList(), history(provider, trail, listings.language()));
+                provider.email(), stop(provider, listings.language()), found.listings().stream().map(listings::of).toList(),
+                history(provider, trail, listings.language()),
+                EditedVersion.tag(provider.version()));
+    }
+
+    private static ProviderResponse.@Nullable Stop stop(Provider provider, Locale language) {
+        String kind = provider.stopKind();
+        LocalDate on = provider.stoppedOn();
+        String source = provider.stopSource();
+        return kind == null || on == null || source == null
+                ? null
+                : new ProviderResponse.Stop(new Labelled(kind, StopLabels.of(kind).in(language)), on, source);
     }
 
     /** Those who may not see the trail still see since when a provider is on the list and when it last changed. */

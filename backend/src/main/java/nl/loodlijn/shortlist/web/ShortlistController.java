@@ -61,6 +61,6 @@ class ShortlistController {
     @Needs(Permission.PROVIDER_READ)
     Mono<HttpResponse<ProviderResponse>> provider(@PathVariable String tenant, @PathVariable UUID id, Actor.Member actor,
             HttpRequest<?> request) {
-        return providers.of(actor, id, request);
+        return providers.orWhereItIsNow(actor, id, request);
     }
 }

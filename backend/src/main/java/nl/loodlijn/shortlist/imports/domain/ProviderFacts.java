@@ -10,6 +10,11 @@ public record ProviderFacts(String name, @Nullable String kvk, @Nullable String 
         return folded.isEmpty() ? Words.oneLine(name) : folded;
     }
 
+    /** The same provider under another number. */
+    public ProviderFacts withKvk(String number) {
+        return new ProviderFacts(name, number, phone, email, website);
+    }
+
     /** By what the provider is recognised: its number when it has one, otherwise its name. */
     public String key() {
         return kvk == null ? "name:" + keyOf(name) : "kvk:" + kvk;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.loodlijn.shortlist.providers.domain;
+
+import org.jspecify.annotations.NullMarked;
