@@ -13,6 +13,7 @@ import { part } from '@/app/pages/part';
 import { SignedInAgain } from '@/app/pages/SignedInAgain';
 import { auditFiltersOf } from '@/features/audit/filters';
 import { memberFiltersOf } from '@/features/access/filters';
+import { mergeSearchOf, providerFiltersOf } from '@/features/organisations/filters';
 import { comparedOf } from '@/features/shortlist/compared';
 import { filtersOf } from '@/features/shortlist/filters';
 import { parseSearch, stringifySearch } from '@/app/searchParams';
@@ -54,7 +55,19 @@ const compare = createRoute({
   validateSearch: (search: Record<string, unknown>): { ids?: string[]; only?: 'verschillen' } => ({ ...comparedOf(search), ...(search['only'] === 'verschillen' ? { only: 'verschillen' } : {}) }),
   component: allowed('shortlist:search', part(() => import('@/features/shortlist/routes/ComparePage'), 'ComparePage')),
 });
-const provider = createRoute({ getParentRoute: () => tenant, path: 'aanbieders/$provider', component: allowed('provider:read', part(() => import('@/features/shortlist/routes/ProviderPage'), 'ProviderPage')) });
+const provider = createRoute({ getParentRoute: () => tenant, path: 'aanbieders/$provider', component: allowed('provider:read', part(() => import('@/app/provider/Provider'), 'Provider')) });
+const providers = createRoute({
+  getParentRoute: () => tenant,
+  path: 'aanbieders',
+  validateSearch: providerFiltersOf,
+  component: allowed('provider:manage', part(() => import('@/features/organisations/routes/ProvidersPage'), 'ProvidersPage')),
+});
+const mergeProviders = createRoute({
+  getParentRoute: () => tenant,
+  path: 'aanbieders/$provider/samenvoegen',
+  validateSearch: mergeSearchOf,
+  component: allowed('provider:manage', part(() => import('@/features/organisations/routes/MergePage'), 'MergePage')),
+});
 
 const imports = createRoute({
   getParentRoute: () => tenant,
@@ -120,7 +133,7 @@ const invitation = createRoute({
   component: part(() => import('@/features/invitation/InvitationPage'), 'InvitationPage'),
 });
 
-const pages = tenant.addChildren([tenantHome, find.addChildren([listing]), compare, provider, imports, oneImport, access, invite, leave, substitute, review, settings.addChildren([settingsIndex, settingsPart.addChildren([settingsDesk])]), start, audit]);
+const pages = tenant.addChildren([tenantHome, find.addChildren([listing]), compare, providers, provider, mergeProviders, imports, oneImport, access, invite, leave, substitute, review, settings.addChildren([settingsIndex, settingsPart.addChildren([settingsDesk])]), start, audit]);
 const routeTree = root.addChildren([gate.addChildren([shell.addChildren([today, preferences, noAccess, signedInAgain, operate, operateTenants, operateNewTenant, nowhere, pages])]), alone.addChildren([invitation])]);
 
 /** @param history where the address is kept; the browser's own when left out */

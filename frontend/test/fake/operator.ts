@@ -1,5 +1,5 @@
 import type { FakeAnswer } from '@test/fake/server';
-import type { NewTenant, OperatedTenant, OperatorJob, UndeliveredMail } from '@/shared/api/types';
+import type { NewTenant, NumberProposal, OperatedTenant, OperatorJob, UndeliveredMail } from '@/shared/api/types';
 
 const jobs: OperatorJob[] = [
   {
@@ -57,9 +57,16 @@ function created({ slug, name, kind }: NewTenant): FakeAnswer {
 }
 
 /** What the server tells and does for an operator. */
+const proposals: NumberProposal[] = [
+  { id: 'proposal-1', organisation: 'Stichting Duinrand Jeugdhulp', from: '11112222', to: '33334444', firstDay: '2026-11-01', reason: 'MERGER', proposedIn: 'Regio Twente', proposedAt: '2026-11-20T09:00:00Z', knownIn: 2 },
+];
+
 export function operated(method: string, path: string, body: unknown): FakeAnswer {
   if (path.endsWith('/tenants')) {
     return method === 'POST' ? created(body as NewTenant) : { status: 200, body: { items: tenants } };
+  }
+  if (path.includes('/number-changes')) {
+    return method === 'POST' ? { status: 204, body: undefined } : { status: 200, body: { items: proposals } };
   }
   if (method === 'POST') {
     return { status: 202, body: undefined };

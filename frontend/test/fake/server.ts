@@ -2,6 +2,7 @@ import type { AccessReview, AccessReviewItem, AccessReviews, AuditChoices, Candi
 import { listings, municipalities, search } from '@test/fake/listings';
 import { operated } from '@test/fake/operator';
 import { find } from '@test/fake/find';
+import { FakeProviders } from '@test/fake/organisations';
 import { FakeSettings } from '@test/fake/settings';
 import { person, type Name } from '@test/fake/people';
 import { FakeStaff } from '@test/fake/staff';
@@ -32,6 +33,7 @@ export class FakeServer {
   readonly drafts = new Map<string, { formVersion: string; body: Record<string, unknown>; version: string; updatedAt: string }>();
   readonly settled = new FakeSettings();
   readonly staff: FakeStaff;
+  readonly providers = new FakeProviders();
   /** Names of others at every place. */
   others: string[] = [];
   private readonly streams = new Set<ReadableStreamDefaultController<Uint8Array>>();
@@ -138,6 +140,10 @@ export class FakeServer {
     if (path.includes('/people/')) {
       return this.staff.departure(request, path.split('/people/')[1]?.split('/')[0] ?? '');
     }
+    const kept = this.providers.answer(request, path.split('/').slice(3).join('/'), url.searchParams);
+    if (kept !== undefined) {
+      return kept;
+    }
     const [, , , area = '', ...rest] = path.split('/');
     switch (`${method} ${[area, ...rest.map((part) => (/^(listing|provider|import|invitation|membership|review)-/.test(part) ? '*' : part))].join('/')}`) {
       case 'GET shortlist/listings':
@@ -147,6 +153,9 @@ export class FakeServer {
         return ok(search(this.all, url.searchParams));
       case 'GET shortlist/listings/*':
         return found(this.all.find((listing) => listing.id === rest.at(-1)));
+      case 'PUT providers/*/stop':
+      case 'PUT providers/*/identity':
+        return found(this.provider(rest[0] ?? ''));
       case 'GET providers/*':
         return found(this.provider(rest.at(-1) ?? ''));
       case 'GET shortlist/imports':
@@ -337,6 +346,7 @@ export class FakeServer {
       website: 'https://www.voorbeeld.nl/',
       phone: '072 123 45 67',
       email: 'aanmelden@voorbeeld.nl',
+      version: '"3"',
       listings: own.slice(0, 4),
       history: [
         {

@@ -16,6 +16,7 @@ interface JobKind {
 /** Where one goes to do a job; the navigation is made of these and shows only what the party may do. */
 const list = [
   { id: 'find', to: '/$tenant/vinden', covers: ['/$tenant/aanbieders'], icon: 'find', permission: 'shortlist:search' },
+  { id: 'providers', to: '/$tenant/aanbieders', icon: 'building', permission: 'provider:manage', running: true },
   { id: 'import', to: '/$tenant/beheer/import', icon: 'import', permission: 'shortlist:import', running: true },
   { id: 'access', to: '/$tenant/beheer/toegang', icon: 'people', permission: 'membership:read', running: true },
   { id: 'review', to: '/$tenant/beheer/toegangscontrole', icon: 'review', permission: 'membership:manage', running: true },
@@ -23,7 +24,7 @@ const list = [
   { id: 'settings', to: '/$tenant/beheer/instellingen', covers: ['/$tenant/beheer/aan-de-slag'], icon: 'settings', permission: 'settings:manage', running: true },
 ] as const satisfies readonly JobKind[];
 
-export type Job = (typeof list)[number];
+export type Job = Omit<(typeof list)[number], 'covers'> & Pick<JobKind, 'covers'>;
 
 export const jobs: readonly Job[] = list;
 
@@ -38,7 +39,9 @@ export type PlatformJob = (typeof platformJobs)[number];
 type Party = Pick<ActingParty, 'permissions' | 'kind'>;
 
 export function jobsOf(party: Party | undefined): Job[] {
-  return jobs.filter((job) => can(party, job.permission));
+  const shown = jobs.filter((job) => can(party, job.permission));
+  // A page is shown as part of one job only: its own where there is one.
+  return shown.map((job) => ({ ...job, covers: job.covers?.filter((path) => !shown.some(({ to }) => to === path)) ?? [] }));
 }
 
 /** Whether it stands under "Beheer": only who runs the region or municipality has that. */

@@ -25,6 +25,7 @@ export const frame: typeof dutch = {
     today: 'Today',
     find: 'Find',
     manage: 'Manage',
+    providers: 'Providers',
     import: 'Import',
     access: 'Access',
     review: 'Access review',

@@ -92,6 +92,7 @@ export const shortlist: typeof dutch = {
     failed: 'This provider could not be fetched.',
     verified: 'Checked in the trade register',
     unverified: 'Not checked yet (no KvK number)',
+    stopped: 'Stopped: what it offers is not available any more',
     inList: 'Show in the list',
     reach: 'Contact',
     noContact: 'No contact details are known yet.',

@@ -5,9 +5,10 @@ import { frame } from '@/locales/en/frame';
 import { imports } from '@/locales/en/imports';
 import { live } from '@/locales/en/live';
 import { notifications } from '@/locales/en/notifications';
+import { organisations } from '@/locales/en/organisations';
 import { patterns } from '@/locales/en/patterns';
 import { platform } from '@/locales/en/platform';
 import { settings } from '@/locales/en/settings';
 import { shortlist } from '@/locales/en/shortlist';
 
-export default { ...frame, ...finder, ...patterns, ...shortlist, ...imports, ...access, ...live, ...notifications, ...platform, ...audit, ...settings };
+export default { ...frame, ...finder, ...patterns, ...shortlist, ...imports, ...access, ...live, ...notifications, ...platform, ...audit, ...settings, ...organisations };

@@ -23,6 +23,7 @@ export const frame = {
     today: 'Vandaag',
     find: 'Vinden',
     manage: 'Beheer',
+    providers: 'Aanbieders',
     import: 'Import',
     access: 'Toegang',
     review: 'Toegangscontrole',

@@ -90,6 +90,7 @@ export const shortlist = {
     failed: 'Deze aanbieder kon niet worden opgehaald.',
     verified: 'Gecontroleerd in het Handelsregister',
     unverified: 'Nog niet gecontroleerd (geen KvK-nummer)',
+    stopped: 'Gestopt: het aanbod is niet meer beschikbaar',
     inList: 'In de lijst tonen',
     reach: 'Bereiken',
     noContact: 'Er zijn nog geen contactgegevens bekend.',

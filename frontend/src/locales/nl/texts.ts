@@ -5,9 +5,10 @@ import { frame } from '@/locales/nl/frame';
 import { imports } from '@/locales/nl/imports';
 import { live } from '@/locales/nl/live';
 import { notifications } from '@/locales/nl/notifications';
+import { organisations } from '@/locales/nl/organisations';
 import { patterns } from '@/locales/nl/patterns';
 import { platform } from '@/locales/nl/platform';
 import { settings } from '@/locales/nl/settings';
 import { shortlist } from '@/locales/nl/shortlist';
 
-export default { ...frame, ...finder, ...patterns, ...shortlist, ...imports, ...access, ...live, ...notifications, ...platform, ...audit, ...settings };
+export default { ...frame, ...finder, ...patterns, ...shortlist, ...imports, ...access, ...live, ...notifications, ...platform, ...audit, ...settings, ...organisations };

@@ -21,6 +21,19 @@ export type Listing = Schemas['ListingResponse'];
 export type Match = Schemas['ListingResponse.MatchResponse'];
 export type Provider = Schemas['ProviderResponse'];
 
+export type ProviderItem = Schemas['ProvidersController.ProviderItem'];
+export type DoubleProposal = Schemas['DoublesController.DoubleProposal'];
+export type DoubleCandidate = Schemas['DoublesController.Candidate'];
+export type MergeComparison = Schemas['MergeProvidersController.MergeComparison'];
+export type MergeSide = Schemas['MergeProvidersController.MergeSide'];
+export type Merged = Schemas['MergeProvidersController.Merged'];
+export type MergeField = Schemas['MergeProviders.Field'];
+export type StopKind = Schemas['StopKind'];
+export type ProviderStanding = Schemas['IdentityController.Standing'];
+export type NumberFacts = Schemas['IdentityController.NumberFacts'];
+export type NumberReason = Schemas['NumberChange.Reason'];
+export type NumberProposal = Schemas['OperatorNumbersController.NumberProposal'];
+
 export type ShortlistImport = Schemas['ImportView'];
 export type ImportState = ShortlistImport['state'];
 export type ImportSummary = Schemas['ImportBatch.Summary'];

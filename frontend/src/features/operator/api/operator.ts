@@ -39,3 +39,13 @@ export const tenantsQuery = queryOptions({
 export async function createTenant(tenant: NewTenant, idempotencyKey: string): Promise<void> {
   await api.POST('/api/v1/operator/tenants', { body: tenant, headers: once(idempotencyKey) });
 }
+
+/** Numbers in the trade register that wait for the operator. */
+export const numbersQuery = queryOptions({
+  queryKey: ['operator', 'numbers'],
+  queryFn: async ({ signal }) => (await read(api.GET('/api/v1/operator/number-changes', { signal }))).items,
+});
+
+export async function decideNumber(id: string, accept: boolean): Promise<void> {
+  await api.POST('/api/v1/operator/number-changes/{id}/decision', { params: { path: { id } }, body: { accept } });
+}

@@ -12,6 +12,7 @@ import { Nothing } from '@/shared/ui/Nothing';
 import { PageHead } from '@/shared/ui/PageHead';
 import { Trouble } from '@/shared/ui/Trouble';
 import { tenantsQuery } from '@/features/operator/api/operator';
+import { NumberProposals } from '@/features/operator/components/NumberProposals';
 import '@/features/operator/operator.css';
 
 /** Who uses the platform. */
@@ -75,6 +76,11 @@ export function TenantsPage() {
           {found.length === 0 ? <Nothing>{t('tenants.notFound', { words })}</Nothing> : <DataTable name={t('tenants.title')} columns={columns} rows={found} keyOf={(tenant) => tenant.slug} />}
         </div>
       )}
+      <section>
+        <h2>{t('numberProposals.title')}</h2>
+        <p className="quiet">{t('numberProposals.lead')}</p>
+        <NumberProposals />
+      </section>
     </div>
   );
 

@@ -47,6 +47,7 @@ export function ListingPanel() {
       {listing === undefined ? null : (
         <>
           <p className="panel-title">{listing.title}</p>
+          {listing.provider.stopped ? <p className="state refused">{t('provider.stopped')}</p> : null}
           {listing.provider.verified ? null : <p className="state waiting">{t('provider.unverified')}</p>}
           <Facts listing={listing} />
           {mayRead ? (

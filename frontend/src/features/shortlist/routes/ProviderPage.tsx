@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Provider } from '@/shared/api/types';
+import { longDate } from '@/shared/format/dates';
 import { Timeline } from '@/shared/patterns/timeline/Timeline';
 import { useActing, useCan } from '@/shared/session/session';
 import { WhoIsHere } from '@/shared/live/WhoIsHere';
@@ -15,15 +16,27 @@ import { places } from '@/features/shortlist/components/places';
 import { Wait } from '@/features/shortlist/components/Wait';
 import '@/features/shortlist/shortlist.css';
 
-/** Everything of one provider: who it is, how to reach it, what it offers, what changed. */
-export function ProviderPage() {
-  const { t } = useTranslation();
+interface ProviderPageProps {
+  /** What those who keep the list do with it. */
+  keep: (provider: Provider) => ReactNode;
+}
+
+/** Everything of one provider: who it is, how to reach it, what it offers, what changed. The address of one that was merged leads to the one that stays. */
+export function ProviderPage({ keep }: ProviderPageProps) {
+  const { t, i18n } = useTranslation();
+  const navigate = useNavigate();
   const [now] = useState(() => new Date());
   const acting = useActing();
   const mayReadTrail = useCan('audit:read');
   const { provider: id = '' } = useParams({ strict: false });
   const { data: provider, error, refetch } = useQuery(providerQuery(acting, id));
   const tenant = acting.tenant.slug;
+  const stays = provider?.id;
+  useEffect(() => {
+    if (stays !== undefined && stays !== id) {
+      void navigate({ to: '/$tenant/aanbieders/$provider', params: { tenant, provider: stays }, replace: true });
+    }
+  }, [stays, id, tenant, navigate]);
   if (provider === undefined) {
     return (
       <>
@@ -43,12 +56,27 @@ export function ProviderPage() {
     <article className="provider hung">
       <PageHead
         title={provider.name}
-        lead={<span className={provider.verified ? 'state approved' : 'state waiting'}>{provider.verified ? t('provider.verified') : t('provider.unverified')}</span>}
+        lead={
+          provider.stopped == null ? (
+            <span className={provider.verified ? 'state approved' : 'state waiting'}>{provider.verified ? t('provider.verified') : t('provider.unverified')}</span>
+          ) : (
+            <span className="state refused">{t('stop.state', { what: provider.stopped.kind.label, date: longDate(provider.stopped.on, i18n.language) })}</span>
+          )
+        }
       >
-        <Link to="/$tenant/vinden" params={{ tenant }} search={{ q: provider.name }} className="button">
-          {t('provider.inList')}
-        </Link>
+        {provider.stopped == null ? (
+          <Link to="/$tenant/vinden" params={{ tenant }} search={{ q: provider.name }} className="button">
+            {t('provider.inList')}
+          </Link>
+        ) : null}
       </PageHead>
+      {provider.stopped == null ? null : (
+        <div className="notice refused">
+          <p>
+            {t('stop.notice')} {t('stop.by', { source: provider.stopped.source })}
+          </p>
+        </div>
+      )}
       <WhoIsHere place={`aanbieders/${id}`} />
       <section>
         <h2>{t('provider.reach')}</h2>
@@ -99,6 +127,7 @@ export function ProviderPage() {
           </tbody>
         </table>
       </section>
+      {keep(provider)}
       {provider.history.length === 0 ? null : (
         <section>
           <h2>{t('provider.history')}</h2>

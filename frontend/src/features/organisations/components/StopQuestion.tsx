@@ -1,0 +1,72 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { everyOf } from '@/shared/api/everyOf';
+import type { Provider, StopKind } from '@/shared/api/types';
+import { today } from '@/shared/format/dates';
+import { Question } from '@/shared/patterns/confirm/Question';
+import { useActing } from '@/shared/session/session';
+import { tell } from '@/shared/ui/toasts';
+import { Trouble } from '@/shared/ui/Trouble';
+import { refreshProviders, stopProvider } from '@/features/organisations/api/organisations';
+import { Field } from '@/features/organisations/components/Field';
+import { saidOf, unplaced } from '@/features/organisations/refusals';
+
+const kinds = everyOf<StopKind>()(['BANKRUPT', 'MORATORIUM', 'CEASED']);
+
+/** A provider that went bankrupt, has a moratorium or ceased: since when, where that was read, and what follows. */
+export function StopQuestion({ provider, people, onClose }: { provider: Provider; people: number; onClose: () => void }) {
+  const { t } = useTranslation();
+  const acting = useActing();
+  const client = useQueryClient();
+  const id = useId();
+  const [kind, setKind] = useState<StopKind>(kinds.find((one) => one === provider.stopped?.kind.value) ?? 'BANKRUPT');
+  const [on, setOn] = useState(provider.stopped?.on ?? today());
+  const [source, setSource] = useState(provider.stopped?.source ?? '');
+  const stopping = useMutation({
+    mutationFn: () => stopProvider(acting, provider, { kind, on, source }),
+    onSuccess: async () => {
+      await refreshProviders(client, acting);
+      onClose();
+      tell(t('stop.done', { name: provider.name }));
+    },
+    onError: () => void refreshProviders(client, acting),
+  });
+  return (
+    <Question
+      title={t('stop.title', { name: provider.name })}
+      onClose={onClose}
+      actions={
+        <>
+          <button type="button" className="button" onClick={onClose}>
+            {t('change.cancel')}
+          </button>
+          <button type="button" className="button danger" onClick={() => { stopping.mutate(); }}>
+            {t('stop.register')}
+          </button>
+        </>
+      }
+    >
+      <div className="keeping-form">
+        <Field id={`${id}-kind`} label={t('stop.kind')}>
+          <select id={`${id}-kind`} className="select" value={kind} onChange={(event) => { setKind(kinds.find((one) => one === event.target.value) ?? kind); }}>
+            {kinds.map((one) => (
+              <option key={one} value={one}>
+                {t(`stop.kinds.${one}`)}
+              </option>
+            ))}
+          </select>
+        </Field>
+        <Field id={`${id}-on`} label={t('stop.on')} error={saidOf(stopping.error, '/on')}>
+          <input id={`${id}-on`} type="date" className="input" max={today()} value={on} aria-describedby={`${id}-on-error`} onChange={(event) => { setOn(event.target.value); }} />
+        </Field>
+        <Field id={`${id}-source`} label={t('stop.source')} hint={t('stop.sourceHint')} error={saidOf(stopping.error, '/source')}>
+          <input id={`${id}-source`} className="input" maxLength={300} value={source} aria-describedby={`${id}-source-hint ${id}-source-error`} onChange={(event) => { setSource(event.target.value); }} />
+        </Field>
+      </div>
+      <p>{t('stop.effect')}</p>
+      <p>{people === 0 ? t('stop.noAccess') : t('stop.access', { count: people })}</p>
+      {unplaced(stopping.error, ['/on', '/source']) === null ? null : <Trouble problem={stopping.error ?? new Error()} what={t('stop.notDone')} />}
+    </Question>
+  );
+}
