@@ -44,9 +44,27 @@ test('filters stand in the address, and one link shows everything again', async 
   expect(address()).toContain('action=CREATED');
   await expect.element(screen.getByText('nodigde iemand uit')).toBeVisible();
   await userEvent.fill(screen.getByRole('searchbox', { name: 'Woorden' }), 'vuurtoren');
-  await expect.element(screen.getByText('Niets gevonden.', { exact: false })).toBeVisible();
-  await userEvent.click(screen.getByRole('link', { name: 'Alles tonen' }));
+  await expect.element(screen.getByText('Niets gevonden met deze filters.')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Alles tonen' }));
   await expect.element(screen.getByText('beëindigde de toegang van Esther Groen')).toBeVisible();
+});
+
+test('what the trail is narrowed to stands above it in words, each with a way out', async () => {
+  const { screen, address } = await open(`${trail}?person=person-1&from=2026-11-01`, new FakeServer('regiobeheer'));
+  await expect.element(screen.getByRole('combobox', { name: 'Vanaf' })).toHaveValue('01-11-2026');
+  await expect.element(screen.getByRole('button', { name: 'Filter vanaf 1 november 2026 weghalen' })).toBeVisible();
+  await expectAccessible(document.body);
+  await userEvent.click(screen.getByRole('button', { name: /^Filter Rianne Beekman/ }));
+  await expect.poll(address).not.toContain('person');
+  expect(address()).toContain('from=2026-11-01');
+});
+
+test('a long text is shown once, with what went and what came', async () => {
+  const { screen } = await open(trail, new FakeServer('regiobeheer'));
+  await userEvent.click(screen.getByText('wijzigde aanbieder Stichting Samenwerkende', { exact: false }));
+  const row = screen.getByRole('row', { name: /^toelichting/ });
+  await expect.element(row.getByText('de huisarts of', { exact: false })).toBeVisible();
+  expect([...row.element().querySelectorAll('del')].map((one) => one.textContent)).toEqual(['weg: maandag.']);
 });
 
 test('content that is not kept says so', async () => {

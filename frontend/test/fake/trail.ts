@@ -25,6 +25,13 @@ export const trail: AuditEntry[] = [
     subject: { kind: 'provider', label: 'Aanbieder', id: 'provider-4', name: 'Stichting Samenwerkende Jeugdhulporganisaties Noord-Kennemerland en Omstreken' },
     changes: [
       { field: 'phone', label: 'telefoon', form: 'TEXT', before: '072 123 45 67', after: '072 765 43 21' },
+      {
+        field: 'note',
+        label: 'toelichting',
+        form: 'TEXT',
+        before: 'Er is plaats voor nieuwe cliënten met een verwijzing van het lokale team in Alkmaar, bij voorkeur op maandag.',
+        after: 'Er is plaats voor nieuwe cliënten met een verwijzing van de huisarts of het lokale team in Alkmaar, bij voorkeur op dinsdag.',
+      },
       { field: 'website', label: 'website', form: 'TEXT', before: 'https://www.voorbeeld.nl/een/heel/lang/adres/dat/niet/op/een/regel/past' },
     ],
   },

@@ -47,6 +47,7 @@ const screens = [
   ['review', 'regiobeheer', `${nk}/beheer/toegangscontrole`, {}],
   ['audit', 'regiobeheer', `${nk}/beheer/logboek`, {}],
   ['audit-open', 'regiobeheer', `${nk}/beheer/logboek`, { open: true }],
+  ['audit-narrowed', 'regiobeheer', `${nk}/beheer/logboek?person=person-1&from=2026-11-01&until=2026-11-22`, {}],
   ['audit-nothing', 'regiobeheer', `${nk}/beheer/logboek?q=vuurtoren`, {}],
   ['invitation', 'nieuw', 'uitnodiging/abc', {}],
   ['settings-look', 'regiobeheer', `${nk}/beheer/instellingen/uiterlijk`, {}],

@@ -122,7 +122,7 @@ export const access = {
     title: 'Toegang van {{name}}',
     what: '{{role}} namens {{party}} in {{tenant}}.',
     until: 'Toegang tot en met',
-    effect: 'Leeg betekent: geen einddatum. Wat deze persoon deed blijft bewaard en zichtbaar op het spoor.',
+    effect: 'Leeg betekent: geen einddatum. Wat deze persoon deed blijft bewaard, ook in het logboek.',
     save: 'Datum opslaan',
     end: 'Nu beëindigen',
     cancel: 'Annuleren',

@@ -1,6 +1,7 @@
+import { DatePicker } from '@vaadin/react-components/DatePicker.js';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Membership } from '@/shared/api/types';
 import { longDate, today } from '@/shared/format/dates';
@@ -9,6 +10,7 @@ import { keyOf } from '@/shared/session/tenantApi';
 import { Question } from '@/shared/patterns/confirm/Question';
 import { tell } from '@/shared/ui/toasts';
 import { Trouble } from '@/shared/ui/Trouble';
+import { useDatePickerTexts } from '@/shared/ui/useDatePickerTexts';
 import { changeEnd, endMembership } from '@/features/access/api/access';
 
 /** Until when someone has access, or that it ends now: who it is about and what follows are said first. */
@@ -16,7 +18,7 @@ export function ChangeAccess({ membership, onClose }: { membership: Membership; 
   const { t, i18n } = useTranslation();
   const acting = useActing();
   const client = useQueryClient();
-  const id = useId();
+  const texts = useDatePickerTexts();
   const [until, setUntil] = useState(membership.validUntil ?? '');
   const { name } = membership.person;
   const done = async (text: string) => {
@@ -52,11 +54,7 @@ export function ChangeAccess({ membership, onClose }: { membership: Membership; 
       }
     >
       <p>{t('change.what', { role: t(`roles.${membership.role}`), party: membership.party.name, tenant: acting.tenant.name })}</p>
-      <p className="row">
-        <label htmlFor={id}>{t('change.until')}</label>
-        <input id={id} type="date" className="select" min={today()} value={until} onChange={(event) => { setUntil(event.target.value); }} />
-      </p>
-      <p className="small quiet">{t('change.effect')}</p>
+      <DatePicker label={t('change.until')} helperText={t('change.effect')} i18n={texts} manualValidation min={today()} value={until} onValueChanged={(event) => { setUntil(event.detail.value); }} />
       <p>
         <Link to="/$tenant/beheer/toegang/personen/$person/vertrek" params={{ tenant: acting.tenant.slug, person: membership.person.id }}>
           {t('leave.open', { name })}

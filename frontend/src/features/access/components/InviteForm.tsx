@@ -17,7 +17,7 @@ import { bound } from '@/shared/patterns/form/bound';
 import { ErrorSummary } from '@/shared/patterns/form/ErrorSummary';
 import { useFaults } from '@/shared/patterns/form/useFaults';
 import { useActing } from '@/shared/session/session';
-import { datePickerTexts } from '@/shared/ui/datePickerTexts';
+import { useDatePickerTexts } from '@/shared/ui/useDatePickerTexts';
 import { partiesQuery } from '@/features/access/api/access';
 import { roles } from '@/features/access/roles';
 
@@ -47,7 +47,7 @@ interface InviteFormProps {
 
 /** Who to invite, to do what, for whom. Errors stand beside the field and are summed up on top. */
 export function InviteForm({ busy, refused, onSubmit }: InviteFormProps) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const acting = useActing();
   const [search, setSearch] = useState('');
   const parties = useQuery(partiesQuery(acting, search));
@@ -79,7 +79,7 @@ export function InviteForm({ busy, refused, onSubmit }: InviteFormProps) {
   });
   const possible = useMemo(() => (role === undefined ? [] : (parties.data ?? []).filter((one) => one.roles.includes(role))), [parties.data, role]);
   const roleItems = useMemo(() => roles.map((one) => ({ value: one, label: t(`roles.${one}`) })), [t]);
-  const texts = useMemo(() => datePickerTexts(i18n.language, { today: t('invite.today'), cancel: t('invite.cancel') }), [i18n.language, t]);
+  const texts = useDatePickerTexts();
 
   const show = useEffectEvent((problems: FieldProblem[]) => {
     refuse(problems);

@@ -1,8 +1,11 @@
+import { DatePicker } from '@vaadin/react-components/DatePicker.js';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { AuditChoices } from '@/shared/api/types';
+import { today } from '@/shared/format/dates';
 import { useActing } from '@/shared/session/session';
 import { useSearchFieldKey } from '@/shared/ui/keys';
+import { useDatePickerTexts } from '@/shared/ui/useDatePickerTexts';
 import { auditChoicesQuery } from '@/features/audit/api/audit';
 import { actions, type AuditFilters } from '@/features/audit/filters';
 
@@ -15,6 +18,7 @@ interface AuditFilterFormProps {
 export function AuditFilterForm({ filters, change }: AuditFilterFormProps) {
   const { t } = useTranslation();
   useSearchFieldKey();
+  const texts = useDatePickerTexts();
   const { data } = useQuery(auditChoicesQuery(useActing()));
   return (
     <form
@@ -37,16 +41,16 @@ export function AuditFilterForm({ filters, change }: AuditFilterFormProps) {
         choices={actions.map((action) => ({ value: action, label: t(`audit.actions.${action}`) }))}
         choose={(action) => { change({ action }); }}
       />
-      <label>
-        <span>{t('audit.from')}</span>
-        <input type="date" className="input" min="2000-01-01" max={filters.until ?? '2999-12-31'} value={filters.from ?? ''} onChange={(event) => { change({ from: event.target.value }); }} />
-      </label>
-      <label>
-        <span>{t('audit.until')}</span>
-        <input type="date" className="input" min={filters.from ?? '2000-01-01'} max="2999-12-31" value={filters.until ?? ''} onChange={(event) => { change({ until: event.target.value }); }} />
-      </label>
+      <DatePicker label={t('audit.from')} i18n={texts} manualValidation max={filters.until ?? today()} value={filters.from ?? ''} onValueChanged={(event) => { day('from', event.detail.value); }} />
+      <DatePicker label={t('audit.until')} i18n={texts} manualValidation min={filters.from ?? ''} max={today()} value={filters.until ?? ''} onValueChanged={(event) => { day('until', event.detail.value); }} />
     </form>
   );
+
+  function day(name: 'from' | 'until', chosen: string) {
+    if (chosen !== (filters[name] ?? '')) {
+      change({ [name]: chosen });
+    }
+  }
 }
 
 interface ChoiceProps {

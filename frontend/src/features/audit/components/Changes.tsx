@@ -1,6 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { AuditChange, AuditEntry } from '@/shared/api/types';
 import { dateTime, longDate } from '@/shared/format/dates';
+import { differencesWithin } from '@/features/audit/wording';
+
+/** From here on one reads a text better with its changes within than twice. */
+const LONG = 60;
 
 /** What became different, side by side; of a row that was added or removed, what it held. */
 export function Changes({ entry }: { entry: AuditEntry }) {
@@ -10,7 +14,7 @@ export function Changes({ entry }: { entry: AuditEntry }) {
   }
   const changed = entry.action === 'CHANGED';
   return (
-    <table className="changes">
+    <table className="changes cards-on-phone">
       <thead>
         <tr>
           <th scope="col">{t('audit.field')}</th>
@@ -25,6 +29,10 @@ export function Changes({ entry }: { entry: AuditEntry }) {
             {change.form === 'WITHHELD' ? (
               <td colSpan={changed ? 2 : 1} className="quiet">
                 {t('audit.withheld')}
+              </td>
+            ) : changed && isLong(change) ? (
+              <td colSpan={2} data-label={t('audit.after')}>
+                <Within before={change.before ?? ''} after={change.after ?? ''} />
               </td>
             ) : (
               <>
@@ -43,6 +51,35 @@ export function Changes({ entry }: { entry: AuditEntry }) {
       </tbody>
     </table>
   );
+}
+
+function isLong({ form, before, after }: AuditChange): boolean {
+  return form === 'TEXT' && Math.min(before?.length ?? 0, after?.length ?? 0) >= LONG;
+}
+
+/** One text with what went struck out and what came marked; both texts whole where little stayed. */
+function Within({ before, after }: { before: string; after: string }) {
+  const { t } = useTranslation();
+  const stretches = differencesWithin(before, after) ?? [
+    { kind: 'went', text: before },
+    { kind: 'came', text: ` ${after}` },
+  ];
+  return stretches.map(({ kind, text }, index) => {
+    const key = `${String(index)} ${kind}`;
+    return kind === 'stayed' ? (
+      <span key={key}>{text}</span>
+    ) : kind === 'went' ? (
+      <del key={key}>
+        <span className="visually-hidden">{t('audit.went')} </span>
+        {text}
+      </del>
+    ) : (
+      <ins key={key}>
+        <span className="visually-hidden">{t('audit.came')} </span>
+        {text}
+      </ins>
+    );
+  });
 }
 
 function Value({ change, value }: { change: AuditChange; value: string | null | undefined }) {

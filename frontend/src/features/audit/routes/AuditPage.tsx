@@ -1,13 +1,15 @@
 import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { longDate } from '@/shared/format/dates';
 import { useActing } from '@/shared/session/session';
 import { Loading } from '@/shared/ui/Loading';
+import { Nothing } from '@/shared/ui/Nothing';
 import { PageHead } from '@/shared/ui/PageHead';
 import { Trouble } from '@/shared/ui/Trouble';
 import { tell } from '@/shared/ui/toasts';
 import { auditQuery, exportAudit } from '@/features/audit/api/audit';
+import { AuditChips } from '@/features/audit/components/AuditChips';
 import { AuditFilterForm } from '@/features/audit/components/AuditFilterForm';
 import { DeedLine } from '@/features/audit/components/DeedLine';
 import { daysOf } from '@/features/audit/days';
@@ -36,6 +38,9 @@ export function AuditPage() {
   const change = (changed: { [name in keyof AuditFilters]?: string }) => {
     void navigate({ to: '/$tenant/beheer/logboek', params: { tenant }, search: auditFiltersOf({ ...filters, ...changed }), replace: true, resetScroll: false });
   };
+  const clear = () => {
+    void navigate({ to: '/$tenant/beheer/logboek', params: { tenant }, search: {}, replace: true, resetScroll: false });
+  };
   const region = acting.party.kind === 'TENANT';
   return (
     <div className="audit stack-l">
@@ -45,17 +50,22 @@ export function AuditPage() {
         </button>
       </PageHead>
       <AuditFilterForm filters={filters} change={change} />
-      {narrowed ? (
-        <p className="narrowed">
-          {filters.subjectId === undefined ? null : <span>{t('audit.oneRow', { name: entries?.[0]?.subject.name ?? '' })} </span>}
-          <Link to="/$tenant/beheer/logboek" params={{ tenant }} search={{}}>
-            {t('audit.clear')}
-          </Link>
-        </p>
-      ) : null}
+      <AuditChips filters={filters} rowName={entries?.[0]?.subject.name ?? entries?.[0]?.subject.label ?? ''} change={change} onClear={clear} />
       {error === null ? null : <Trouble problem={error} what={t('audit.failed')} retry={() => void refetch()} />}
       {entries === undefined && error === null ? <Loading label={t('audit.loading')} lines={8} /> : null}
-      {entries?.length === 0 ? <p className="quiet">{t(narrowed ? 'audit.none' : 'audit.empty')}</p> : null}
+      {entries?.length === 0 ? (
+        <Nothing
+          action={
+            narrowed ? (
+              <button type="button" className="button" onClick={clear}>
+                {t('audit.clear')}
+              </button>
+            ) : undefined
+          }
+        >
+          {t(narrowed ? 'audit.none' : 'audit.empty')}
+        </Nothing>
+      ) : null}
       {entries === undefined ? null : (
         <div className={isPlaceholderData ? 'days updating' : 'days'} aria-busy={isPlaceholderData}>
           {daysOf(entries).map(({ day, deeds }) => (

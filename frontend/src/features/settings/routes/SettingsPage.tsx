@@ -38,7 +38,11 @@ export function SettingsPage() {
         title={t('settings.title')}
         tab={`${t(`settings.titles.${part}`)} · ${t('settings.title')}`}
         lead={settings?.updatedAt == null ? t('settings.lead') : t('settings.changedBy', { who: settings.updatedBy, when: dateTime(settings.updatedAt, i18n.language) })}
-      />
+      >
+        <Link to="/$tenant/beheer/aan-de-slag" params={{ tenant: acting.tenant.slug }} className="button">
+          {t('start.title')}
+        </Link>
+      </PageHead>
       <div className="settings-frame">
         <nav aria-label={t('settings.sections')} className="parts">
           <ul>
