@@ -35,6 +35,8 @@ const people = {
   ),
   griffie: me('Bram Smit', nk(party('p-alkmaar', 'MUNICIPALITY', 'Alkmaar', 'COUNCIL_CLERK'))),
   nieuw: me('Nadia Haddad'),
+  /** Works for a large provider in forty-two regions. */
+  veel: me('Noor Willemsen', ...Array.from({ length: 42 }, (_, index) => tenant(`regio-${index + 1}`, `Regio ${index + 1}`, party('p-samen', 'ORGANISATION', 'Stichting Samenwerkende Jeugdhulporganisaties Noord-Kennemerland en Omstreken', 'HEAD_CONTRACTOR')))),
   beheerder: { ...me('Tom Wever'), operator: true },
 };
 

@@ -42,6 +42,7 @@ export class FakeServer {
   private notifications = told();
   private preferences = preferences;
   private broken = false;
+  private readonly fixed: { path: RegExp; body: unknown }[] = [];
 
   constructor(
     private who: Name | undefined,
@@ -60,6 +61,11 @@ export class FakeServer {
 
   signIn(who: Name): void {
     this.who = who;
+  }
+
+  /** Every request to such a path gets this answer. */
+  answerWith(path: RegExp, body: unknown): void {
+    this.fixed.push({ path, body });
   }
 
   /** From now on someone else was always first. */
@@ -112,6 +118,10 @@ export class FakeServer {
     }
     if (this.who === undefined) {
       return problem(401, 'not-signed-in', 'Log eerst in.');
+    }
+    const fixed = this.fixed.find((one) => one.path.test(path));
+    if (fixed !== undefined) {
+      return ok(fixed.body);
     }
     if (path === '/me') {
       return ok(person(this.who));

@@ -29,8 +29,13 @@ export function Menu({ label, className, button, children }: MenuProps) {
     list.current.style.left = `${Math.max(8, Math.min(at.left, window.innerWidth - size.width - 8))}px`;
   }
 
+  /** Without those that are left out on a window of this size. */
+  function choices(): HTMLElement[] {
+    return [...(list.current?.querySelectorAll<HTMLElement>('.item') ?? [])].filter((item) => item.checkVisibility());
+  }
+
   function walk(event: KeyboardEvent) {
-    const items = [...(list.current?.querySelectorAll<HTMLElement>('.item') ?? [])];
+    const items = choices();
     const at = items.indexOf(document.activeElement as HTMLElement);
     const typing = event.target instanceof HTMLInputElement;
     const target = { ArrowDown: at + 1, ArrowUp: at < 0 ? items.length - 1 : at - 1, ...(typing ? {} : { Home: 0, End: items.length - 1 }) }[event.key];
@@ -64,8 +69,10 @@ export function Menu({ label, className, button, children }: MenuProps) {
           setOpen(opened);
           if (opened) {
             place();
-            list.current?.querySelector<HTMLElement>('input, .item[aria-pressed=true], .item')?.focus();
-            list.current?.querySelector('.item[aria-pressed=true]')?.scrollIntoView({ block: 'nearest' });
+            const items = choices();
+            const chosen = items.find((item) => item.ariaPressed === 'true');
+            (list.current?.querySelector('input') ?? chosen ?? items[0])?.focus();
+            chosen?.scrollIntoView({ block: 'nearest' });
           }
         }}
         onKeyDown={walk}
