@@ -23,7 +23,7 @@ import reactor.core.publisher.Mono;
 @Requires(bean = S3Store.class)
 final class FilesHealth implements HealthIndicator {
     /** Takes requests, but not every one will succeed. */
-    static final HealthStatus IMPAIRED = new HealthStatus("IMPAIRED", "The object store is away", true, 500);
+    static final HealthStatus IMPAIRED = new HealthStatus("IMPAIRED", "A part is away that not everything needs", true, 500);
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final S3Store store;

@@ -24,7 +24,10 @@ final class FilesOnTrail implements AuditedTables {
                         text("media_type", "soort", "kind"),
                         text("size", "grootte (bytes)", "size (bytes)"),
                         coded("state", "stand", "state",
-                                Map.of("KEPT", Message.of("bewaard", "kept"), "DELETED", Message.of("verwijderd", "deleted")))),
+                                Map.of("KEPT", Message.of("bewaard", "kept"), "DELETED", Message.of("verwijderd", "deleted"), "QUARANTINED",
+                                        Message.of("wacht op de virusscanner", "waits for the virus scanner"), "INFECTED",
+                                        Message.of("geweigerd om een virus", "refused for a virus"))),
+                        text("finding", "virus", "virus")),
                 List.of()));
     }
 }

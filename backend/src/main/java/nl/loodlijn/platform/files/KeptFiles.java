@@ -12,6 +12,6 @@ final class KeptFiles implements KeptTables {
     @Override
     public Map<String, String> reasons() {
         return Map.of("stored_file",
-                "shows which file was handed in, by whom and when; the content of a deleted file is erased by the sweep");
+                "shows which file was handed in, by whom and when; the content of a deleted or infected file is erased by the sweep");
     }
 }

@@ -18,7 +18,7 @@ import nl.loodlijn.platform.tenancy.UnitOfWork;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Erases contents that no row knows, because the transaction that would have written it was rolled back, and contents of deleted files. */
+/** Erases contents that no row knows, because the transaction that would have written it was rolled back, and contents of deleted and infected files. */
 @Singleton
 final class SweepFiles implements Job {
     /** A younger content may still wait for the commit of its row. */

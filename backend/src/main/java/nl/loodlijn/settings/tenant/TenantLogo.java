@@ -49,7 +49,7 @@ public final class TenantLogo {
                             "A logo may be at most 200 kB. Make it smaller and try again.")));
         }
         return Mono.fromCallable(() -> LogoImage.cleaned(file)).subscribeOn(Schedulers.boundedElastic())
-                .flatMap(cleaned -> files.take(USE, name, Flux.just(ByteBuffer.wrap(cleaned))))
+                .flatMap(cleaned -> files.takeToShow(actor, USE, name, Flux.just(ByteBuffer.wrap(cleaned))))
                 .flatMap(handed -> unitOfWork.write(actor,
                         () -> files.keep(handed).flatMap(logo -> exchange(version, logo))));
     }

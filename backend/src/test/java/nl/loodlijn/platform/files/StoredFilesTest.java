@@ -45,11 +45,14 @@ class StoredFilesTest {
 
     @Test
     void what_is_in_a_file_decides_its_kind_and_its_name_does_not() {
+        Actor.Member head = member(Role.HEAD_CONTRACTOR);
         assertThatThrownBy(
-                () -> files.take(LETTER, "brief.pdf", bytes("<html><script>x</script></html>".getBytes(StandardCharsets.UTF_8))).block())
+                () -> files.take(head, LETTER, "brief.pdf", bytes("<html><script>x</script></html>".getBytes(StandardCharsets.UTF_8)))
+                        .block())
                 .isInstanceOf(Refusal.class).hasMessage("wrong-kind-of-file");
-        assertThatThrownBy(() -> files.take(LETTER, "brief.pdf", bytes(new byte[1_001])).block()).hasMessage("too-large");
-        assertThat(Objects.requireNonNull(files.take(LETTER, "brief.exe", bytes(PDF)).block()).mediaType()).isEqualTo("application/pdf");
+        assertThatThrownBy(() -> files.take(head, LETTER, "brief.pdf", bytes(new byte[1_001])).block()).hasMessage("too-large");
+        assertThat(Objects.requireNonNull(files.take(head, LETTER, "brief.exe", bytes(PDF)).block()).mediaType())
+                .isEqualTo("application/pdf");
     }
 
     @Test
@@ -58,7 +61,7 @@ class StoredFilesTest {
         UUID kept = kept(head);
         UUID deleted = kept(head);
         unitOfWork.write(head, () -> files.delete(deleted).thenReturn(1)).block();
-        StoredFiles.Handed orphan = taken();
+        StoredFiles.Handed orphan = taken(head);
         assertThatThrownBy(
                 () -> unitOfWork.write(head, () -> files.keep(orphan).then(Mono.error(new IllegalStateException("rolled back")))).block())
                 .hasMessageContaining("rolled back");
@@ -83,12 +86,12 @@ class StoredFilesTest {
     }
 
     private UUID kept(Actor.Member actor) {
-        StoredFiles.Handed handed = taken();
+        StoredFiles.Handed handed = taken(actor);
         return Objects.requireNonNull(unitOfWork.write(actor, () -> files.keep(handed)).block());
     }
 
-    private StoredFiles.Handed taken() {
-        return Objects.requireNonNull(files.take(LETTER, "brief.pdf", bytes(PDF)).block());
+    private StoredFiles.Handed taken(Actor.Member head) {
+        return Objects.requireNonNull(files.take(head, LETTER, "brief.pdf", bytes(PDF)).block());
     }
 
     private boolean found(Actor.Member actor, UUID file) {
