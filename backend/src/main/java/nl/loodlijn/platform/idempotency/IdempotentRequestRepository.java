@@ -34,8 +34,4 @@ interface IdempotentRequestRepository extends GenericRepository<KeptAnswer, Stri
                     :bodyKept, :moment)
             """)
     Mono<Long> keep(String key, String bodyHash, int status, String headers, @Nullable String body, boolean bodyKept, Instant moment);
-
-    /** Forgets the answers of everyone up to a moment; gives their number. */
-    @Query("select idempotent_request_sweep(:moment)")
-    Mono<Integer> sweep(Instant moment);
 }

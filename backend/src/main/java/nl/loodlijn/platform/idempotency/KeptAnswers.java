@@ -3,14 +3,8 @@ package nl.loodlijn.platform.idempotency;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
 
 import jakarta.inject.Singleton;
-
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
-import io.micronaut.scheduling.annotation.Scheduled;
 
 import nl.loodlijn.platform.problem.Refusal;
 import nl.loodlijn.platform.tenancy.Actor;
@@ -23,7 +17,6 @@ import reactor.core.publisher.Mono;
 final class KeptAnswers {
     /** How long a key is remembered. */
     static final Duration KEPT = Duration.ofHours(24);
-    private static final Logger LOG = LoggerFactory.getLogger(KeptAnswers.class);
 
     private final UnitOfWork unitOfWork;
     private final IdempotentRequestRepository requests;
@@ -57,13 +50,6 @@ final class KeptAnswers {
                 .then(Mono.defer(() -> requests.keep(key.hash(), answer.bodyHash(), answer.status(), answer.headers(),
                         answer.body(), answer.bodyKept(), clock.instant())))
                 .then();
-    }
-
-    @Scheduled(fixedDelay = "1h", initialDelay = "2m")
-    void sweep() {
-        unitOfWork.write(new Actor.Platform(UUID.randomUUID()), () -> requests.sweep(since())).subscribe(
-                forgotten -> LOG.debug("{} answers were a day old", forgotten),
-                failure -> LOG.warn("Answers of more than a day ago stay for now: {}", failure.getMessage()));
     }
 
     private Instant since() {

@@ -33,14 +33,12 @@ final class Forget {
         this.clock = clock;
     }
 
-    @Scheduled(fixedDelay = "10m", initialDelay = "3m")
-    void sweepEvents() {
-        run(events());
-    }
-
+    // No job: it is due more often than jobs are, and a run of it each time would bury the runs that tell an operator something. Every replica does it;
+    // it comes to the same.
     @Scheduled(fixedDelay = "20s", initialDelay = "20s")
     void sweepPresence() {
-        run(presence());
+        presence().subscribe(gone -> LOG.debug("{} people had left without a word", gone),
+                failure -> LOG.debug("Those who left without a word stay for now: {}", failure.getMessage()));
     }
 
     /** Gives how many there were. */
@@ -55,10 +53,5 @@ final class Forget {
 
     private Mono<Integer> job(Supplier<Mono<Integer>> work) {
         return unitOfWork.write(new Actor.Job(UUID.randomUUID()), work);
-    }
-
-    private static void run(Mono<Integer> sweep) {
-        sweep.subscribe(gone -> LOG.debug("{} rows of live events or presence were old", gone),
-                failure -> LOG.debug("Old live events or presence stay for now: {}", failure.getMessage()));
     }
 }

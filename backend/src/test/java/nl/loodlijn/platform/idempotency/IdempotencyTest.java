@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -117,7 +120,9 @@ class IdempotencyTest {
         assertThat(administrator.delete(tenant.path("invitations/" + id)).status()).isEqualTo(204);
         assertThat(invite(key, "eerste").status()).isEqualTo(201);
 
-        server.bean(KeptAnswers.class).sweep();
+        server.bean(ForgetAnswers.class).run(
+                new nl.loodlijn.platform.jobs.JobRun(UUID.randomUUID(), "forget-answers", Optional.empty(), Map.of(), Instant.now(), 1))
+                .block();
         assertThat(invite(key, "eerste").header("Idempotent-Replayed")).contains("true");
     }
 
