@@ -13,6 +13,6 @@ import reactor.core.publisher.Mono;
 /** Asks for runs in the unit of work of another run. */
 @R2dbcRepository(dataSource = "job", dialect = Dialect.POSTGRES)
 interface EnqueueForJobsRepository extends GenericRepository<RunRow, UUID> {
-    @Query("select enqueue_job(:job, :payload, :dueAt)")
-    Mono<UUID> enqueue(String job, String payload, Instant dueAt);
+    @Query("select enqueue_job(:job, :payload, :dueAt, :cause)")
+    Mono<UUID> enqueue(String job, String payload, Instant dueAt, String cause);
 }

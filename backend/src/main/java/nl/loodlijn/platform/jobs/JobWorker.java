@@ -18,6 +18,7 @@ import org.slf4j.LoggerFactory;
 
 import nl.loodlijn.platform.tenancy.Actor;
 import nl.loodlijn.platform.tenancy.UnitOfWork;
+import nl.loodlijn.platform.trace.Traces;
 
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -39,9 +40,11 @@ final class JobWorker {
     private final RunRepository runs;
     private final Map<String, Job> jobs;
     private final JobMetrics metrics;
+    private final Traces traces;
     private final Clock clock;
 
-    JobWorker(UnitOfWork unitOfWork, RunRepository runs, Collection<Job> jobs, JobMetrics metrics, Clock clock) {
+    JobWorker(UnitOfWork unitOfWork, RunRepository runs, Collection<Job> jobs, JobMetrics metrics, Traces traces, Clock clock) {
+        this.traces = traces;
         this.unitOfWork = unitOfWork;
         this.runs = runs;
         this.jobs = jobs.stream().collect(Collectors.toUnmodifiableMap(Job::name, Function.identity()));
@@ -69,9 +72,14 @@ final class JobWorker {
         }
         Job job = Objects.requireNonNull(jobs.get(row.job()));
         Instant began = clock.instant();
-        return Mono.defer(() -> job.run(row.run())).thenReturn(true).takeUntilOther(holding(row, lease)).materialize()
+        String causedBy = row.causedBy();
+        return Mono.defer(() -> {
+            traces.beginRun(row.id(), row.job(), row.attempts(), causedBy == null ? "" : causedBy);
+            return job.run(row.run());
+        }).thenReturn(true).takeUntilOther(holding(row, lease)).materialize()
                 .flatMap(outcome -> {
                     Throwable failure = outcome.getThrowable();
+                    traces.endRun(row.id(), failure != null);
                     metrics.ran(row.job(), failure == null, Duration.between(began, clock.instant()));
                     return failure == null ? job(() -> runs.done(row.id(), lease, clock.instant())) : failed(row, lease, failure);
                 });

@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 
 import nl.loodlijn.platform.tenancy.Actor;
 import nl.loodlijn.platform.tenancy.UnitOfWork;
+import nl.loodlijn.platform.trace.Traces;
 
 import reactor.core.publisher.Mono;
 
@@ -17,8 +18,10 @@ import reactor.core.publisher.Mono;
 public final class Jobs {
     private final EnqueueRepository forRequests;
     private final EnqueueForJobsRepository forJobs;
+    private final Traces traces;
 
-    Jobs(EnqueueRepository forRequests, EnqueueForJobsRepository forJobs) {
+    Jobs(EnqueueRepository forRequests, EnqueueForJobsRepository forJobs, Traces traces) {
+        this.traces = traces;
         this.forRequests = forRequests;
         this.forJobs = forJobs;
     }
@@ -35,11 +38,11 @@ public final class Jobs {
         String json = payload.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(entry -> pair(entry.getKey(), entry.getValue()))
                 .collect(Collectors.joining(",", "{", "}"));
         return UnitOfWork.actor().flatMap(actor -> switch (actor) {
-            case Actor.Job run -> forJobs.enqueue(job, json, dueAt);
-            case Actor.System run -> forJobs.enqueue(job, json, dueAt);
-            case Actor.Member member -> forRequests.enqueue(job, json, dueAt);
-            case Actor.Person person -> forRequests.enqueue(job, json, dueAt);
-            case Actor.Platform platform -> forRequests.enqueue(job, json, dueAt);
+            case Actor.Job run -> forJobs.enqueue(job, json, dueAt, traces.cause(actor.request()));
+            case Actor.System run -> forJobs.enqueue(job, json, dueAt, traces.cause(actor.request()));
+            case Actor.Member member -> forRequests.enqueue(job, json, dueAt, traces.cause(actor.request()));
+            case Actor.Person person -> forRequests.enqueue(job, json, dueAt, traces.cause(actor.request()));
+            case Actor.Platform platform -> forRequests.enqueue(job, json, dueAt, traces.cause(actor.request()));
             case Actor.Anyone anyone -> Mono.error(new IllegalStateException("Nobody in particular asks for no work."));
         });
     }

@@ -24,8 +24,8 @@ interface RunRepository extends GenericRepository<RunRow, UUID> {
                 update job_run r set state = 'RUNNING', attempts = r.attempts + 1, lease = :lease, started_at = :moment,
                        leased_until = clock_timestamp() + make_interval(secs => :seconds)
                   from next n where r.id = n.id
-                returning r.id, r.job, r.tenant_id, cast(r.payload as text) as payload, r.due_at, r.attempts)
-            select id, job, tenant_id, payload, due_at, attempts from taken
+                returning r.id, r.job, r.tenant_id, cast(r.payload as text) as payload, r.due_at, r.attempts, r.caused_by)
+            select id, job, tenant_id, payload, due_at, attempts, caused_by from taken
             """)
     Mono<RunRow> take(String known, UUID lease, double seconds, Instant moment);
 

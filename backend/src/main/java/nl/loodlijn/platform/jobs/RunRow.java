@@ -18,9 +18,10 @@ import io.micronaut.data.annotation.MappedEntity;
  *
  * @param payload ids by name, as the text of a JSON object
  * @param attempts how often it was begun, this time included
+ * @param causedBy trace and span of what asked for it
  */
 @MappedEntity
-record RunRow(@Id UUID id, String job, @Nullable UUID tenantId, String payload, Instant dueAt, int attempts) {
+record RunRow(@Id UUID id, String job, @Nullable UUID tenantId, String payload, Instant dueAt, int attempts, @Nullable String causedBy) {
     private static final Pattern PAIR = Pattern.compile("\"([a-zA-Z]+)\"\\s*:\\s*\"([0-9a-f-]{36})\"");
 
     JobRun run() {

@@ -15,8 +15,12 @@ import org.reactivestreams.Publisher;
 
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanBuilder;
+import io.opentelemetry.api.trace.SpanContext;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.StatusCode;
+import io.opentelemetry.api.trace.TraceFlags;
+import io.opentelemetry.api.trace.TraceState;
 import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.opentelemetry.context.Context;
@@ -26,7 +30,7 @@ import io.opentelemetry.sdk.OpenTelemetrySdk;
 import reactor.core.publisher.Flux;
 
 /**
- * One trace per request: the span that the browser named in {@code traceparent} (W3C Trace Context), the request below it, and below that each statement of
+ * One trace per request, with the runs of jobs that it asked for: the span that the browser named in {@code traceparent} (W3C Trace Context), the request below it, and below that each statement of
  * SQL. What belongs together is found by the number of the request, which every unit of work carries, so that no thread has to. Spans hold templates of paths
  * and the text of statements, whose values are parameters and are not told.
  */
@@ -34,6 +38,8 @@ import reactor.core.publisher.Flux;
 public final class Traces {
     /** Requests whose reader hung up are never ended; the oldest are forgotten when there are more than this. */
     private static final int MOST_REQUESTS = 10_000;
+    private static final int TRACE = 32;
+    private static final int CAUSE = TRACE + 1 + 16;
     private static final TextMapGetter<Function<String, @Nullable String>> HEADERS = new Headers();
 
     private final boolean on;
@@ -91,6 +97,41 @@ public final class Traces {
             }
             span.end();
         }
+    }
+
+    /**
+     * Begins the span of a run of a job, in the trace of what asked for it or in one of its own. What the run does in the database lies below it.
+     *
+     * @param run its id, which is the number of its units of work
+     * @param causedBy as {@link #cause} gave it when the run was asked; empty when nothing did
+     */
+    public void beginRun(UUID run, String job, int attempt, String causedBy) {
+        if (on) {
+            SpanBuilder span = tracer.spanBuilder("job " + job).setNoParent().setSpanKind(SpanKind.CONSUMER)
+                    .setAttribute("loodlijn.request", run.toString()).setAttribute("loodlijn.attempt", attempt);
+            if (causedBy.length() == CAUSE) {
+                span.setParent(Context.root().with(Span.wrap(SpanContext.createFromRemoteParent(causedBy.substring(0, TRACE),
+                        causedBy.substring(TRACE + 1), TraceFlags.getSampled(), TraceState.getDefault()))));
+            }
+            requests.put(run, span.startSpan());
+        }
+    }
+
+    /** Ends the span of a run. */
+    public void endRun(UUID run, boolean failed) {
+        Span span = on ? requests.remove(run) : null;
+        if (span != null) {
+            if (failed) {
+                span.setStatus(StatusCode.ERROR);
+            }
+            span.end();
+        }
+    }
+
+    /** What a run that this request or run asks for was caused by: the ids of trace and span with a hyphen between; empty when it is not traced. */
+    public String cause(UUID request) {
+        return span(request).map(Span::getSpanContext).filter(SpanContext::isSampled)
+                .map(context -> context.getTraceId() + "-" + context.getSpanId()).orElse("");
     }
 
     /** The id of the trace of a request, 32 hexadecimal digits; empty when it has none. */

@@ -203,7 +203,8 @@ class JobsTest {
     }
 
     private JobWorker worker(NotedJob job, Clock own) {
-        return new JobWorker(unitOfWork(), server.bean(RunRepository.class), List.of(job), server.bean(JobMetrics.class), own);
+        return new JobWorker(unitOfWork(), server.bean(RunRepository.class), List.of(job), server.bean(JobMetrics.class),
+                server.bean(nl.loodlijn.platform.trace.Traces.class), own);
     }
 
     private Planner planner(NotedJob job, Clock own) {

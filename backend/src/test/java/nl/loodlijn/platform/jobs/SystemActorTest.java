@@ -116,6 +116,7 @@ class SystemActorTest {
     }
 
     private JobWorker worker(NotedJob job) {
-        return new JobWorker(unitOfWork, server.bean(RunRepository.class), List.of(job), server.bean(JobMetrics.class), server.clock());
+        return new JobWorker(unitOfWork, server.bean(RunRepository.class), List.of(job), server.bean(JobMetrics.class),
+                server.bean(nl.loodlijn.platform.trace.Traces.class), server.clock());
     }
 }
