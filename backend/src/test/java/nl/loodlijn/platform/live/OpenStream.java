@@ -19,7 +19,7 @@ import nl.loodlijn.testing.Caller;
 import nl.loodlijn.testing.Eventually;
 
 /** A browser that listens to the events of a tenant. */
-final class OpenStream implements AutoCloseable {
+public final class OpenStream implements AutoCloseable {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -27,7 +27,7 @@ final class OpenStream implements AutoCloseable {
     private final List<Event> events = new CopyOnWriteArrayList<>();
     private volatile boolean ended;
 
-    record Event(String id, String name, String data) {
+    public record Event(String id, String name, String data) {
     }
 
     private OpenStream(HttpResponse<InputStream> response) {
@@ -36,7 +36,7 @@ final class OpenStream implements AutoCloseable {
     }
 
     /** @param lastReceived empty to hear only what is to come */
-    static OpenStream open(URI server, Caller caller, String path, String lastReceived) {
+    public static OpenStream open(URI server, Caller caller, String path, String lastReceived) {
         HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(path)).header("Cookie", caller.sends("Cookie"))
                 .header("Accept-Language", "nl").timeout(PATIENCE);
         if (!lastReceived.isEmpty()) {
@@ -89,21 +89,21 @@ final class OpenStream implements AutoCloseable {
     }
 
     /** The data of every change that was told, in order. */
-    String told() {
+    public String told() {
         return events.stream().filter(event -> event.name().equals("changes")).map(Event::data).reduce("", String::concat);
     }
 
     /** The id of the last event; waits for the first. */
-    String lastReceived() {
+    public String lastReceived() {
         Eventually.holds(PATIENCE, () -> Assertions.assertThat(events).isNotEmpty());
         return events.getLast().id();
     }
 
-    void hears(String part) {
+    public void hears(String part) {
         Eventually.holds(PATIENCE, () -> Assertions.assertThat(told()).contains(part));
     }
 
-    void ends() {
+    public void ends() {
         Eventually.holds(PATIENCE, () -> Assertions.assertThat(ended).as("the stream has ended").isTrue());
     }
 
