@@ -86,11 +86,18 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** Photographs the page and fails when the browser complained (a blocked style, an error in a script) or axe finds a violation of WCAG 2.2 A or AA. */
-    Visitor check(String name) {
+    /** Waits until the page has its title and nothing on it is still on its way. */
+    Visitor settle() {
         // The network is never idle: each signed-in window keeps a stream of events open.
         page.waitForLoadState(LoadState.LOAD);
+        assertThat(page.locator("h1").first()).isVisible();
         assertThat(page.locator(".skeleton, .updating, [aria-busy=true]")).hasCount(0);
+        return this;
+    }
+
+    /** Photographs the page and fails when the browser complained (a blocked style, an error in a script) or axe finds a violation of WCAG 2.2 A or AA. */
+    Visitor check(String name) {
+        settle();
         page.screenshot(new Page.ScreenshotOptions().setPath(PHOTOS.resolve(name + ".png")));
         assertEquals(List.of(), complaints, name + ": what the browser complained of");
         // axe needs a script; a page that runs without one is checked in a window that has one.
