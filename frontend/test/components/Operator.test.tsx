@@ -52,6 +52,15 @@ test('the operator adds a region on a page of its own; what is missing stands be
   await expect.element(screen.getByText('Regio Nieuw & Oud', { exact: true })).toBeVisible();
 });
 
+test('an invitation that ran out is seen and sent again', async () => {
+  const { screen } = await open('platform/regios', new FakeServer('beheerder'));
+  await expect.element(screen.getByText('Uitnodiging verlopen op 21 november 2026')).toBeVisible();
+  await expectAccessible(document.body);
+  await userEvent.click(screen.getByRole('button', { name: 'Uitnodiging voor Gemeente Utrecht opnieuw sturen' }));
+  await expect.element(screen.getByText('De uitnodiging is opnieuw gestuurd. De vorige link werkt niet meer.')).toBeVisible();
+  await expect.element(screen.getByText('Uitnodiging verlopen op 21 november 2026')).not.toBeInTheDocument();
+});
+
 test.each(['light', 'dark'] as const)('among hundreds a region is found by a word, which stands in the address (%s)', async (theme) => {
   manyTenants(400);
   const { screen, address } = await open('platform/regios', new FakeServer('beheerder'), { theme });

@@ -46,6 +46,18 @@ test('to look elsewhere is no visit there, and goes there with one click', async
   expect(asked.at(-1)).toBe('');
 });
 
+test('what one will not finish is thrown away after a question', async () => {
+  const server = new FakeServer('hoofd');
+  const { screen } = await open('', server);
+  await userEvent.click(screen.getByRole('button', { name: 'Naar Twente' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Een uitnodiging weggooien' }));
+  const question = screen.getByRole('alertdialog', { name: 'Een uitnodiging weggooien?' });
+  await expect.element(question).toHaveTextContent('Wat u had ingevuld, gaat verloren.');
+  await userEvent.click(question.getByRole('button', { name: 'Weggooien' }));
+  await expect.element(screen.getByText('Een uitnodiging is weggegooid.')).toBeVisible();
+  expect(server.requests.find(({ method }) => method === 'DELETE')?.url.pathname).toBe('/api/v1/tenants/twente/drafts/invitation/new');
+});
+
 test('the language changes at once, and the server is asked again in it', async () => {
   const server = new FakeServer('hoofd');
   const { screen } = await open('', server);

@@ -31,7 +31,7 @@ const mail: UndeliveredMail[] = [
 
 const tenants: OperatedTenant[] = [
   { slug: 'noord-kennemerland', name: 'Regio Noord-Kennemerland', kind: 'REGION', createdAt: '2025-11-22T09:00:00Z', administrators: 1 },
-  { slug: 'utrecht', name: 'Gemeente Utrecht', kind: 'MUNICIPALITY', createdAt: '2026-11-20T09:00:00Z', administrators: 0, invitedUntil: '2026-12-04T09:00:00Z' },
+  { slug: 'utrecht', name: 'Gemeente Utrecht', kind: 'MUNICIPALITY', createdAt: '2026-11-20T09:00:00Z', administrators: 0, invitedUntil: '2026-11-21T09:00:00Z', invitation: 'EXPIRED' },
 ];
 
 /** As many tenants as there may be once every region and municipality takes part. */
@@ -51,7 +51,7 @@ function created({ slug, name, kind }: NewTenant): FakeAnswer {
   if (slug === '') {
     return { status: 400, body: { code: 'invalid-input', title: 'Niet alles is goed ingevuld.', status: 400, errors: [{ pointer: '/slug', code: 'not-a-slug', detail: 'Gebruik kleine letters, cijfers en streepjes, zoals regio-voorbeeld.' }] } };
   }
-  const made: OperatedTenant = { slug, name, kind, createdAt: '2026-11-22T13:00:00Z', administrators: 0, invitedUntil: '2026-12-06T13:00:00Z' };
+  const made: OperatedTenant = { slug, name, kind, createdAt: '2026-11-22T13:00:00Z', administrators: 0, invitedUntil: '2026-12-06T13:00:00Z', invitation: 'PENDING' };
   tenants.push(made);
   return { status: 201, body: made };
 }
@@ -67,6 +67,13 @@ export function operated(method: string, path: string, body: unknown): FakeAnswe
   }
   if (path.includes('/number-changes')) {
     return method === 'POST' ? { status: 204, body: undefined } : { status: 200, body: { items: proposals } };
+  }
+  if (path.endsWith('/invitation/resend')) {
+    const tenant = tenants.find(({ slug }) => path.includes(`/${slug}/`));
+    if (tenant !== undefined) {
+      Object.assign(tenant, { invitedUntil: '2026-12-06T13:00:00Z', invitation: 'PENDING' } satisfies Partial<OperatedTenant>);
+    }
+    return { status: 200, body: tenant };
   }
   if (method === 'POST') {
     return { status: 202, body: undefined };

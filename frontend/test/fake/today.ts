@@ -27,7 +27,7 @@ export function today(who: Name, tenant: string): TodayPage {
     return region;
   }
   return who === 'hoofd' && tenant === 'twente'
-    ? { ...nothing, waiting: [item('draft', 'Een uitnodiging', 'U was hiermee bezig en hebt het nog niet verstuurd.', 'beheer/toegang/uitnodigen', { lastDay: '2027-02-18', daysLeft: 88 })] }
+    ? { ...nothing, waiting: [item('draft', 'Een uitnodiging', 'U was hiermee bezig en hebt het nog niet verstuurd.', 'beheer/toegang/uitnodigen', { subject: 'invitation/new', lastDay: '2027-02-18', daysLeft: 88 })] }
     : nothing;
 }
 

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { DiscardDraft } from '@/app/today/DiscardDraft';
 import type { TodayItem } from '@/shared/api/types';
 import { longDate, relative } from '@/shared/format/dates';
 import { AppLink } from '@/shared/ui/AppLink';
@@ -17,6 +18,7 @@ export function Items({ items, now, quiet = false }: { items: TodayItem[]; now: 
           <span>
             {item.onBehalfOf == null ? null : <strong>{t('substitution.onBehalfOf', { name: item.onBehalfOf })}: </strong>}
             {item.text}
+            {item.kind === 'draft' ? <> <DiscardDraft item={item} /></> : null}
           </span>
           <When item={item} now={now} />
         </li>

@@ -135,6 +135,12 @@ export const frame: typeof dutch = {
     refused: 'The server refused this (code {{status}}). Nothing has changed.',
   },
   today: {
+    discard: 'Throw away',
+    discardOf: 'Throw away {{what}}',
+    discardTitle: 'Throw away {{what}}?',
+    discardText: 'What you had filled in is lost.',
+    discarded: '{{what}} was thrown away.',
+    notDiscarded: 'The draft was not thrown away.',
     search: 'Who are you looking for?',
     searchButton: 'Search',
     waiting: 'Waits for you',

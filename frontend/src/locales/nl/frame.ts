@@ -133,6 +133,12 @@ export const frame = {
     refused: 'De server weigerde dit (code {{status}}). Er is niets veranderd.',
   },
   today: {
+    discard: 'Weggooien',
+    discardOf: '{{what}} weggooien',
+    discardTitle: '{{what}} weggooien?',
+    discardText: 'Wat u had ingevuld, gaat verloren.',
+    discarded: '{{what}} is weggegooid.',
+    notDiscarded: 'Het concept is niet weggegooid.',
     search: 'Wie zoekt u?',
     searchButton: 'Zoeken',
     waiting: 'Wacht op u',

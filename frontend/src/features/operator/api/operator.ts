@@ -36,6 +36,11 @@ export const tenantsQuery = queryOptions({
   queryFn: async ({ signal }) => (await read(api.GET('/api/v1/operator/tenants', { signal }))).items,
 });
 
+/** The link before stops working. */
+export async function inviteAgain(slug: string): Promise<void> {
+  await api.POST('/api/v1/operator/tenants/{slug}/invitation/resend', { params: { path: { slug } } });
+}
+
 export async function createTenant(tenant: NewTenant, idempotencyKey: string): Promise<void> {
   await api.POST('/api/v1/operator/tenants', { body: tenant, headers: once(idempotencyKey) });
 }

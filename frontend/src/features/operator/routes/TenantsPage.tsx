@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,8 +10,9 @@ import { useSearchFieldKey } from '@/shared/ui/keys';
 import { Loading } from '@/shared/ui/Loading';
 import { Nothing } from '@/shared/ui/Nothing';
 import { PageHead } from '@/shared/ui/PageHead';
+import { tell } from '@/shared/ui/toasts';
 import { Trouble } from '@/shared/ui/Trouble';
-import { tenantsQuery } from '@/features/operator/api/operator';
+import { inviteAgain, tenantsQuery } from '@/features/operator/api/operator';
 import { NumberProposals } from '@/features/operator/components/NumberProposals';
 import '@/features/operator/operator.css';
 
@@ -24,6 +25,17 @@ export function TenantsPage() {
   const words = typeof search.q === 'string' ? search.q : '';
   const { data, error, refetch } = useQuery(tenantsQuery);
   const found = useMemo(() => data?.filter(({ name, slug }) => words.toLowerCase().split(/\s+/).every((word) => `${name} ${slug}`.toLowerCase().includes(word))), [data, words]);
+  const client = useQueryClient();
+  const resending = useMutation({
+    mutationFn: inviteAgain,
+    onSuccess: async () => {
+      await client.invalidateQueries({ queryKey: tenantsQuery.queryKey });
+      tell(t('tenants.resent'));
+    },
+    onError: (problem) => {
+      tell(`${t('tenants.notResent')} ${problem.message}`, { kind: 'refused' });
+    },
+  });
   const columns: Column<OperatedTenant>[] = [
     {
       id: 'name',
@@ -84,10 +96,23 @@ export function TenantsPage() {
     </div>
   );
 
-  function run({ administrators, invitedUntil }: OperatedTenant) {
+  function run({ slug, name, administrators, invitedUntil, invitation }: OperatedTenant) {
     if (administrators > 0) {
       return <span className="state approved">{t('tenants.administratorCount', { count: administrators })}</span>;
     }
-    return invitedUntil == null ? <span className="state refused">{t('tenants.nobody')}</span> : <span className="state waiting">{t('tenants.invited', { date: longDate(invitedUntil, i18n.language) })}</span>;
+    if (invitedUntil == null || invitation == null) {
+      return <span className="state refused">{t('tenants.nobody')}</span>;
+    }
+    const date = longDate(invitedUntil, i18n.language);
+    return (
+      <>
+        <span className={invitation === 'PENDING' ? 'state waiting' : 'state refused'}>{t(`tenants.invitation.${invitation}`, { date })}</span>
+        <div>
+          <button type="button" className="link-button" disabled={resending.isPending} aria-label={t('tenants.resendOf', { name })} onClick={() => { resending.mutate(slug); }}>
+            {t('tenants.resend')}
+          </button>
+        </div>
+      </>
+    );
   }
 }

@@ -34,15 +34,16 @@ final class OperatorTenantController {
      * A tenant: public facts, and whether somebody can begin there.
      *
      * @param administrators people who are administrator there today
-     * @param invitedUntil until when the newest invitation of an administrator works; absent when none is open
+     * @param invitedUntil until when the newest open invitation of an administrator works or worked; absent when none is open
+     * @param invitation how that invitation fares; absent when none is open
      */
     @Serdeable
     @Introspected
     record TenantView(String slug, String name, NewTenant.Kind kind, Instant createdAt, long administrators,
-            @Nullable Instant invitedUntil) {
+            @Nullable Instant invitedUntil, TenantRow.@Nullable InvitationState invitation) {
         static TenantView of(TenantRow row) {
             return new TenantView(row.slug(), row.name(), NewTenant.Kind.valueOf(row.kind()), row.createdAt(), row.administrators(),
-                    row.invitedUntil());
+                    row.invitedUntil(), row.invitationState());
         }
     }
 
@@ -68,5 +69,12 @@ final class OperatorTenantController {
     @Needs(Permission.OPERATE)
     Mono<TenantView> create(Actor.Person actor, @Body NewTenant tenant) {
         return tenants.create(actor, tenant.checked()).map(TenantView::of);
+    }
+
+    @Operation(operationId = "inviteFirstAdministratorAgain", summary = "Sends the invitation of the first administrator again; the link before stops working")
+    @Post("/{slug}/invitation/resend")
+    @Needs(Permission.OPERATE)
+    Mono<TenantView> inviteAgain(Actor.Person actor, String slug) {
+        return tenants.inviteAgain(actor, slug).map(TenantView::of);
     }
 }

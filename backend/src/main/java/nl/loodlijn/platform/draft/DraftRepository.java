@@ -25,14 +25,19 @@ interface DraftRepository extends GenericRepository<DraftRow, String> {
             """ + THIS, nativeQuery = true)
     Mono<DraftRow> find(String form, String subject, boolean shared);
 
-    /** The newest twenty of one's own. Uses the primary key. */
+    /** The newest twenty of one's own, and the newest twenty that are shared within the party. Uses the primary key. */
     @Query(value = """
-            select d.form, d.subject, d.shared, d.form_version, '{}' as body, d.version, d.updated_at, '' as updated_by_name
-              from draft d
-             where d.tenant_id = (select current_tenant()) and d.party_id = (select current_party()) and d.owner_id = (select current_person())
-             order by d.updated_at desc limit 20
+            (select d.form, d.subject, d.shared, d.form_version, '{}' as body, d.version, d.updated_at, '' as updated_by_name
+               from draft d
+              where d.tenant_id = (select current_tenant()) and d.party_id = (select current_party()) and d.owner_id = (select current_person())
+              order by d.updated_at desc limit 20)
+            union all
+            (select d.form, d.subject, d.shared, d.form_version, '{}', d.version, d.updated_at, p.name
+               from draft d join person p on p.id = d.updated_by
+              where d.tenant_id = (select current_tenant()) and d.party_id = (select current_party()) and d.owner_id = (select current_party())
+              order by d.updated_at desc limit 20)
             """, nativeQuery = true)
-    Flux<DraftRow> own();
+    Flux<DraftRow> unfinished();
 
     /** How many drafts shared within the acting party a person changed last. */
     @Query(value = """

@@ -20,10 +20,11 @@ import nl.loodlijn.platform.today.TodayItems;
 
 import reactor.core.publisher.Flux;
 
-/** What someone was filling in, and did not send. */
+/** What someone was filling in and did not send, and what colleagues share with them. */
 @Singleton
 final class DraftsToday implements TodayItems {
-    private static final ItemKind OWN = ItemKind.shown("draft", "Waar u mee bezig was", "What you were working on");
+    private static final ItemKind OWN = ItemKind.shown("draft", "Niet afgemaakt", "Not finished");
+    private static final ItemKind SHARED = ItemKind.shown("shared-draft", "Gedeeld en niet afgemaakt", "Shared and not finished");
 
     private final DraftRepository drafts;
     private final Map<String, DraftedForm> forms;
@@ -35,19 +36,23 @@ final class DraftsToday implements TodayItems {
 
     @Override
     public Set<ItemKind> kinds() {
-        return Set.of(OWN);
+        return Set.of(OWN, SHARED);
     }
 
     @Override
     public Flux<TodayItem> of(Reader reader) {
-        return drafts.own().filter(row -> forms.containsKey(row.form()))
+        return drafts.unfinished().filter(row -> forms.containsKey(row.form()))
                 .map(row -> item(row, Objects.requireNonNull(forms.get(row.form())), reader));
     }
 
     private static TodayItem item(DraftRow row, DraftedForm form, Reader reader) {
         LocalDate lastDay = LocalDate.ofInstant(row.updatedAt(), Netherlands.ZONE).plus(DraftRetention.KEPT);
-        return new TodayItem(Section.WAITING, OWN, row.form() + "/" + row.subject(), form.label(),
-                Message.of("U was hiermee bezig en hebt het nog niet verstuurd.", "You were working on this and have not sent it yet."),
+        return new TodayItem(Section.WAITING, row.shared() ? SHARED : OWN, row.form() + "/" + row.subject(), form.label(),
+                row.shared()
+                        ? Message.of("Gedeeld concept, het laatst bewerkt door " + row.updatedByName() + ".",
+                                "Shared draft, changed last by " + row.updatedByName() + ".")
+                        : Message.of("U was hiermee bezig en hebt het nog niet verstuurd.",
+                                "You were working on this and have not sent it yet."),
                 reader.link(form.screen(row.subject())), row.updatedAt(), lastDay, null, 1);
     }
 }

@@ -113,4 +113,22 @@ class DraftTest {
     private static String typed(String formVersion, String body) {
         return "{\"formVersion\":\"" + formVersion + "\",\"body\":" + body + "}";
     }
+
+    @Test
+    void a_colleague_finds_a_shared_draft_on_the_start_page_and_another_party_does_not() {
+        Caller first = tenant.as(Role.CONTRACT_MANAGER);
+        Caller colleague = tenant.as(Role.CONTRACT_MANAGER);
+        Caller head = tenant.as(Role.HEAD_CONTRACTOR);
+        String draft = "{\"formVersion\":\"1\",\"body\":{\"name\":\"Nadia\"}}";
+
+        assertThat(first.put(path + "?shared=true", draft).status()).isEqualTo(200);
+        assertThat(first.put(path, draft).status()).isEqualTo(200);
+
+        String seen = colleague.get(tenant.path("today?visit=false")).text();
+        assertThat(seen).contains("\"kind\":\"shared-draft\"", "het laatst bewerkt door").doesNotContain("\"kind\":\"draft\"");
+        assertThat(first.get(tenant.path("today?visit=false")).text()).contains("\"kind\":\"draft\"", "\"kind\":\"shared-draft\"");
+        assertThat(head.get(tenant.path("today?visit=false")).text()).doesNotContain("draft");
+        assertThat(colleague.delete(path + "?shared=true").status()).isEqualTo(204);
+        assertThat(first.get(tenant.path("today?visit=false")).text()).doesNotContain("shared-draft");
+    }
 }
