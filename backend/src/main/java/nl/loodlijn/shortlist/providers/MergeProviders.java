@@ -32,7 +32,10 @@ public final class MergeProviders {
 
     /** A field of which one value stays. */
     public enum Field {
-        NAME, WEBSITE, PHONE, EMAIL;
+        NAME,
+        WEBSITE,
+        PHONE,
+        EMAIL;
 
         String column() {
             return name().toLowerCase(Locale.ROOT);
