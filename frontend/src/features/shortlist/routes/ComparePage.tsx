@@ -39,7 +39,7 @@ export function ComparePage() {
     { id: 'law', label: t('listing.law'), value: (one) => one.laws.map(({ label }) => label) },
     { id: 'contract', label: t('listing.contract'), value: (one) => one.contractText ?? '' },
     { id: 'framework', label: t('listing.framework'), value: (one) => String(one.frameworkSigned), show: (one) => <Framework signed={one.frameworkSigned} /> },
-    { id: 'verified', label: t('compare.identity'), value: (one) => one.provider.verified ? t('provider.verified') : t('provider.unverified') },
+    { id: 'verified', label: t('compare.identity'), value: (one) => (one.provider.stopped ? t('provider.stopped') : one.provider.verified ? t('provider.verified') : t('provider.unverified')) },
     { id: 'note', label: t('listing.note'), value: (one) => one.note ?? '' },
   ];
 
