@@ -6,6 +6,9 @@ import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
+import io.micronaut.core.async.propagation.ReactorPropagation;
+import io.micronaut.core.propagation.PropagatedContext;
+
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 import reactor.util.context.ContextView;
@@ -79,7 +82,7 @@ public final class RequestTransaction {
             Open already = open.compareAndExchange(null, fresh);
             return already == null
                     ? begin(fresh, transaction, work, caller)
-                    : already.entered.asMono().flatMap(inside -> Mono.defer(work).contextWrite(inside));
+                    : already.entered.asMono().flatMap(inside -> within(inside, work).contextWrite(inside));
         });
     }
 
@@ -88,7 +91,7 @@ public final class RequestTransaction {
         Mono<Void> inside = Mono.deferContextual(context -> guard.get().then(Mono.defer(work)).doOnSuccess(result -> {
             fresh.entered.tryEmitValue(context);
             emit(outcome, result);
-        }).then(fresh.ending.asMono().flatMap(Supplier::get)));
+        }).then(fresh.ending.asMono().flatMap(last -> within(context, last))));
         transaction.apply(inside).contextWrite(caller).subscribe(nothing -> {
         }, failure -> {
             open.compareAndSet(fresh, null);
@@ -100,6 +103,19 @@ public final class RequestTransaction {
             fresh.ended.tryEmitEmpty();
         });
         return outcome.asMono();
+    }
+
+    /**
+     * Work as the transaction sees it. A repository takes its connection from the context of the thread that calls it, and that is the one of the
+     * answer when an earlier unit of work has just ended on it.
+     */
+    private static <T> Mono<T> within(ContextView transaction, Supplier<Mono<T>> work) {
+        return Mono.defer(() -> {
+            try (PropagatedContext.Scope ignored = ReactorPropagation.findPropagatedContext(transaction).orElse(PropagatedContext.empty())
+                    .propagate()) {
+                return work.get();
+            }
+        });
     }
 
     private static <T> void emit(Sinks.One<T> outcome, @Nullable T result) {
