@@ -15,6 +15,7 @@ import { auditFiltersOf } from '@/features/audit/filters';
 import { memberFiltersOf } from '@/features/access/filters';
 import { mergeSearchOf, providerFiltersOf } from '@/features/organisations/filters';
 import { comparedOf } from '@/features/shortlist/compared';
+import { versionOf, versionsOf } from '@/features/criteria/version';
 import { filtersOf } from '@/features/shortlist/filters';
 import { parseSearch, stringifySearch } from '@/app/searchParams';
 
@@ -81,6 +82,22 @@ const oneImport = createRoute({
   component: allowed('shortlist:import', part(() => import('@/features/imports/routes/ImportPage'), 'ImportPage')),
 });
 
+const criteriaSets = createRoute({ getParentRoute: () => tenant, path: 'eisen', component: allowed('criteria:read', part(() => import('@/features/criteria/routes/SetsPage'), 'SetsPage')) });
+const criteriaSet = createRoute({
+  getParentRoute: () => tenant,
+  path: 'eisen/$set',
+  validateSearch: versionOf,
+  component: allowed('criteria:read', part(() => import('@/features/criteria/routes/SetPage'), 'SetPage')),
+});
+const criteriaDifference = createRoute({
+  getParentRoute: () => tenant,
+  path: 'eisen/$set/verschil',
+  validateSearch: versionsOf,
+  component: allowed('criteria:read', part(() => import('@/features/criteria/routes/DifferencePage'), 'DifferencePage')),
+});
+const newCriterion = createRoute({ getParentRoute: () => tenant, path: 'eisen/$set/nieuw', component: allowed('criteria:manage', part(() => import('@/features/criteria/routes/CriterionPage'), 'CriterionPage')) });
+const oneCriterion = createRoute({ getParentRoute: () => tenant, path: 'eisen/$set/$criterion', component: allowed('criteria:manage', part(() => import('@/features/criteria/routes/CriterionPage'), 'CriterionPage')) });
+
 const access = createRoute({
   getParentRoute: () => tenant,
   path: 'beheer/toegang',
@@ -133,7 +150,7 @@ const invitation = createRoute({
   component: part(() => import('@/features/invitation/InvitationPage'), 'InvitationPage'),
 });
 
-const pages = tenant.addChildren([tenantHome, find.addChildren([listing]), compare, providers, provider, mergeProviders, imports, oneImport, access, invite, leave, substitute, review, settings.addChildren([settingsIndex, settingsPart.addChildren([settingsDesk])]), start, audit]);
+const pages = tenant.addChildren([tenantHome, find.addChildren([listing]), compare, providers, provider, mergeProviders, imports, oneImport, criteriaSets, criteriaSet, criteriaDifference, newCriterion, oneCriterion, access, invite, leave, substitute, review, settings.addChildren([settingsIndex, settingsPart.addChildren([settingsDesk])]), start, audit]);
 const routeTree = root.addChildren([gate.addChildren([shell.addChildren([today, preferences, noAccess, signedInAgain, operate, operateTenants, operateNewTenant, nowhere, pages])]), alone.addChildren([invitation])]);
 
 /** @param history where the address is kept; the browser's own when left out */

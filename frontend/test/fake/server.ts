@@ -1,6 +1,7 @@
 import type { AccessReview, AccessReviewItem, AccessReviews, AuditChoices, Candidate, ColumnMapping, ImportLine, Invitation, LineState, Listing, MailChoice, Membership, Party, Provider, Role, SavedMapping, ShortlistImport, UnknownPlace } from '@/shared/api/types';
 import { listings, municipalities, search } from '@test/fake/listings';
 import { operated } from '@test/fake/operator';
+import { FakeCriteria } from '@test/fake/criteria';
 import { find } from '@test/fake/find';
 import { FakeProviders } from '@test/fake/organisations';
 import { FakeSettings } from '@test/fake/settings';
@@ -34,6 +35,7 @@ export class FakeServer {
   readonly settled = new FakeSettings();
   readonly staff: FakeStaff;
   readonly providers = new FakeProviders();
+  readonly criteria = new FakeCriteria();
   /** Names of others at every place. */
   others: string[] = [];
   private readonly streams = new Set<ReadableStreamDefaultController<Uint8Array>>();
@@ -146,6 +148,9 @@ export class FakeServer {
     }
     if (path.includes('/substitutions')) {
       return this.staff.substitution(request, this.who, path);
+    }
+    if (path.includes('/criteria-sets')) {
+      return this.criteria.answer(request, path.split('/criteria-sets')[1] ?? '');
     }
     if (path.includes('/people/')) {
       return this.staff.departure(request, path.split('/people/')[1]?.split('/')[0] ?? '');

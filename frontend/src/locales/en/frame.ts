@@ -27,6 +27,7 @@ export const frame: typeof dutch = {
     manage: 'Manage',
     providers: 'Providers',
     import: 'Import',
+    criteria: 'Criteria',
     access: 'Access',
     review: 'Access review',
     settings: 'Settings',

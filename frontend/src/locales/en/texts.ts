@@ -1,5 +1,6 @@
 import { access } from '@/locales/en/access';
 import { audit } from '@/locales/en/audit';
+import { criteria } from '@/locales/en/criteria';
 import { finder } from '@/locales/en/finder';
 import { frame } from '@/locales/en/frame';
 import { imports } from '@/locales/en/imports';
@@ -11,4 +12,4 @@ import { platform } from '@/locales/en/platform';
 import { settings } from '@/locales/en/settings';
 import { shortlist } from '@/locales/en/shortlist';
 
-export default { ...frame, ...finder, ...patterns, ...shortlist, ...imports, ...access, ...live, ...notifications, ...platform, ...audit, ...settings, ...organisations };
+export default { ...frame, ...finder, ...patterns, ...shortlist, ...imports, ...access, ...live, ...notifications, ...platform, ...audit, ...settings, ...organisations, ...criteria };

@@ -25,6 +25,7 @@ export const frame = {
     manage: 'Beheer',
     providers: 'Aanbieders',
     import: 'Import',
+    criteria: 'Toelatingseisen',
     access: 'Toegang',
     review: 'Toegangscontrole',
     settings: 'Instellingen',

@@ -1,5 +1,6 @@
 import { access } from '@/locales/nl/access';
 import { audit } from '@/locales/nl/audit';
+import { criteria } from '@/locales/nl/criteria';
 import { finder } from '@/locales/nl/finder';
 import { frame } from '@/locales/nl/frame';
 import { imports } from '@/locales/nl/imports';
@@ -11,4 +12,4 @@ import { platform } from '@/locales/nl/platform';
 import { settings } from '@/locales/nl/settings';
 import { shortlist } from '@/locales/nl/shortlist';
 
-export default { ...frame, ...finder, ...patterns, ...shortlist, ...imports, ...access, ...live, ...notifications, ...platform, ...audit, ...settings, ...organisations };
+export default { ...frame, ...finder, ...patterns, ...shortlist, ...imports, ...access, ...live, ...notifications, ...platform, ...audit, ...settings, ...organisations, ...criteria };

@@ -89,3 +89,12 @@ export type StartStep = Schemas['SettingsController.StepView'];
 export type GuidedStart = Schemas['SettingsController.Start'];
 export type OperatedTenant = Schemas['OperatorTenantController.TenantView'];
 export type NewTenant = Schemas['NewTenant'];
+
+export type CareLaw = Schemas['CareLaw'];
+export type CriteriaSet = Schemas['CriteriaViews.CriteriaSet'];
+export type CriteriaVersion = Schemas['CriteriaViews.CriteriaVersion'];
+export type CriteriaContent = Schemas['CriteriaViews.CriteriaContent'];
+/** A criterion in a version, with what it lacks before it can be published. */
+export type KeptCriterion = Schemas['CriteriaViews.KeptCriterion'];
+export type Criterion = Schemas['CriterionJson'];
+export type ChangedCriterion = Schemas['CriteriaViews.ChangedCriterion'];

@@ -3,6 +3,8 @@ package nl.loodlijn.admission;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.UUID;
+
 import org.junit.jupiter.api.Test;
 
 import nl.loodlijn.platform.security.Role;
@@ -188,6 +190,29 @@ class CriteriaTest {
         assertThat(other.post(theirs + "/" + set + "/draft").problem()).isEqualTo("not-found");
         assertThat(other.get(theirs + "/" + set + "/difference?before=1&after=1").problem()).isEqualTo("not-found");
         assertThat(server.anonymous().get(path).status()).isEqualTo(401);
+    }
+
+    @Test
+    void what_is_asked_now_is_found_by_its_words_and_a_draft_is_not() {
+        String set = newSet("Jeugd", "\"JEUGDWET\"", true);
+        assertThat(provider.get(tenant.path("find?q=gedragsverkl")).text()).doesNotContain("N08");
+        publish(set, null);
+
+        assertThat(provider.get(tenant.path("find?q=gedragsverkl")).text()).contains("/eisen/" + set + "#N08");
+        assertThat(server.newTenant().as(Role.SUBCONTRACTOR).get(tenant.path("find?q=gedragsverkl")).status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_draft_that_is_begun_twice_with_one_key_is_begun_once() {
+        String set = newSet("Jeugd", "\"JEUGDWET\"", true);
+        publish(set, null);
+        Caller once = manager.with("Idempotency-Key", UUID.randomUUID().toString());
+
+        Answer first = once.post(path + "/" + set + "/draft");
+        Answer again = once.post(path + "/" + set + "/draft");
+
+        assertThat(first.status()).as(first.text()).isEqualTo(201);
+        assertThat(again.text()).isEqualTo(first.text());
     }
 
     private String newSet(String name, String laws, boolean fromNational) {

@@ -48,7 +48,7 @@ public final class CriteriaDrafts {
         return unitOfWork.write(actor, () -> inUse(set)
                 .then(Mono.defer(() -> repository.addDraft(set, clock.instant())))
                 .switchIfEmpty(Mono.error(() -> Refusal.of(AdmissionProblem.DRAFT_EXISTS)))
-                .flatMap(draft -> repository.versions(set).filter(version -> version.number() != null).next()
+                .flatMap(draft -> repository.newestPublished(set)
                         .flatMap(newest -> repository.copyCriteria(newest.id(), draft)))
                 .then());
     }

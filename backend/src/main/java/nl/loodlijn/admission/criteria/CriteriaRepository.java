@@ -45,6 +45,9 @@ interface CriteriaRepository extends GenericRepository<CriteriaVersionRow, UUID>
     @Query(value = VERSION + " and v.number = :number", nativeQuery = true)
     Mono<CriteriaVersionRow> published(UUID set, int number);
 
+    @Query(value = VERSION + " and v.number is not null order by v.number desc limit 1", nativeQuery = true)
+    Mono<CriteriaVersionRow> newestPublished(UUID set);
+
     @Query(value = VERSION + " and v.number is null", nativeQuery = true)
     Mono<CriteriaVersionRow> draft(UUID set);
 

@@ -82,6 +82,8 @@ public record DemoData(long seed, int regions, int listings) {
         UUID administrator = StableId.of("person", "regiobeheer");
         writer.settings(StableId.of("tenant", DemoTenant.NOORD_KENNEMERLAND), administrator, today);
         writer.desk(DemoTenant.NOORD_KENNEMERLAND, DemoDesk.ALKMAAR, administrator, today);
+        writer.criteria(new DemoCriteria(StableId.of("tenant", DemoTenant.NOORD_KENNEMERLAND), administrator, today));
+        writer.criteria(new DemoCriteria(StableId.of("tenant", DemoTenant.TWENTE), StableId.of("person", "twente"), today));
         writer.analyse();
         return new Written(tenants.size(), providers, written);
     }

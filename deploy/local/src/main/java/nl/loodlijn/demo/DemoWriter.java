@@ -95,6 +95,10 @@ final class DemoWriter {
                         desk.adviserWebsite(), today, administrator)));
     }
 
+    void criteria(DemoCriteria criteria) throws SQLException, IOException {
+        criteria.write(connection);
+    }
+
     /** @return number of listings written */
     int providers(DemoTenant tenant, List<DemoProvider> providers) throws SQLException, IOException {
         copy("provider", "tenant_id, id, organisation_id, name, kvk_number, website, phone, email", providers.stream()

@@ -1,0 +1,30 @@
+import { diffWords } from 'diff';
+import { useTranslation } from 'react-i18next';
+
+/** A text that changed, with what went and what came marked within the sentences. */
+export function Words({ before, after }: { before: string; after: string }) {
+  const { t } = useTranslation();
+  return (
+    <p className="words">
+      {diffWords(before, after).map(({ value, added, removed }, index) => {
+        const key = `${index}-${value}`;
+        if (added) {
+          return (
+            <ins key={key}>
+              <span className="visually-hidden">{t('criteria.came')} </span>
+              {value}
+            </ins>
+          );
+        }
+        return removed ? (
+          <del key={key}>
+            <span className="visually-hidden">{t('criteria.went')} </span>
+            {value}
+          </del>
+        ) : (
+          value
+        );
+      })}
+    </p>
+  );
+}
