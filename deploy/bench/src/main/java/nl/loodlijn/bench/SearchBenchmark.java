@@ -36,7 +36,17 @@ public final class SearchBenchmark {
     private SearchBenchmark() {
     }
 
+    // The mail server of the tests has a thread that would keep the process alive, so it is ended here, whatever happened.
     public static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
+            failure.printStackTrace();
+            System.exit(1);
+        });
+        measureAll();
+        System.exit(0);
+    }
+
+    private static void measureAll() throws IOException, InterruptedException, SQLException {
         Tool.PGBENCH.require();
         Tool.WRK.require();
         int seconds = Integer.getInteger("bench.seconds", 20);
