@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AloneFrame } from '@/app/session/Alone';
 import { changeLanguage } from '@/shared/i18n/i18n';
 import { signInAddress } from '@/shared/session/signin';
 import { usePageTitle } from '@/shared/ui/pageTitle';
@@ -11,36 +12,33 @@ export function SignInPage({ returnTo }: { returnTo: string }) {
   const [failed, setFailed] = useState(false);
   usePageTitle(t('signIn.title'));
   return (
-    <div className="alone">
-      <main className="stack">
-        <p className="wordmark">Loodlijn</p>
-        <h1>{t('signIn.title')}</h1>
-        <p>{t('signIn.text')}</p>
-        <p>
-          <a className="button primary" href={signInAddress(returnTo)}>
-            {t('signIn.button')}
-          </a>
-        </p>
-        <p className="small quiet">
-          {t('signIn.citizen')} <a href={i18n.language === 'nl' ? '/wie-helpt' : '/en/who-helps'}>{t('signIn.citizenLink')}</a>
-        </p>
-        <p className="small">
-          <button
-            type="button"
-            className="link-button"
-            lang={other}
-            onClick={() => {
-              setFailed(false);
-              changeLanguage(i18n, other).catch(() => {
-                setFailed(true);
-              });
-            }}
-          >
-            {other === 'en' ? 'English' : 'Nederlands'}
-          </button>
-        </p>
-        {failed ? <p className="notice refused" role="alert">{t('trouble.language')}</p> : null}
-      </main>
-    </div>
+    <AloneFrame>
+      <h1>{t('signIn.title')}</h1>
+      <p>{t('signIn.text')}</p>
+      <p>
+        <a className="button primary" href={signInAddress(returnTo)}>
+          {t('signIn.button')}
+        </a>
+      </p>
+      <p className="small quiet">
+        {t('signIn.citizen')} <a href={i18n.language === 'nl' ? '/wie-helpt' : '/en/who-helps'}>{t('signIn.citizenLink')}</a>
+      </p>
+      <p className="small">
+        <button
+          type="button"
+          className="link-button"
+          lang={other}
+          onClick={() => {
+            setFailed(false);
+            changeLanguage(i18n, other).catch(() => {
+              setFailed(true);
+            });
+          }}
+        >
+          {other === 'en' ? 'English' : 'Nederlands'}
+        </button>
+      </p>
+      {failed ? <p className="notice refused" role="alert">{t('trouble.language')}</p> : null}
+    </AloneFrame>
   );
 }

@@ -25,7 +25,8 @@ export function SettingsPage() {
   const part = partAt(address ?? hash);
   const { data: settings, error, refetch } = useQuery(settingsQuery(acting));
   const title = useRef<HTMLHeadingElement>(null);
-  const shown = useRef(part);
+  // An address that names a part behind # is about that part, so its title takes the focus and not that of the page.
+  const shown = useRef(hash === '' ? part : undefined);
   useEffect(() => {
     if (shown.current !== part) {
       shown.current = part;
