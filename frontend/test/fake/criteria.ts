@@ -41,7 +41,7 @@ export class FakeCriteria {
       case `GET versions/${path[1] ?? ''}`:
         return this.content(path[1] ?? '');
       case 'GET difference': {
-        const [before, after] = ['before', 'after'].map((side) => this.criteriaOf(url.searchParams.get(side) ?? ''));
+        const [before, after] = ['from', 'to'].map((side) => this.criteriaOf(url.searchParams.get(side) ?? ''));
         const codes = new Set(before?.map(({ code }) => code));
         return { status: 200, body: { added: after?.filter(({ code }) => !codes.has(code)) ?? [], removed: [], changed: [], unchanged: before?.length ?? 0 } };
       }

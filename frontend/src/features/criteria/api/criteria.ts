@@ -31,7 +31,7 @@ export function contentQuery(acting: Acting, id: string, number: string | undefi
 export function differenceQuery(acting: Acting, id: string, before: string, after: string) {
   return queryOptions({
     queryKey: keyOf(acting, 'criteria', id, 'difference', before, after),
-    queryFn: ({ signal }) => read(tenantApi(acting).GET('/criteria-sets/{id}/difference', { params: { path: { id }, query: { before, after } }, signal })),
+    queryFn: ({ signal }) => read(tenantApi(acting).GET('/criteria-sets/{id}/difference', { params: { path: { id }, query: { from: before, to: after } }, signal })),
     enabled: before !== '' && after !== '',
   });
 }

@@ -65,7 +65,7 @@ class CriteriaTest {
         assertThat(manager.with("If-Match", "\"1\"").delete(path + "/" + set + "/draft/criteria/N40").status()).isEqualTo(200);
         publish(set, "Eigen eis erbij");
 
-        Answer difference = provider.get(path + "/" + set + "/difference?before=1&after=2");
+        Answer difference = provider.get(path + "/" + set + "/difference?from=1&to=2");
         assertThat(difference.textAt("added/0/code")).isEqualTo("R01");
         assertThat(difference.textAt("removed/0/code")).isEqualTo("N40");
         assertThat(difference.at("changed").size()).isZero();
@@ -188,7 +188,7 @@ class CriteriaTest {
         assertThat(other.get(theirs + "/" + set).problem()).isEqualTo("not-found");
         assertThat(other.get(theirs + "/" + set + "/versions/1").problem()).isEqualTo("not-found");
         assertThat(other.post(theirs + "/" + set + "/draft").problem()).isEqualTo("not-found");
-        assertThat(other.get(theirs + "/" + set + "/difference?before=1&after=1").problem()).isEqualTo("not-found");
+        assertThat(other.get(theirs + "/" + set + "/difference?from=1&to=1").problem()).isEqualTo("not-found");
         assertThat(server.anonymous().get(path).status()).isEqualTo(401);
     }
 

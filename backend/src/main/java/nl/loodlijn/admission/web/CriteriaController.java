@@ -108,15 +108,15 @@ final class CriteriaController {
     }
 
     /**
-     * @param before number of a published version, or {@code draft}
-     * @param after likewise
+     * @param from number of a published version, or {@code draft}
+     * @param to likewise
      */
     @Operation(operationId = "criteriaDifference", summary = "What one version of a set asks otherwise than another")
     @Get("/{id}/difference")
     @Needs(Permission.CRITERIA_READ)
-    Mono<CriteriaViews.Difference> difference(Actor.Member actor, String tenant, UUID id, @QueryValue String before,
-            @QueryValue String after) {
-        return sets.difference(actor, id, version(before), version(after)).map(CriteriaViews.Difference::of);
+    Mono<CriteriaViews.Difference> difference(Actor.Member actor, String tenant, UUID id, @QueryValue String from,
+            @QueryValue String to) {
+        return sets.difference(actor, id, version(from), version(to)).map(CriteriaViews.Difference::of);
     }
 
     @Operation(operationId = "beginCriteriaDraft", summary = "Begins a draft with what the newest published version asks")
