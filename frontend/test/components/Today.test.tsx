@@ -19,6 +19,16 @@ test('counts in the navigation what waits there', async () => {
   await expect.element(screen.getByRole('link', { name: 'Import 1 wacht op u' }).first()).toBeInTheDocument();
 });
 
+test('the waiting times on the list are one item, of which each part has its own term and its own offers', async () => {
+  const { screen, address } = await open('', new FakeServer('regiobeheer'));
+  await expect.element(screen.getByRole('link', { name: 'Wachttijden op de lijst' })).toBeVisible();
+  const ageing = screen.getByRole('listitem').filter({ hasText: 'veroudert het cijfer' }).last();
+  await expect.element(ageing).toHaveTextContent('vandaag de laatste dag (22 november 2026)');
+  await userEvent.click(screen.getByRole('link', { name: 'Van 12 keer aanbod is het cijfer ouder dan 90 dagen' }));
+  await expect.poll(address).toBe('/noord-kennemerland/vinden?figure=stale');
+  await expect.element(screen.getByRole('button', { name: 'Filter Cijfer: Verouderd weghalen' })).toBeVisible();
+});
+
 test('an item opens its screen', async () => {
   const { screen, address } = await open('', new FakeServer('regiobeheer'));
   await userEvent.click(screen.getByRole('link', { name: 'aanbod-noord-kennemerland-november.csv' }));

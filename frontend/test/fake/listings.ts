@@ -32,6 +32,13 @@ const laws: Labelled[] = [
   { value: 'WMO', label: 'Wmo 2015' },
 ];
 
+const figures: Labelled[] = [
+  { value: 'fresh', label: 'Actueel' },
+  { value: 'ageing', label: 'Binnenkort verouderd' },
+  { value: 'stale', label: 'Verouderd' },
+  { value: 'unknown', label: 'Niet bekend' },
+];
+
 function pick<T>(from: readonly T[], index: number): T {
   return from[index % from.length] as T;
 }
@@ -94,12 +101,13 @@ export function search(all: Listing[], query: URLSearchParams): ListingPage {
         label: value === 'unknown' ? 'Onbekend' : `Tot ${value} weken`,
         count: kept('maxWait').filter(({ listing }) => waitPasses(listing, value)).length,
       })),
+      figure: figures.map((one) => ({ ...one, count: kept('figure').filter(({ listing }) => figureOf(listing) === one.value).length })),
     },
     didYouMean: words === 'autsime' ? [{ typed: 'autsime', used: 'autisme' }] : null,
     zeroResults:
       found.length > 0
         ? null
-        : ['municipality', 'targetGroup', 'expertise', 'law', 'maxWait'].filter((filter) => query.has(filter)).map((filter) => ({ filter, value: query.getAll(filter).join(','), count: kept(filter).length })),
+        : ['municipality', 'targetGroup', 'expertise', 'law', 'figure', 'maxWait'].filter((filter) => query.has(filter)).map((filter) => ({ filter, value: query.getAll(filter).join(','), count: kept(filter).length })),
     next: end < found.length ? String(end) : null,
   };
 }
@@ -112,8 +120,13 @@ function passes(listing: Listing, query: URLSearchParams, except?: string): bool
     holds('targetGroup', listing.targetGroups.map((one) => one.value)) &&
     holds('expertise', listing.expertise.map((one) => one.value)) &&
     holds('law', listing.laws.map((one) => one.value)) &&
+    holds('figure', [figureOf(listing)]) &&
     (except === 'maxWait' || maxWait === null || waitPasses(listing, maxWait))
   );
+}
+
+function figureOf({ waitIntakeWeeks, waitTreatmentWeeks, waitStale }: Listing): string {
+  return waitIntakeWeeks == null && waitTreatmentWeeks == null ? 'unknown' : waitStale ? 'stale' : 'fresh';
 }
 
 function waitPasses(listing: Listing, value: string): boolean {

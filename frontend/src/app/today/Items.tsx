@@ -20,21 +20,31 @@ export function Items({ items, now, quiet = false }: { items: TodayItem[]; now: 
             {item.text}
             {item.kind === 'draft' ? <> <DiscardDraft item={item} /></> : null}
           </span>
-          <When item={item} now={now} />
+          <When of={item} now={now} />
+          {item.parts.length === 0 ? null : (
+            <ul className="parts">
+              {item.parts.map((part) => (
+                <li key={part.link}>
+                  <AppLink path={part.link}>{part.text}</AppLink> <When of={part} now={now} />
+                </li>
+              ))}
+            </ul>
+          )}
         </li>
       ))}
     </ul>
   );
 }
 
-function When({ item, now }: { item: TodayItem; now: Date }) {
+/** By when, or since when. */
+function When({ of, now }: { of: Pick<TodayItem, 'since' | 'lastDay' | 'daysLeft'>; now: Date }) {
   const { t, i18n } = useTranslation();
-  const { lastDay, daysLeft, overdue, since } = item;
+  const { lastDay, daysLeft, since } = of;
   if (lastDay == null || daysLeft == null) {
     return <span className="when">{since == null ? '' : `${longDate(since, i18n.language)} (${relative(since, i18n.language, now)})`}</span>;
   }
   const date = longDate(lastDay, i18n.language);
-  if (overdue) {
+  if (daysLeft < 0) {
     return (
       <span className="when overdue">
         <Icon name="warn" size={18} />

@@ -1,5 +1,5 @@
 /** What one searches for; the address and the API use the same names. */
-export const groups = ['municipality', 'targetGroup', 'expertise', 'law'] as const;
+export const groups = ['municipality', 'targetGroup', 'expertise', 'law', 'figure'] as const;
 export type Group = (typeof groups)[number];
 
 export const sorts = ['relevance', 'wait', 'name'] as const;
@@ -15,6 +15,7 @@ export type Filters = {
 const LONGEST_WAIT_WEEKS = 520;
 const LONGEST_VALUE = 100;
 const laws = ['JEUGDWET', 'WMO', 'ZVW', 'WLZ', 'OTHER'];
+const figures = ['fresh', 'ageing', 'stale', 'unknown'];
 const targetGroups = ['JEUGD', 'VOLWASSENEN', 'OUDEREN', 'GEZIN'];
 
 /** Whether a value can be one of its group; the rules of the server, so that an address that was mistyped is not asked. */
@@ -23,6 +24,7 @@ const possible: Record<Group, (value: string) => boolean> = {
   targetGroup: (value) => targetGroups.includes(value),
   expertise: (value) => value.length <= LONGEST_VALUE,
   law: (value) => laws.includes(value),
+  figure: (value) => figures.includes(value),
 };
 
 function isWait(value: string): boolean {

@@ -47,6 +47,8 @@ export const shortlist: typeof dutch = {
     expertise: 'Expertise',
     law: 'Act',
     wait: 'Wait until intake',
+    figure: 'Figure about the wait',
+    figureChip: 'Figure: {{value}}',
     waitChip: 'Wait: {{value}}',
     clearGroup: 'Clear {{group}}',
     clear: 'Clear',

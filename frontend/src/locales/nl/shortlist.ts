@@ -45,6 +45,8 @@ export const shortlist = {
     expertise: 'Expertise',
     law: 'Wet',
     wait: 'Wachttijd tot intake',
+    figure: 'Cijfer over de wachttijd',
+    figureChip: 'Cijfer: {{value}}',
     waitChip: 'Wachttijd: {{value}}',
     clearGroup: '{{group}} wissen',
     clear: 'Wissen',

@@ -37,7 +37,8 @@ public record Found(long total, List<Listing> items, @Nullable Place next, @Null
     /** How many listings each value of a group would give, most first. */
     @Serdeable
     public record Facets(List<Count> municipality, List<Count> targetGroup, List<Count> expertise, List<Count> law,
-            @JsonProperty("wait") Map<String, Long> waits) {
+            @JsonProperty("wait") Map<String, Long> waits,
+            @JsonProperty("figure") Map<String, Long> figures) {
     }
 
     /** @param label where the group has no list of codes: the value as it was first written */

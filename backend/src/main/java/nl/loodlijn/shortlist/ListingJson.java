@@ -3,6 +3,7 @@ package nl.loodlijn.shortlist;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
@@ -14,6 +15,8 @@ import io.micronaut.serde.ObjectMapper;
 import io.micronaut.serde.annotation.Serdeable;
 
 import nl.loodlijn.shortlist.domain.Criteria;
+import nl.loodlijn.shortlist.domain.Figure;
+import nl.loodlijn.shortlist.domain.Freshness;
 import nl.loodlijn.shortlist.domain.MaxWait;
 import nl.loodlijn.shortlist.domain.PagePlace;
 
@@ -23,7 +26,8 @@ final class ListingJson {
     /** The parameter of the function search.shortlist. */
     @Serdeable
     record Question(String words, List<String> municipalities, List<String> targetGroups, List<String> expertise,
-            List<String> laws, @Nullable BigDecimal maxWait, boolean waitUnknown, String sort, Found.@Nullable Place after,
+            List<String> laws, @Nullable BigDecimal maxWait, boolean waitUnknown, List<String> figures,
+            @Nullable LocalDate staleBefore, @Nullable LocalDate ageingUntil, String sort, Found.@Nullable Place after,
             int limit, boolean facets) {
     }
 
@@ -33,11 +37,14 @@ final class ListingJson {
         this.json = json;
     }
 
-    String question(Criteria criteria, @Nullable PagePlace after, int limit, boolean facets) {
+    String question(Criteria criteria, @Nullable PagePlace after, int limit, boolean facets,
+            @Nullable Freshness freshness) {
         Found.Place place = after == null ? null : new Found.Place(after.key(), after.name(), after.id());
         return write(new Question(criteria.words(), criteria.municipalities(), criteria.targetGroups(), criteria.expertise(),
                 criteria.laws(),
                 criteria.maxWait() instanceof MaxWait.Weeks most ? most.weeks() : null, criteria.maxWait() instanceof MaxWait.Unknown,
+                criteria.figures().stream().map(Figure::id).toList(), freshness == null ? null : freshness.staleBefore(),
+                freshness == null ? null : freshness.ageingUntil(),
                 criteria.sort().id(), place, limit, facets));
     }
 

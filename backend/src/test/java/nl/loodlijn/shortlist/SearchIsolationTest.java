@@ -90,7 +90,8 @@ class SearchIsolationTest {
     void the_doors_are_two_searches_and_what_else_may_be_called_turns_text_into_text() throws SQLException {
         assertThat(callable("p.prosecdef")).containsExactlyInAnyOrder("search.providers(text,integer)", "search.shortlist(jsonb)");
         assertThat(callable("not p.prosecdef")).containsExactlyInAnyOrder("search.expertise_code(text)", "search.expertise_json(text[])",
-                "search.fold(text)", "search.listing_json(loodlijn.listing,loodlijn.provider)");
+                "search.figure(numeric,numeric,date,date,date)", "search.fold(text)",
+                "search.listing_json(loodlijn.listing,loodlijn.provider)");
     }
 
     private static List<String> callable(String which) throws SQLException {

@@ -60,16 +60,35 @@ final class TodayController {
      * @param overdue whether the last day is over
      * @param count how many things it stands for
      * @param onBehalfOf name of the person whose work it is while one is the substitute; absent for one's own
+     * @param parts what it is made of, each with a place of its own; empty when the text says it all
      */
     @Serdeable
     record Item(String kind, String subject, String title, String text, String link, @Nullable Instant since, @Nullable LocalDate lastDay,
             @Nullable Long daysLeft, boolean overdue, int count,
-            @Nullable String onBehalfOf) {
+            @Nullable String onBehalfOf, List<Part> parts) {
         static Item of(TodayItem item, LocalDate today, Locale language) {
             Long daysLeft = item.daysLeft(today);
             return new Item(item.kind().code(), item.subject(), item.title().in(language), item.text().in(language), item.link(),
                     item.since(),
-                    item.lastDay(), daysLeft, daysLeft != null && daysLeft < 0, item.count(), item.onBehalfOf());
+                    item.lastDay(), daysLeft, daysLeft != null && daysLeft < 0, item.count(), item.onBehalfOf(),
+                    item.parts().stream().map(part -> Part.of(part, today, language)).toList());
+        }
+    }
+
+    /**
+     * A part of an item.
+     *
+     * @param text how much of what
+     * @param link path of the screen with exactly those things
+     * @param lastDay last day of its own term
+     * @param daysLeft until that day; negative when it is over
+     * @param count how many things it stands for
+     */
+    @Serdeable
+    record Part(String text, String link, @Nullable LocalDate lastDay, @Nullable Long daysLeft, int count) {
+        static Part of(TodayItem.Part part, LocalDate today, Locale language) {
+            return new Part(part.text().in(language), part.link(), part.lastDay(), TodayItem.daysUntil(today, part.lastDay()),
+                    part.count());
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,18 +22,34 @@ import nl.loodlijn.platform.problem.Message;
  * @param job id of the job in the navigation under which it counts; null for none
  * @param count how many things it stands for
  * @param onBehalfOf name of the person whose work it is while the reader is the substitute; null for one's own
+ * @param parts what it is made of, each with a place of its own; empty when the text says it all
  */
 public record TodayItem(Section section, ItemKind kind, String subject, Message title, Message text, String link, @Nullable Instant since,
-        @Nullable LocalDate lastDay, @Nullable String job, int count, @Nullable String onBehalfOf) {
-    /** One's own. */
+        @Nullable LocalDate lastDay, @Nullable String job, int count, @Nullable String onBehalfOf, List<Part> parts) {
+    /**
+     * A part of an item.
+     *
+     * @param text how much of what
+     * @param link path of the screen with exactly those things
+     * @param lastDay last day of its own term; null when it has none
+     * @param count how many things it stands for
+     */
+    public record Part(Message text, String link, @Nullable LocalDate lastDay, int count) {
+    }
+
+    public TodayItem {
+        parts = List.copyOf(parts);
+    }
+
+    /** One's own, and one thing. */
     public TodayItem(Section section, ItemKind kind, String subject, Message title, Message text, String link, @Nullable Instant since,
             @Nullable LocalDate lastDay, @Nullable String job, int count) {
-        this(section, kind, subject, title, text, link, since, lastDay, job, count, null);
+        this(section, kind, subject, title, text, link, since, lastDay, job, count, null, List.of());
     }
 
     /** The same, as the work of somebody whom the reader substitutes. */
     TodayItem onBehalfOf(String name) {
-        return new TodayItem(section, kind, subject, title, text, link, since, lastDay, job, count, name);
+        return new TodayItem(section, kind, subject, title, text, link, since, lastDay, job, count, name, parts);
     }
 
     /** What is most pressing first. */
@@ -52,6 +69,10 @@ public record TodayItem(Section section, ItemKind kind, String subject, Message 
 
     /** Days until the last one; negative after it, null without a term. */
     public @Nullable Long daysLeft(LocalDate today) {
-        return lastDay == null ? null : Long.valueOf(ChronoUnit.DAYS.between(today, lastDay));
+        return daysUntil(today, lastDay);
+    }
+
+    static @Nullable Long daysUntil(LocalDate today, @Nullable LocalDate day) {
+        return day == null ? null : Long.valueOf(ChronoUnit.DAYS.between(today, day));
     }
 }

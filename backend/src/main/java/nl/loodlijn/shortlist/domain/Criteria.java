@@ -10,14 +10,21 @@ import java.util.List;
  * @param targetGroups codes such as JEUGD
  * @param expertise values such as autisme, see the function search.expertise_code
  * @param laws JEUGDWET, WMO, ZVW, WLZ or OTHER
+ * @param figures how good the figure about the wait must be
  */
 public record Criteria(String words, List<String> municipalities, List<String> targetGroups, List<String> expertise, List<String> laws,
-        MaxWait maxWait,
-        Sort sort) {
+        MaxWait maxWait, List<Figure> figures, Sort sort) {
     public Criteria {
         municipalities = List.copyOf(municipalities);
         targetGroups = List.copyOf(targetGroups);
         expertise = List.copyOf(expertise);
         laws = List.copyOf(laws);
+        figures = List.copyOf(figures);
+    }
+
+    /** With any figure about the wait. */
+    public Criteria(String words, List<String> municipalities, List<String> targetGroups, List<String> expertise, List<String> laws,
+            MaxWait maxWait, Sort sort) {
+        this(words, municipalities, targetGroups, expertise, laws, maxWait, List.of(), sort);
     }
 }

@@ -1,19 +1,26 @@
 package nl.loodlijn.shortlist.today;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.inject.Singleton;
+
+import org.jspecify.annotations.Nullable;
 
 import nl.loodlijn.platform.problem.Message;
 import nl.loodlijn.platform.security.Permission;
 import nl.loodlijn.platform.today.ItemKind;
 import nl.loodlijn.platform.today.Reader;
 import nl.loodlijn.platform.today.TodayItem;
+import nl.loodlijn.platform.today.TodayItem.Part;
 import nl.loodlijn.platform.today.TodayItem.Section;
 import nl.loodlijn.platform.today.TodayItems;
 import nl.loodlijn.settings.StalePeriod;
+import nl.loodlijn.shortlist.domain.Figure;
+import nl.loodlijn.shortlist.domain.Freshness;
 
 import reactor.core.publisher.Flux;
 
@@ -21,10 +28,7 @@ import reactor.core.publisher.Flux;
 @Singleton
 final class ListToday implements TodayItems {
     private static final ItemKind CHANGED = ItemKind.shown("list-changed", "Nieuw op de lijst", "New on the list");
-    private static final ItemKind STALE = ItemKind.shown("waits-stale", "Verouderde wachttijden", "Waiting times that are out of date");
-    private static final ItemKind AGEING = ItemKind.shown("waits-ageing", "Wachttijden die verouderen",
-            "Waiting times that get out of date");
-    private static final ItemKind UNKNOWN = ItemKind.shown("waits-unknown", "Onbekende wachttijden", "Unknown waiting times");
+    private static final ItemKind WAITS = ItemKind.shown("waits", "Wachttijden op de lijst", "Waiting times on the list");
 
     private final ListTodayRepository repository;
     private final StalePeriod stalePeriod;
@@ -36,7 +40,7 @@ final class ListToday implements TodayItems {
 
     @Override
     public Set<ItemKind> kinds() {
-        return Set.of(CHANGED, STALE, AGEING, UNKNOWN);
+        return Set.of(CHANGED, WAITS);
     }
 
     @Override
@@ -44,56 +48,86 @@ final class ListToday implements TodayItems {
         if (!reader.may(Permission.SHORTLIST_SEARCH)) {
             return Flux.empty();
         }
-        return stalePeriod.daysHere().flatMapMany(freshDays -> repository
-                .count(reader.lastVisit() == null ? reader.now() : reader.lastVisit(), reader.today().minusDays(freshDays),
-                        reader.horizon().minusDays(freshDays + 1L))
-                .flatMapIterable(row -> items(row, reader, freshDays)));
+        return stalePeriod.daysHere().flatMapMany(freshDays -> {
+            Freshness freshness = Freshness.on(reader.today(), freshDays);
+            return repository
+                    .count(reader.lastVisit() == null ? reader.now() : reader.lastVisit(), freshness.staleBefore(), freshness.ageingUntil())
+                    .flatMapIterable(row -> items(row, reader, freshDays));
+        });
     }
 
     private static List<TodayItem> items(ListTodayRepository.Row row, Reader reader, int freshDays) {
         List<TodayItem> items = new ArrayList<>();
-        if (row.added() + row.changed() > 0) {
+        int changes = row.added() + row.changed() + row.removed();
+        if (changes > 0) {
             items.add(
                     new TodayItem(Section.CHANGED, CHANGED, "list", Message.of("De lijst", "The list"), change(row), reader.link("vinden"),
-                            row.lastChange(), null, null, row.added() + row.changed()));
+                            row.lastChange(), null, null, changes));
         }
         if (reader.may(Permission.SHORTLIST_IMPORT)) {
-            keeping(row, reader, freshDays, items);
+            keeping(row, reader, freshDays).ifPresent(items::add);
         }
         return items;
     }
 
-    private static void keeping(ListTodayRepository.Row row, Reader reader, int freshDays, List<TodayItem> items) {
-        Message title = Message.of("Wachttijden op de lijst", "Waiting times on the list");
+    /** One item, whatever is the matter with the figures; each part leads to exactly its offers. */
+    private static Optional<TodayItem> keeping(ListTodayRepository.Row row, Reader reader, int freshDays) {
+        List<Part> parts = new ArrayList<>();
         if (row.stale() > 0) {
-            items.add(new TodayItem(Section.EXPIRING, STALE, "list", title,
-                    Message.of("Van " + row.stale() + " keer aanbod is het cijfer ouder dan " + freshDays + " dagen.",
-                            "Of " + row.stale() + " offers the figure is older than " + freshDays + " days."),
-                    reader.link("vinden"), null, null, null, row.stale()));
-        }
-        if (row.unknown() > 0) {
-            items.add(new TodayItem(Section.EXPIRING, UNKNOWN, "list", title,
-                    Message.of("Van " + row.unknown() + " keer aanbod is geen wachttijd bekend.",
-                            "Of " + row.unknown() + " offers no waiting time is known."),
-                    reader.link("vinden?maxWait=unknown"), null, null, null, row.unknown()));
+            parts.add(part(Figure.STALE, row.stale(), reader, null,
+                    Message.of("Van " + row.stale() + " keer aanbod is het cijfer ouder dan " + freshDays + " dagen",
+                            "Of " + offers(row.stale()) + " the figure is older than " + freshDays + " days")));
         }
         if (row.firstMeasuredOn() != null) {
-            items.add(new TodayItem(Section.EXPIRING, AGEING, "list", title,
-                    Message.of("Van " + row.ageing() + " keer aanbod veroudert het cijfer; dit is de eerste dag.",
-                            "Of " + row.ageing() + " offers the figure gets out of date; this is the first day."),
-                    reader.link("vinden"), null, row.firstMeasuredOn().plusDays(freshDays), null, row.ageing()));
+            parts.add(part(Figure.AGEING, row.ageing(), reader, Freshness.lastDay(row.firstMeasuredOn(), freshDays),
+                    Message.of(
+                            "Van " + row.ageing() + " keer aanbod veroudert het cijfer binnen " + Freshness.SOON_DAYS
+                                    + " dagen, het eerst:",
+                            "Of " + offers(row.ageing()) + " the figure gets out of date within " + Freshness.SOON_DAYS
+                                    + " days, the first:")));
         }
+        if (row.unknown() > 0) {
+            parts.add(part(Figure.UNKNOWN, row.unknown(), reader, null,
+                    Message.of("Van " + row.unknown() + " keer aanbod is geen wachttijd bekend",
+                            "Of " + offers(row.unknown()) + " no waiting time is known")));
+        }
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        int count = row.stale() + row.ageing() + row.unknown();
+        List<String> all = parts.stream().map(Part::link).map(link -> link.substring(link.indexOf('?') + 1)).toList();
+        return Optional.of(new TodayItem(Section.EXPIRING, WAITS, "list", WAITS.label(),
+                Message.of("Vraag de aanbieders van " + count + " keer aanbod om een nieuw cijfer.",
+                        "Ask the providers of " + offers(count) + " for a new figure."),
+                reader.link("vinden?" + String.join("&", all)), null, null, null, count, null, parts));
+    }
+
+    private static Part part(Figure figure, int count, Reader reader, @Nullable LocalDate lastDay, Message text) {
+        return new Part(text, reader.link("vinden?figure=" + figure.id()), lastDay, count);
+    }
+
+    private static String offers(int count) {
+        return count + (count == 1 ? " offer" : " offers");
     }
 
     private static Message change(ListTodayRepository.Row row) {
-        String added = row.added() == 0 ? "" : row.added() + " keer nieuw aanbod";
-        String changed = row.changed() == 0 ? "" : row.changed() + " keer gewijzigd aanbod";
-        String english = row.added() == 0 ? "" : row.added() + (row.added() == 1 ? " new offer" : " new offers");
-        String englishChanged = row.changed() == 0 ? "" : row.changed() + (row.changed() == 1 ? " changed offer" : " changed offers");
-        return Message.of(joined(added, changed, " en "), joined(english, englishChanged, " and "));
+        List<Message> parts = new ArrayList<>();
+        if (row.added() > 0) {
+            parts.add(Message.of(row.added() + " keer nieuw aanbod", row.added() + (row.added() == 1 ? " new offer" : " new offers")));
+        }
+        if (row.changed() > 0) {
+            parts.add(Message.of(row.changed() + " keer gewijzigd aanbod",
+                    row.changed() + (row.changed() == 1 ? " changed offer" : " changed offers")));
+        }
+        if (row.removed() > 0) {
+            parts.add(Message.of(row.removed() + " keer aanbod van de lijst gehaald", offers(row.removed()) + " taken off the list"));
+        }
+        return Message.of(joined(parts.stream().map(Message::dutch).toList(), " en "),
+                joined(parts.stream().map(Message::english).toList(), " and "));
     }
 
-    private static String joined(String first, String second, String between) {
-        return first.isEmpty() || second.isEmpty() ? first + second : first + between + second;
+    private static String joined(List<String> parts, String last) {
+        int most = parts.size() - 1;
+        return most == 0 ? parts.getFirst() : String.join(", ", parts.subList(0, most)) + last + parts.getLast();
     }
 }

@@ -1,6 +1,9 @@
 package nl.loodlijn.shortlist.web;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +18,7 @@ import nl.loodlijn.platform.words.MatchingWords;
 import nl.loodlijn.shortlist.CodeLabels;
 import nl.loodlijn.shortlist.Found;
 import nl.loodlijn.shortlist.domain.Criteria;
+import nl.loodlijn.shortlist.domain.Figure;
 import nl.loodlijn.shortlist.domain.MaxWait;
 
 /** Writes a page of the search in the words of one reader. */
@@ -44,6 +48,8 @@ record FoundResponses(ListingResponses listings) {
             groups.put("law", values(facets.law(), count -> labels.law(count.value(), language)));
             groups.put("wait", WAITS.stream().map(value -> new FoundResponse.FacetValue(value, waitLabel(value).in(language),
                     facets.waits().getOrDefault(value, 0L))).toList());
+            groups.put("figure", Arrays.stream(Figure.values()).map(figure -> new FoundResponse.FacetValue(figure.id(),
+                    figureLabel(figure).in(language), facets.figures().getOrDefault(figure.id(), 0L))).toList());
         }
         return groups;
     }
@@ -52,6 +58,15 @@ record FoundResponses(ListingResponses listings) {
         return counts.stream().map(count -> new FoundResponse.FacetValue(count.value(), label.apply(count), count.count()))
                 .sorted(Comparator.comparingLong(FoundResponse.FacetValue::count).reversed().thenComparing(FoundResponse.FacetValue::label))
                 .toList();
+    }
+
+    private static Message figureLabel(Figure figure) {
+        return switch (figure) {
+            case FRESH -> Message.of("Actueel", "Up to date");
+            case AGEING -> Message.of("Binnenkort verouderd", "Out of date soon");
+            case STALE -> Message.of("Verouderd", "Out of date");
+            case UNKNOWN -> Message.of("Niet bekend", "Not known");
+        };
     }
 
     private static Message waitLabel(String value) {
@@ -72,6 +87,7 @@ record FoundResponses(ListingResponses listings) {
             case MaxWait.Unknown unknown -> "unknown";
             case MaxWait.Weeks most -> most.weeks().toPlainString();
         });
+        active.put("figure", criteria.figures().stream().map(Figure::id).collect(joining(",")));
         List<FoundResponse.WithoutFilter> filters = new ArrayList<>();
         active.forEach((filter, value) -> {
             if (!value.isEmpty()) {

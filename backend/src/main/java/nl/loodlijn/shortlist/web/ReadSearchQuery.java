@@ -16,6 +16,7 @@ import nl.loodlijn.platform.problem.Message;
 import nl.loodlijn.platform.problem.Refusal;
 import nl.loodlijn.shortlist.CodeLabels;
 import nl.loodlijn.shortlist.domain.Criteria;
+import nl.loodlijn.shortlist.domain.Figure;
 import nl.loodlijn.shortlist.domain.MaxWait;
 import nl.loodlijn.shortlist.domain.PagePlace;
 import nl.loodlijn.shortlist.domain.Sort;
@@ -70,7 +71,11 @@ final class ReadSearchQuery {
                 values("expertise", query.expertise(), value -> true, Message.of("", "")),
                 values("law", query.law(), LAWS::contains,
                         Message.of("Kies JEUGDWET, WMO, ZVW, WLZ of OTHER.", "Choose JEUGDWET, WMO, ZVW, WLZ or OTHER.")),
-                maxWait(query.maxWait()), sort(query.sort()));
+                maxWait(query.maxWait()),
+                values("figure", query.figure(), id -> Figure.of(id).isPresent(),
+                        Message.of("Kies fresh, ageing, stale of unknown.", "Choose fresh, ageing, stale or unknown.")).stream()
+                        .flatMap(id -> Figure.of(id).stream()).toList(),
+                sort(query.sort()));
     }
 
     private String words(@Nullable String q) {

@@ -18,12 +18,14 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * @param expertise values such as autisme
  * @param law JEUGDWET, WMO, ZVW, WLZ or OTHER
  * @param maxWait weeks until the first conversation at most, 0 to 520, or {@code unknown}
+ * @param figure how good the figure about the wait is: fresh, ageing (out of date within sixty days), stale or unknown
  * @param sort relevance, wait or name; when absent relevance
  */
 @Introspected
 public record SearchQuery(@Nullable @QueryValue String q, @Nullable @QueryValue List<String> municipality,
         @Nullable @QueryValue List<String> targetGroup,
         @Nullable @QueryValue List<String> expertise, @Nullable @QueryValue List<String> law, @Nullable @QueryValue String maxWait,
+        @Nullable @QueryValue List<String> figure,
         @Parameter(schema = @Schema(allowableValues = {
                 "relevance", "wait", "name"})) @Nullable @QueryValue String sort) {
 }

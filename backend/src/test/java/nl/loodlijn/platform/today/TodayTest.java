@@ -107,11 +107,15 @@ class TodayTest {
         offer("now()");
         offer("now()");
 
+        server.fixtures().execute("""
+                insert into loodlijn.ended_listing (tenant_id, id, import_key, ended_at, ended_by, content)
+                values (?, uuidv7(), 'weg', now(), ?, '{}')""", tenant.id(), server.personOf(head));
+
         Answer page = head.get(tenant.path("today"));
 
         assertThat(page.has("lastVisit")).isTrue();
         assertThat(kinds(page, "changed")).containsExactly("list-changed");
-        assertThat(page.textAt("changed/0/text")).isEqualTo("2 keer nieuw aanbod");
+        assertThat(page.textAt("changed/0/text")).isEqualTo("2 keer nieuw aanbod en 1 keer aanbod van de lijst gehaald");
         assertThat(kinds(head.get(tenant.path("today")), "changed")).as("again within the visit").containsExactly("list-changed");
         assertThat(kinds(page, "expiring")).as("keeping figures up to date is for who keeps the list").isEmpty();
     }
@@ -127,7 +131,44 @@ class TodayTest {
                 tenant.id(),
                 tenant.id());
 
-        assertThat(kinds(manager.get(tenant.path("today")), "expiring")).containsExactlyInAnyOrder("waits-stale", "waits-unknown");
+        Answer page = manager.get(tenant.path("today"));
+
+        assertThat(kinds(page, "expiring")).containsExactly("waits");
+        assertThat(page.at("expiring/0/count").getIntValue()).isEqualTo(2);
+        assertThat(page.at("expiring/0/parts").size()).isEqualTo(2);
+        assertThat(page.textAt("expiring/0/parts/0/text")).isEqualTo("Van 1 keer aanbod is het cijfer ouder dan 90 dagen");
+        assertThat(page.textAt("expiring/0/parts/1/text")).isEqualTo("Van 1 keer aanbod is geen wachttijd bekend");
+    }
+
+    @Test
+    void each_part_has_its_own_term_and_leads_to_exactly_the_offers_that_it_counts() {
+        Caller manager = tenant.as(Role.CONTRACT_MANAGER);
+        for (int daysAgo : new int[]{91, 90, 40, 31, 30, 0}) {
+            offer("now()");
+            server.fixtures().execute("""
+                    update loodlijn.listing set wait_treatment_weeks = 4, wait_measured_on = loodlijn.today() - ?
+                     where tenant_id = ? and wait_treatment_weeks is null""", daysAgo, tenant.id());
+        }
+        offer("now()");
+
+        Answer page = manager.get(tenant.path("today"));
+
+        assertThat(page.at("expiring/0").get("lastDay")).as("the item has no term, a part has").isNull();
+        assertThat(page.at("expiring/0/parts/0/count").getIntValue()).as("older than 90 days").isEqualTo(1);
+        assertThat(page.at("expiring/0/parts/1/count").getIntValue()).as("90, 40 and 31 days ago").isEqualTo(3);
+        assertThat(page.at("expiring/0/parts/1/daysLeft").getIntValue()).as("of the oldest today is the last day").isZero();
+        for (int part = 0; part < 3; part++) {
+            String link = page.textAt("expiring/0/parts/" + part + "/link");
+            Answer list = manager.get(tenant.path("shortlist/listings" + link.substring(link.indexOf('?'))));
+            assertThat(list.at("total").getIntValue()).as(link).isEqualTo(page.at("expiring/0/parts/" + part + "/count").getIntValue());
+        }
+        String all = page.textAt("expiring/0/link");
+        assertThat(manager.get(tenant.path("shortlist/listings" + all.substring(all.indexOf('?')))).at("total").getIntValue())
+                .isEqualTo(page.at("expiring/0/count").getIntValue());
+        assertThat(manager.get(tenant.path("shortlist/listings")).textAt("facets/figure/0/value")).isEqualTo("fresh");
+        assertThat(manager.get(tenant.path("shortlist/listings")).at("facets/figure/0/count").getIntValue()).as("30 and 0 days ago")
+                .isEqualTo(2);
+        assertThat(manager.get(tenant.path("shortlist/listings?figure=old")).problem()).isEqualTo("invalid-input");
     }
 
     @Test
