@@ -9,6 +9,7 @@ import { person, type Name } from '@test/fake/people';
 import { FakeStaff } from '@test/fake/staff';
 import { preferences, today, told } from '@test/fake/today';
 import { trailFor } from '@test/fake/trail';
+import { FakeViews } from '@test/fake/views';
 
 export interface FakeAnswer {
   status: number;
@@ -35,6 +36,7 @@ export class FakeServer {
   readonly settled = new FakeSettings();
   readonly staff: FakeStaff;
   readonly providers = new FakeProviders();
+  readonly views = new FakeViews();
   readonly criteria = new FakeCriteria();
   /** Names of others at every place. */
   others: string[] = [];
@@ -133,6 +135,9 @@ export class FakeServer {
     }
     if (path.includes('/drafts/')) {
       return this.draft(request, path.split('/drafts/')[1] ?? '');
+    }
+    if (path.includes('/saved-views')) {
+      return this.views.answer(request, path.split('/saved-views/')[1] ?? '');
     }
     if (path.endsWith('/presence')) {
       return ok({ items: this.others.map((name) => ({ id: name, name })) });

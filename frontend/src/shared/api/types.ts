@@ -49,6 +49,9 @@ export type UnknownPlace = Schemas['UnknownPlace'];
 
 /** Things of one kind that were found; ranges are [start, end) in UTF-16 units. */
 export type FindGroup = Schemas['FindController.Group'];
+export type SavedView = Schemas['SavedViewController.SavedView'];
+export type SavedViewList = Schemas['SavedViewController.SavedViewList'];
+export type NewSavedView = Schemas['SavedViewController.NewView'];
 export type TodayPage = Schemas['TodayController.TodayPage'];
 export type TodayItem = Schemas['TodayController.Item'];
 export type NotificationPage = Schemas['NotificationController.NotificationPage'];

@@ -1,12 +1,15 @@
 import { useRouter } from '@tanstack/react-router';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { sameSearch, useSavedViews, type SavedView, type SavedViewStore } from '@/shared/patterns/list/savedViews';
+import { ApiProblem } from '@/shared/api/problem';
+import type { SavedView } from '@/shared/api/types';
+import { NameView } from '@/shared/patterns/list/NameView';
+import { sameSearch, useSavedViews } from '@/shared/patterns/list/savedViews';
 import { undoable } from '@/shared/patterns/confirm/undoable';
 import { Icon } from '@/shared/ui/Icon';
 import { Menu } from '@/shared/ui/Menu';
-import { Question } from '@/shared/patterns/confirm/Question';
 import { tell } from '@/shared/ui/toasts';
+import { Trouble } from '@/shared/ui/Trouble';
 
 interface SavedViewsProps {
   /** Names the list within the product: `shortlist`. */
@@ -14,24 +17,45 @@ interface SavedViewsProps {
   /** What is chosen now, as it stands in the address. */
   current: Record<string, unknown>;
   onOpen: (search: Record<string, unknown>) => void;
-  store?: SavedViewStore;
 }
 
-const LONGEST_NAME = 60;
-
-/** Views that this person gave a name: open one, keep the present one, or let go of it with a way back. */
-export function SavedViews({ list, current, onOpen, store }: SavedViewsProps) {
+/** Views that this person gave a name, and those that colleagues share: open one, keep the present one, share one's own, or let go of it with a way back. */
+export function SavedViews({ list, current, onOpen }: SavedViewsProps) {
   const { t } = useTranslation();
   const { options } = useRouter();
-  const { views, save, remove } = useSavedViews(list, store);
+  const { own, ofColleagues, known, error, refetch, save, saving, share, remove, putBack } = useSavedViews(list);
   const [naming, setNaming] = useState(false);
   const here = options.stringifySearch(current).replace(/^\?/, '');
-  const shown = views.find((view) => sameSearch(view.search, here));
+  const mine = own.find((view) => sameSearch(view.address, here));
+  const shown = mine ?? ofColleagues.find((view) => sameSearch(view.address, here));
+
+  function failed(what: string) {
+    return (problem: unknown) => {
+      const why = problem instanceof ApiProblem && problem.offline ? t('trouble.offline') : problem instanceof Error ? problem.message : String(problem);
+      tell(`${what} ${why}`, { kind: 'refused' });
+    };
+  }
 
   async function drop(view: SavedView) {
-    await remove(view.id);
-    undoable(t('views.removed', { name: view.name }), t('undo.button'), () => save(view));
+    const position = own.indexOf(view) + 1;
+    await remove(view);
+    undoable(t('views.removed', { name: view.name }), t('undo.button'), () => putBack({ ...view, position }));
   }
+
+  async function toggleShared(view: SavedView) {
+    await share({ view, shared: !view.shared });
+    tell(t(view.shared ? 'views.unshared' : 'views.shared', { name: view.name }));
+  }
+
+  const item = (view: SavedView) => (
+    <button key={view.id} type="button" className="item" aria-pressed={view === shown} onClick={() => { onOpen(options.parseSearch(`?${view.address}`)); }}>
+      <span className="tick">{view === shown ? <Icon name="check" /> : null}</span>
+      <span>
+        {view.name}
+        {own.includes(view) ? view.shared ? <span className="detail">{t('views.isShared')}</span> : null : <span className="detail">{t('views.by', { name: view.maker })}</span>}
+      </span>
+    </button>
+  );
 
   return (
     <>
@@ -44,85 +68,43 @@ export function SavedViews({ list, current, onOpen, store }: SavedViewsProps) {
           </>
         }
       >
-        {views.length === 0 ? <p className="group">{t('views.none')}</p> : null}
-        {views.map((view) => (
-          <button key={view.id} type="button" className="item" aria-pressed={view === shown} onClick={() => { onOpen(options.parseSearch(`?${view.search}`)); }}>
-            <span className="tick">{view === shown ? <Icon name="check" /> : null}</span>
-            {view.name}
-          </button>
-        ))}
+        {error !== null && !known ? <Trouble problem={error} what={t('views.failed')} retry={() => void refetch()} /> : null}
+        {known && own.length === 0 ? <p className="group">{t('views.none')}</p> : null}
+        {own.map(item)}
+        {ofColleagues.length === 0 ? null : (
+          <div role="group" aria-label={t('views.ofColleagues')}>
+            <p className="group" aria-hidden="true">{t('views.ofColleagues')}</p>
+            {ofColleagues.map(item)}
+          </div>
+        )}
         <hr />
-        {shown === undefined ? (
-          <button type="button" className="item" disabled={here === ''} onClick={() => { setNaming(true); }}>
+        {mine === undefined ? (
+          <button type="button" className="item" disabled={here === '' || !known} onClick={() => { setNaming(true); }}>
             {t('views.save')}
           </button>
         ) : (
-          <button type="button" className="item" onClick={() => void drop(shown)}>
-            {t('views.remove', { name: shown.name })}
-          </button>
+          <>
+            <button type="button" className="item" onClick={() => { toggleShared(mine).catch(failed(t('views.shareFailed', { name: mine.name }))); }}>
+              {t(mine.shared ? 'views.unshare' : 'views.share', { name: mine.name })}
+            </button>
+            <button type="button" className="item" onClick={() => { drop(mine).catch(failed(t('views.removeFailed', { name: mine.name }))); }}>
+              {t('views.remove', { name: mine.name })}
+            </button>
+          </>
         )}
       </Menu>
       {naming ? (
-        <Naming
-          taken={views.map((view) => view.name)}
+        <NameView
+          own={own}
+          busy={saving}
           onClose={() => { setNaming(false); }}
-          onName={(name) => {
+          onName={async (name, shared, key) => {
+            await save({ name, address: here, shared, key });
             setNaming(false);
-            void save({ name, search: here }).then(() => { tell(t('views.saved', { name })); });
+            tell(t('views.saved', { name }));
           }}
         />
       ) : null}
     </>
-  );
-}
-
-function Naming({ taken, onName, onClose }: { taken: string[]; onName: (name: string) => void; onClose: () => void }) {
-  const { t } = useTranslation();
-  const id = useId();
-  const [name, setName] = useState('');
-  const [tried, setTried] = useState(false);
-  const typed = name.trim();
-  return (
-    <Question
-      title={t('views.save')}
-      onClose={onClose}
-      actions={
-        <>
-          <button type="button" className="button" onClick={onClose}>
-            {t('change.cancel')}
-          </button>
-          <button type="submit" form={id} className="button primary">
-            {t('views.submit')}
-          </button>
-        </>
-      }
-    >
-      <form
-        id={id}
-        className="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          setTried(true);
-          if (typed !== '') {
-            onName(typed);
-          }
-        }}
-      >
-        <label htmlFor={`${id}-name`}>{t('views.name')}</label>
-        <input
-          id={`${id}-name`}
-          className="input"
-          maxLength={LONGEST_NAME}
-          value={name}
-          aria-invalid={tried && typed === ''}
-          aria-describedby={`${id}-about`}
-          onChange={(event) => { setName(event.target.value); }}
-        />
-        <p id={`${id}-about`} className={tried && typed === '' ? 'field-error' : 'small quiet'}>
-          {tried && typed === '' ? t('views.nameMissing') : taken.includes(typed) ? t('views.replaces', { name: typed }) : t('views.about')}
-        </p>
-      </form>
-    </Question>
   );
 }

@@ -1,51 +1,12 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useEffectEvent } from 'react';
+import { once, read } from '@/shared/api/client';
+import { ApiProblem } from '@/shared/api/problem';
+import type { NewSavedView, SavedView, SavedViewList } from '@/shared/api/types';
+import { forgetKept, viewsKeptHere } from '@/shared/patterns/list/viewsKeptHere';
+import type { Acting } from '@/shared/session/acting';
 import { useActing, useSession } from '@/shared/session/session';
-import { keyOf } from '@/shared/session/tenantApi';
-
-/** A state of a list worth coming back to: a name for what stands in the address. */
-export interface SavedView {
-  id: string;
-  name: string;
-  /** The query of the address, without the question mark. */
-  search: string;
-}
-
-/** Whose views, of which list. */
-export interface ViewsOf {
-  person: string;
-  tenant: string;
-  list: string;
-}
-
-/** Where views are kept. */
-export interface SavedViewStore {
-  read: (of: ViewsOf) => Promise<SavedView[]>;
-  write: (of: ViewsOf, views: SavedView[]) => Promise<void>;
-}
-
-const key = ({ person, tenant, list }: ViewsOf) => `loodlijn.views.${person}.${tenant}.${list}`;
-
-/** Keeps views in this browser; what was damaged there is left out. */
-export const viewsInBrowser: SavedViewStore = {
-  read: (of) => {
-    let kept: unknown;
-    try {
-      kept = JSON.parse(localStorage.getItem(key(of)) ?? '[]');
-    } catch {
-      kept = [];
-    }
-    return Promise.resolve(Array.isArray(kept) ? kept.filter(isView) : []);
-  },
-  write: (of, views) => {
-    localStorage.setItem(key(of), JSON.stringify(views));
-    return Promise.resolve();
-  },
-};
-
-function isView(value: unknown): value is SavedView {
-  const { id, name, search } = (value ?? {}) as Record<keyof SavedView, unknown>;
-  return typeof id === 'string' && typeof name === 'string' && typeof search === 'string';
-}
+import { keyOf, tenantApi } from '@/shared/session/tenantApi';
 
 /** The order of the parameters of an address says nothing, and neither does an empty one. */
 export function sameSearch(one: string, other: string): boolean {
@@ -53,25 +14,102 @@ export function sameSearch(one: string, other: string): boolean {
   return sorted(one) === sorted(other);
 }
 
-/** The views of one list of the person who is signed in. A view saved under a name that exists takes its place. */
-export function useSavedViews(list: string, store: SavedViewStore = viewsInBrowser) {
+/** Whether two names are one: the server does not tell capitals from small letters. */
+export function sameName(one: string, other: string): boolean {
+  return one.trim().toLowerCase() === other.trim().toLowerCase();
+}
+
+export function savedViewsQuery(acting: Acting, list: string) {
+  return queryOptions({
+    queryKey: keyOf(acting, 'saved-views', list),
+    queryFn: ({ signal }): Promise<SavedViewList> => read(tenantApi(acting).GET('/saved-views', { params: { query: { list } }, signal })),
+  });
+}
+
+/** Adds a view; with a key it can be tried again. */
+function add(acting: Acting, view: NewSavedView, key: string = crypto.randomUUID()): Promise<SavedView> {
+  return read(tenantApi(acting).POST('/saved-views', { headers: once(key), body: view }));
+}
+
+/** @param before the version that is replaced; refused (412) when it was changed elsewhere in between */
+function replace(acting: Acting, before: SavedView, { name, address, shared }: Pick<SavedView, 'name' | 'address' | 'shared'>): Promise<SavedView> {
+  return read(tenantApi(acting).PUT('/saved-views/{id}', { params: { path: { id: before.id }, header: { 'If-Match': before.version } }, body: { name, address, shared } }));
+}
+
+const NONE: SavedView[] = [];
+
+/** The views of one list that the person who is signed in has, and those that colleagues of the same party share. */
+export function useSavedViews(list: string) {
+  const acting = useActing();
+  const client = useQueryClient();
+  const query = savedViewsQuery(acting, list);
+  const { data, error, refetch } = useQuery(query);
+  const own = data?.own ?? NONE;
+  const after = { onSettled: () => client.invalidateQueries({ queryKey: query.queryKey }) };
+
+  const saving = useMutation({
+    mutationFn: ({ key, ...view }: Omit<NewSavedView, 'list'> & { shared: boolean; key: string }) => {
+      const before = own.find(({ name }) => sameName(name, view.name));
+      return before === undefined ? add(acting, { list, ...view }, key) : replace(acting, before, view);
+    },
+    ...after,
+  });
+  const sharing = useMutation({ mutationFn: ({ view, shared }: { view: SavedView; shared: boolean }) => replace(acting, view, { ...view, shared }), ...after });
+  const removing = useMutation({
+    mutationFn: async ({ id }: SavedView) => {
+      await tenantApi(acting).DELETE('/saved-views/{id}', { params: { path: { id } } });
+    },
+    ...after,
+  });
+  const returning = useMutation({
+    mutationFn: ({ name, address, shared, position }: SavedView & { position: number }) => add(acting, { list, name, address, shared, position }),
+    ...after,
+  });
+  useTakeOver(list, data);
+
+  return {
+    own,
+    ofColleagues: data?.ofColleagues ?? NONE,
+    known: data !== undefined,
+    error,
+    refetch,
+    save: saving.mutateAsync,
+    saving: saving.isPending,
+    share: sharing.mutateAsync,
+    remove: removing.mutateAsync,
+    /** Puts a removed view back where it was. */
+    putBack: returning.mutateAsync,
+  };
+}
+
+/** Once the server has answered, it takes over what this browser kept before; what it refuses for good is forgotten too. */
+function useTakeOver(list: string, data: SavedViewList | undefined) {
   const { me } = useSession();
   const acting = useActing();
   const client = useQueryClient();
-  const of: ViewsOf = { person: me.person.id, tenant: acting.tenant.slug, list };
-  const queryKey = keyOf(acting, 'saved-views', me.person.id, list);
-  const { data: views = [] } = useQuery({ queryKey, queryFn: () => store.read(of), staleTime: 0 });
-  const writing = useMutation({
-    mutationFn: async (change: (before: SavedView[]) => SavedView[]) => {
-      // Another tab may have saved one in the meantime.
-      const next = change(await store.read(of)).sort((a, b) => a.name.localeCompare(b.name));
-      await store.write(of, next);
-      client.setQueryData(queryKey, next);
-    },
+  const takeOver = useEffectEvent(async (known: SavedViewList) => {
+    const of = { person: me.person.id, tenant: acting.tenant.slug, list };
+    const kept = viewsKeptHere(of);
+    const left = kept.filter(({ name }) => !known.own.some((view) => sameName(view.name, name)));
+    forgetKept(of, left);
+    // A second tab may do the same: the server carries out a key once, and refuses a name that is there already.
+    for (const [at, { id, name, search }] of left.entries()) {
+      try {
+        await add(acting, { list, name: name.trim(), address: search }, id);
+      } catch (problem) {
+        if (!(problem instanceof ApiProblem) || problem.passing || problem.code === 'saved-views-full') {
+          break;
+        }
+      }
+      forgetKept(of, left.slice(at + 1));
+    }
+    if (left.length > 0) {
+      await client.invalidateQueries({ queryKey: savedViewsQuery(acting, list).queryKey });
+    }
   });
-  return {
-    views,
-    save: (view: Omit<SavedView, 'id'> & { id?: string }) => writing.mutateAsync((before) => [...before.filter((one) => one.name !== view.name), { id: crypto.randomUUID(), ...view }]),
-    remove: (id: string) => writing.mutateAsync((before) => before.filter((one) => one.id !== id)),
-  };
+  useEffect(() => {
+    if (data !== undefined) {
+      void takeOver(data);
+    }
+  }, [data]);
 }

@@ -17,7 +17,7 @@ import nl.loodlijn.platform.security.Permission.Scope;
 final class ApiAnswers {
     /** Operations whose answer carries the version of one thing. */
     static final Set<String> WITH_VERSION = Set.of("changeMembership", "draft", "saveDraft", "provider", "upload", "one", "map",
-            "commit", "decideAccess");
+            "commit", "decideAccess", "saveView", "changeSavedView");
     /** Operations that take a version and can do without. */
     static final Set<String> WITHOUT_VERSION_TOO = Set.of("endMembership", "discard", "saveDraft", "discardDraft");
     private static final Map<String, String> PROBLEMS = Map.of("400", "InvalidInput", "401", "NotSignedIn", "403", "NotAllowed", "404",

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.loodlijn.platform.savedview;
+
+import org.jspecify.annotations.NullMarked;
