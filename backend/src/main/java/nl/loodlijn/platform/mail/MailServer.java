@@ -66,6 +66,10 @@ final class MailServer {
         try {
             Message message = composer.compose(email);
             name(message, mail.id());
+            if (mail.unsubscribeUrl() != null) {
+                message.setHeader("List-Unsubscribe", "<" + mail.unsubscribeUrl() + ">");
+                message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+            }
             Transport.send(message);
         } catch (EmailException | MessagingException notTaken) {
             throw new NotSent(notTaken);

@@ -5,6 +5,8 @@ import java.util.UUID;
 
 import jakarta.inject.Singleton;
 
+import org.jspecify.annotations.Nullable;
+
 import nl.loodlijn.platform.tenancy.Actor;
 import nl.loodlijn.platform.tenancy.UnitOfWork;
 
@@ -32,8 +34,10 @@ public final class Outbox {
     public Mono<UUID> post(Mail mail) {
         UUID id = UUID.randomUUID();
         return UnitOfWork.actor().flatMap(actor -> switch (actor) {
-            case Actor.Job run -> ofJobs.post(id, mail.recipient(), mail.subject(), mail.text(), mail.html(), clock.instant());
-            case Actor.System run -> ofJobs.post(id, mail.recipient(), mail.subject(), mail.text(), mail.html(), clock.instant());
+            case Actor.Job run ->
+                ofJobs.post(id, mail.recipient(), mail.subject(), mail.text(), mail.html(), unsubscribe(mail), clock.instant());
+            case Actor.System run ->
+                ofJobs.post(id, mail.recipient(), mail.subject(), mail.text(), mail.html(), unsubscribe(mail), clock.instant());
             case Actor.Member member -> post(id, mail);
             case Actor.Person person -> post(id, mail);
             case Actor.Platform platform -> post(id, mail);
@@ -42,6 +46,10 @@ public final class Outbox {
     }
 
     private Mono<Long> post(UUID id, Mail mail) {
-        return ofRequests.post(id, mail.recipient(), mail.subject(), mail.text(), mail.html(), clock.instant());
+        return ofRequests.post(id, mail.recipient(), mail.subject(), mail.text(), mail.html(), unsubscribe(mail), clock.instant());
+    }
+
+    private static @Nullable String unsubscribe(Mail mail) {
+        return mail.unsubscribe() == null ? null : mail.unsubscribe().toString();
     }
 }

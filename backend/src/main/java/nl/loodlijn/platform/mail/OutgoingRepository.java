@@ -3,6 +3,8 @@ package nl.loodlijn.platform.mail;
 import java.time.Instant;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.r2dbc.annotation.R2dbcRepository;
@@ -14,14 +16,14 @@ import reactor.core.publisher.Mono;
 @R2dbcRepository(dataSource = "job", dialect = Dialect.POSTGRES)
 interface OutgoingRepository extends GenericRepository<OutboxRow, UUID> {
     @Query("""
-            insert into mail_outbox (id, recipient, subject, body_text, body_html, posted_at, next_attempt_at)
-            values (:id, :recipient, :subject, :text, :html, :moment, :moment)
+            insert into mail_outbox (id, recipient, subject, body_text, body_html, unsubscribe_url, posted_at, next_attempt_at)
+            values (:id, :recipient, :subject, :text, :html, :unsubscribe, :moment, :moment)
             """)
-    Mono<Long> post(UUID id, String recipient, String subject, String text, String html, Instant moment);
+    Mono<Long> post(UUID id, String recipient, String subject, String text, String html, @Nullable String unsubscribe, Instant moment);
 
     /** The message that waits longest; no other replica sees it until the transaction ends. Uses mail_outbox_due. */
     @Query("""
-            select id, recipient, subject, body_text, body_html, attempts from mail_outbox
+            select id, recipient, subject, body_text, body_html, unsubscribe_url, attempts from mail_outbox
              where next_attempt_at <= :moment and (leased_until is null or leased_until < clock_timestamp())
              order by next_attempt_at limit 1 for update skip locked
             """)
@@ -35,7 +37,7 @@ interface OutgoingRepository extends GenericRepository<OutboxRow, UUID> {
 
     @Query("""
             update mail_outbox set sent_at = :moment, next_attempt_at = null, given_up_at = null, bounced = false, leased_until = null,
-                   body_text = null, body_html = null, last_error = null
+                   body_text = null, body_html = null, unsubscribe_url = null, last_error = null
              where id = :id
             """)
     Mono<Long> sent(UUID id, Instant moment);

@@ -1,5 +1,6 @@
 package nl.loodlijn.platform.notification;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
@@ -20,6 +21,8 @@ final class DigestMail {
     private static final Message GREETING = Message.of("Beste %s,", "Dear %s,");
     private static final Message PREFERENCES = Message.of("U kiest zelf waarover u mail krijgt, en hoe vaak:",
             "You choose what you get mail about, and how often:");
+    private static final Message UNSUBSCRIBE = Message.of("Geen mail meer over deze onderwerpen (zonder inloggen):",
+            "No more mail about these matters (without signing in):");
     private static final Message UNTIL = Message.of("uiterlijk %s", "by %s");
     private static final Message OVERDUE = Message.of("had op %s klaar moeten zijn", "was due on %s");
 
@@ -29,18 +32,22 @@ final class DigestMail {
         this.address = address;
     }
 
-    /** @param matters at least one */
-    Mail of(MailReader reader, List<Matter> matters, LocalDate today) {
+    /**
+     * @param matters at least one
+     * @param unsubscribe where mail about these kinds of things is turned off
+     */
+    Mail of(MailReader reader, List<Matter> matters, LocalDate today, URI unsubscribe) {
         Locale language = reader.language();
         Message subject = matters.size() == 1
                 ? Message.of("Loodlijn: 1 bericht voor u", "Loodlijn: 1 message for you")
                 : Message.of("Loodlijn: " + matters.size() + " berichten voor u", "Loodlijn: " + matters.size() + " messages for you");
         Map<String, List<Matter>> byTenant = matters.stream()
                 .collect(Collectors.groupingBy(Matter::tenantName, LinkedHashMap::new, Collectors.toList()));
-        return new Mail(reader.account().email(), subject.in(language), text(reader, byTenant, today), html(reader, byTenant, today));
+        return new Mail(reader.account().email(), subject.in(language), text(reader, byTenant, today, unsubscribe),
+                html(reader, byTenant, today, unsubscribe), unsubscribe);
     }
 
-    private String text(MailReader reader, Map<String, List<Matter>> byTenant, LocalDate today) {
+    private String text(MailReader reader, Map<String, List<Matter>> byTenant, LocalDate today, URI unsubscribe) {
         StringBuilder text = new StringBuilder(GREETING.in(reader.language()).formatted(reader.account().name())).append("\n");
         byTenant.forEach((tenant, matters) -> {
             text.append('\n').append(tenant).append('\n');
@@ -49,10 +56,11 @@ final class DigestMail {
                             .append("\n  ").append(link(matter.link())).append('\n'));
         });
         return text.append("\n--\n").append(PREFERENCES.in(reader.language())).append(' ').append(link("/voorkeuren")).append('\n')
+                .append(UNSUBSCRIBE.in(reader.language())).append(' ').append(unsubscribe).append('\n')
                 .toString();
     }
 
-    private String html(MailReader reader, Map<String, List<Matter>> byTenant, LocalDate today) {
+    private String html(MailReader reader, Map<String, List<Matter>> byTenant, LocalDate today, URI unsubscribe) {
         Locale language = reader.language();
         StringBuilder html = new StringBuilder("<!doctype html><html lang=\"").append(language.getLanguage())
                 .append("\"><head><meta charset=\"utf-8\"><title>Loodlijn</title></head><body><p>")
@@ -66,7 +74,8 @@ final class DigestMail {
         });
         return html.append("<hr><p>").append(escape(PREFERENCES.in(language))).append(" <a href=\"").append(escape(link("/voorkeuren")))
                 .append("\">")
-                .append(escape(link("/voorkeuren"))).append("</a></p></body></html>").toString();
+                .append(escape(link("/voorkeuren"))).append("</a></p><p><a href=\"").append(escape(unsubscribe.toString())).append("\">")
+                .append(escape(UNSUBSCRIBE.in(language))).append("</a></p></body></html>").toString();
     }
 
     private static String term(Matter matter, LocalDate today, Locale language) {

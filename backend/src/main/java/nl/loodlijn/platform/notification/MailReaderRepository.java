@@ -38,6 +38,18 @@ interface MailReaderRepository extends GenericRepository<MailReaderRepository.Ro
             """)
     Mono<Integer> note(UUID person, UUID tenant, String kind, String subject, Instant moment);
 
+    /** @param kinds codes with commas between */
+    @Query("""
+            with made as (
+                insert into unsubscribe_link (token_hash, person_id, kinds, created_at)
+                values (:tokenHash, :person, string_to_array(:kinds, ','), :moment) returning 1)
+            select cast(count(*) as integer) from made
+            """)
+    Mono<Integer> addUnsubscribeLink(byte[] tokenHash, UUID person, String kinds, Instant moment);
+
+    @Query("select forget_unsubscribe_links(:madeBefore)")
+    Mono<Integer> forgetUnsubscribeLinks(Instant madeBefore);
+
     /** Forgets notifications told before a moment. */
     @Query("select forget_notifications(:toldBefore)")
     Mono<Integer> forget(Instant toldBefore);

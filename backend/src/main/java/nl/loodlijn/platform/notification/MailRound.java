@@ -47,18 +47,19 @@ class MailRound {
     private final Notifications notifications;
     private final MailedKinds kinds;
     private final DigestMail mail;
+    private final UnsubscribeLinks links;
     private final Outbox outbox;
     private final Clock clock;
 
     MailRound(UnitOfWork unitOfWork, MailReaderRepository repository, Today today, Notifications notifications, MailedKinds kinds,
-            DigestMail mail,
-            Outbox outbox, Clock clock) {
+            DigestMail mail, UnsubscribeLinks links, Outbox outbox, Clock clock) {
         this.unitOfWork = unitOfWork;
         this.repository = repository;
         this.today = today;
         this.notifications = notifications;
         this.kinds = kinds;
         this.mail = mail;
+        this.links = links;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -89,7 +90,12 @@ class MailRound {
                 .filterWhen(matter -> repository.note(reader.account().person(), matter.tenant(), matter.kind(), matter.subject(), now)
                         .map(noted -> noted == 1))
                 .collectList()
-                .flatMap(fresh -> fresh.isEmpty() ? Mono.empty() : outbox.post(mail.of(reader, fresh, Netherlands.today(clock))))).then();
+                .flatMap(fresh -> fresh.isEmpty() ? Mono.empty() : postFresh(reader, fresh))).then();
+    }
+
+    private Mono<UUID> postFresh(MailReader reader, List<Matter> fresh) {
+        return links.link(reader.account().person(), fresh.stream().map(Matter::kind).distinct().toList())
+                .flatMap(unsubscribe -> outbox.post(mail.of(reader, fresh, Netherlands.today(clock), unsubscribe)));
     }
 
     private Flux<Matter> matters(UUID run, MailReader reader, Account.Standing standing) {

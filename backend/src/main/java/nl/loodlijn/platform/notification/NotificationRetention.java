@@ -20,6 +20,13 @@ final class NotificationRetention {
     }
 
     @Singleton
+    RecordKind unsubscribeLinks(MailReaderRepository repository) {
+        return RecordKind.of(new Retention("unsubscribe-link", "unsubscribe_link", Period.ofDays(400), "the mail with it was posted",
+                "a link in an old mail still turns mail off", "nothing"),
+                (overBefore, atMost) -> repository.forgetUnsubscribeLinks(overBefore));
+    }
+
+    @Singleton
     RecordKind mailed(MailReaderRepository repository) {
         return RecordKind.of(new Retention("mailed-item", "mailed_item", Period.ofDays(400), "it was mailed",
                 "so that what waits for a year is not mailed twice", "nothing"),

@@ -16,7 +16,8 @@ class CoveredRequestsTest {
     private static final Map<String, String> WITHOUT = Map.of(
             "/oauth/logout",
             "ends the session that the cookie names; ending it again changes nothing, and it must work for whoever has none any more",
-            "/oauth/backchannel-logout", "the identity provider sends it, by its own standard, and ending sessions again changes nothing");
+            "/oauth/backchannel-logout", "the identity provider sends it, by its own standard, and ending sessions again changes nothing",
+            "/afmelden/{token:[A-Za-z0-9_-]+}", "a mail program sends it as RFC 8058 says, and turning mail off again changes nothing");
 
     @Test
     void every_request_that_creates_or_sends_is_of_somebody_who_can_own_a_key() {

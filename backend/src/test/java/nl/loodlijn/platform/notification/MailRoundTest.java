@@ -2,6 +2,7 @@ package nl.loodlijn.platform.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,6 +28,7 @@ import nl.loodlijn.services.Database;
 import nl.loodlijn.services.FreePort;
 import nl.loodlijn.services.LocalMail;
 import nl.loodlijn.services.TestServices;
+import nl.loodlijn.testing.Answer;
 import nl.loodlijn.testing.Caller;
 import nl.loodlijn.testing.Eventually;
 import nl.loodlijn.testing.MailText;
@@ -135,6 +137,50 @@ class MailRoundTest {
         mail(MONDAY);
         assertThat(server.fixtures().value("select count(*) from loodlijn.mail_outbox where recipient = ?", "gelezen-" + email))
                 .isEqualTo("0");
+    }
+
+    @Test
+    void mail_is_turned_off_with_one_click_without_signing_in_and_to_look_changes_nothing() throws MessagingException {
+        administers(tenant);
+        mail(DAY);
+        MimeMessage message = received();
+        String header = message.getHeader("List-Unsubscribe", null);
+        assertThat(message.getHeader("List-Unsubscribe-Post", null)).isEqualTo("List-Unsubscribe=One-Click");
+        assertThat(header).startsWith("<" + server.base()).endsWith(">");
+        String path = header.substring(1 + server.base().toString().length(), header.length() - 1);
+        assertThat(MailText.of(message)).contains(path);
+
+        Answer looked = server.anonymous().get(path);
+        assertThat(looked.status()).isEqualTo(200);
+        assertThat(looked.text()).contains("Mail uitzetten", "De jaarlijkse toegangscontrole").doesNotContain(email);
+        assertThat(looked.headers("Set-Cookie")).isEmpty();
+        assertThat(reader.get("/api/v1/me/notification-preferences").text()).doesNotContain("\"chosen\":\"NEVER\"");
+
+        Answer clicked = oneClick(path);
+        assertThat(clicked.status()).as(clicked.text()).isEqualTo(200);
+        assertThat(clicked.text()).contains("Weer aanzetten kan bij uw voorkeuren");
+        assertThat(oneClick(path).status()).as("again").isEqualTo(200);
+        assertThat(reader.get("/api/v1/me/notification-preferences").text()).contains("\"chosen\":\"NEVER\"");
+        server.fixtures().execute("delete from loodlijn.mailed_item where person_id = ?", person);
+        mail(MONDAY);
+        assertThat(posted()).isEqualTo(1);
+    }
+
+    @Test
+    void a_link_that_is_not_known_turns_nothing_off_and_the_secret_is_not_kept() {
+        administers(tenant);
+        mail(DAY);
+        assertThat(oneClick("/afmelden/" + "a".repeat(43)).status()).isEqualTo(404);
+        assertThat(server.anonymous().get("/afmelden/" + "a".repeat(43)).text()).contains("werkt niet meer");
+        received();
+        Eventually.holds(Duration.ofSeconds(20), () -> assertThat(server.fixtures()
+                .value("select count(*) from loodlijn.mail_outbox where recipient = ? and unsubscribe_url is not null", email))
+                .isEqualTo("0"));
+    }
+
+    private Answer oneClick(String path) {
+        return server.anonymous().body("POST", path, "application/x-www-form-urlencoded",
+                "List-Unsubscribe=One-Click".getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
