@@ -25,7 +25,7 @@ export const frame = {
     manage: 'Beheer',
     providers: 'Aanbieders',
     import: 'Import',
-    criteria: 'Toelatingseisen',
+    criteria: 'Eisen',
     access: 'Toegang',
     review: 'Toegangscontrole',
     settings: 'Instellingen',

@@ -66,7 +66,7 @@ export function CriterionForm({ set, saved, busy, refused, onSave }: CriterionFo
     nameOf: (pointer) => POINTERS[pointer.replace('criterion/', '')] ?? names.find((name) => `criterion/${name}` === pointer),
   });
   const { errorOf } = faults;
-  const draft = useDraft({ form: 'criterion', version: '1', subject: `${set}/${saved?.code ?? 'new'}`, value: { ...typed }, empty: { ...given }, restore: (former) => { reset({ ...given, ...former }); } });
+  const draft = useDraft({ form: 'criterion', version: '1', subject: `${set}.${saved?.code ?? 'new'}`, value: { ...typed }, empty: { ...given }, restore: (former) => { reset({ ...given, ...former }); } });
   const show = useEffectEvent((problems: readonly FieldProblem[]) => { faults.refuse(problems); });
   useEffect(() => {
     if (refused.length > 0) {
@@ -146,6 +146,6 @@ export function CriterionForm({ set, saved, busy, refused, onSave }: CriterionFo
   }
 
   function number(name: 'notOlderThanMonths' | 'validMonths' | 'recheckMonths') {
-    return <Controller control={control} name={name} render={({ field }) => <IntegerField id={`criterion-${name}`} label={t(`criteria.${name}`)} min={1} max={120} stepButtonsVisible {...bound(field, errorOf(name))} />} />;
+    return <Controller control={control} name={name} render={({ field }) => <IntegerField id={`criterion-${name}`} label={t(`criteria.${name}`)} {...(name === 'recheckMonths' ? {} : { helperText: t(`criteria.${name}Hint`) })} min={1} max={120} stepButtonsVisible {...bound(field, errorOf(name))} />} />;
   }
 }

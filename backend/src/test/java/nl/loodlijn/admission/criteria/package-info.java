@@ -1,0 +1,4 @@
+@NullMarked
+package nl.loodlijn.admission.criteria;
+
+import org.jspecify.annotations.NullMarked;
