@@ -55,8 +55,8 @@ export function useSetActions(set: CriteriaSet | undefined, version: string | un
     publish: async (note: string) => {
       const number = await publish(acting, id, version ?? '', note);
       tell(t('criteria.isPublished', { number }));
-      await refresh();
       await show(String(number));
+      await refresh();
     },
   };
 }

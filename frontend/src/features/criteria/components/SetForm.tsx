@@ -5,6 +5,7 @@ import type { CareLaw } from '@/shared/api/types';
 import { Question } from '@/shared/patterns/confirm/Question';
 import { Trouble } from '@/shared/ui/Trouble';
 import { laws } from '@/features/criteria/criterion';
+import '@/shared/patterns/form/form.css';
 
 export interface SetFacts {
   name: string;
@@ -57,7 +58,7 @@ export function SetForm({ title, save, given, onSave, onClose }: SetFormProps) {
     >
       <form
         id="criteria-set"
-        className="stack"
+        className="form"
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
@@ -67,13 +68,13 @@ export function SetForm({ title, save, given, onSave, onClose }: SetFormProps) {
         }}
       >
         {problem === undefined || refused.length > 0 ? null : <Trouble problem={problem} what={t('criteria.setFailed')} />}
-        <label className="labelled" htmlFor="set-name">
-          {t('criteria.name')}
+        <div className="labelled">
+          <label htmlFor="set-name">{t('criteria.name')}</label>
           <input id="set-name" className="input" value={facts.name} maxLength={120} autoComplete="off" aria-invalid={errorOf('/name') !== undefined} aria-describedby="set-name-error" onChange={(event) => { setFacts({ ...facts, name: event.target.value }); }} />
-        </label>
-        <p id="set-name-error" className="field-error" role="alert">
-          {errorOf('/name')}
-        </p>
+          <p id="set-name-error" className="field-error" role="alert">
+            {errorOf('/name')}
+          </p>
+        </div>
         <fieldset aria-describedby="set-laws-error">
           <legend>{t('criteria.laws')}</legend>
           {laws.map((law) => (

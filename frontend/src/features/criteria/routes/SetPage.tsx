@@ -41,7 +41,18 @@ export function SetPage() {
   const editable = mayManage && draft;
 
   if (whole.error !== null) {
-    return <Trouble problem={whole.error} what={t('criteria.failed')} retry={() => void whole.refetch()} />;
+    return (
+      <>
+        <p className="crumbs">
+          <Link to="/$tenant/eisen" params={{ tenant }}>
+            <Icon name="left" size={18} />
+            {t('criteria.title')}
+          </Link>
+        </p>
+        <PageHead title={t('criteria.title')} />
+        <Trouble problem={whole.error} what={t('criteria.failed')} retry={() => void whole.refetch()} />
+      </>
+    );
   }
   if (set === undefined) {
     return <Loading label={t('criteria.loading')} lines={8} />;

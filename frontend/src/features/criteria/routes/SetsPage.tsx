@@ -41,7 +41,7 @@ export function SetsPage() {
   );
   return (
     <div className="stack-l">
-      <PageHead title={t('criteria.title')} lead={t(mayManage ? 'criteria.lead' : 'criteria.leadProvider', { tenant: acting.tenant.name })}>
+      <PageHead title={t('criteria.title')} lead={t(acting.party.kind === 'ORGANISATION' ? 'criteria.leadProvider' : 'criteria.lead', { tenant: acting.tenant.name })}>
         {mayManage && shown !== undefined && shown.length > 0 ? button : null}
       </PageHead>
       {error === null ? null : <Trouble problem={error} what={t('criteria.failed')} retry={() => void refetch()} />}

@@ -90,7 +90,8 @@ export function ImportPage() {
 
   const showMapping = current.state === 'MAPPING' || (current.state === 'PREVIEW' && remapping);
   const problems = [mapping.error, committing.error, discarding.error].filter((one) => one !== null);
-  const conflict = (overtaken && !mapping.isPending) || problems.some((one) => one instanceof ApiProblem && one.conflict);
+  const outdated = committing.error instanceof ApiProblem && committing.error.code === 'preview-outdated' && current.mapping != null;
+  const conflict = !outdated && ((overtaken && !mapping.isPending) || problems.some((one) => one instanceof ApiProblem && one.conflict));
 
   return (
     <>
@@ -154,7 +155,28 @@ export function ImportPage() {
         />
       )}
       <div className="stack-l">
-        {conflict ? (
+        {outdated ? (
+          <div className="notice waiting" role="alert">
+            <p>
+              <strong>{t('imports.outdated')}</strong> {t('imports.outdatedText')}
+            </p>
+            <div className="row">
+              <button
+                type="button"
+                className="button primary"
+                aria-disabled={mapping.isPending}
+                onClick={() => {
+                  if (current.mapping != null && !mapping.isPending) {
+                    committing.reset();
+                    mapping.mutate({ ...current.mapping, saveAs: '' });
+                  }
+                }}
+              >
+                {t('imports.previewAgain')}
+              </button>
+            </div>
+          </div>
+        ) : conflict ? (
           <Earlier
             actions={
               <button
@@ -219,15 +241,24 @@ export function ImportPage() {
                 onKept={fresh}
               />
             )}
-            <Lines
-              id={id}
-              version={data?.etag}
-              summary={current.summary}
-              state={lineState}
-              onState={(state) => {
-                void navigate({ to: '/$tenant/beheer/import/$import', params: { tenant, import: id }, search: state === undefined ? {} : { state }, replace: true, resetScroll: false });
-              }}
-            />
+            {current.state === 'COMMITTED' ? (
+              <p className="quiet">
+                {t('imports.linesGone')}{' '}
+                <Link to="/$tenant/beheer/logboek" params={{ tenant }}>
+                  {t('imports.toTrail')}
+                </Link>
+              </p>
+            ) : (
+              <Lines
+                id={id}
+                version={data?.etag}
+                summary={current.summary}
+                state={lineState}
+                onState={(state) => {
+                  void navigate({ to: '/$tenant/beheer/import/$import', params: { tenant, import: id }, search: state === undefined ? {} : { state }, replace: true, resetScroll: false });
+                }}
+              />
+            )}
           </>
         )}
       </div>

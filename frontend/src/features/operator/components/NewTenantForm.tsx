@@ -43,10 +43,13 @@ export function NewTenantForm({ onCreated }: { onCreated: () => Promise<void> })
       await onCreated();
     },
     onError: (problem) => {
+      if (problem instanceof ApiProblem && problem.code === 'slug-taken') {
+        form.setError('slug', { type: 'server', message: problem.detail ?? problem.title });
+      }
       faults.refuse(problem instanceof ApiProblem ? problem.errors : []);
     },
   });
-  const unplaced = creating.error instanceof ApiProblem && creating.error.errors.length > 0 ? null : creating.error;
+  const unplaced = creating.error instanceof ApiProblem && (creating.error.errors.length > 0 || creating.error.code === 'slug-taken') ? null : creating.error;
   const { control } = form;
   return (
     <form

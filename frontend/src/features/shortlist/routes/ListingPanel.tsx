@@ -42,7 +42,7 @@ export function ListingPanel() {
   }
 
   return (
-    <SidePanel label={t('listing.panel')} title={listing?.provider.name} onClose={close}>
+    <SidePanel label={t('listing.panel')} title={listing?.provider.name ?? (error === null ? undefined : t('listing.panel'))} onClose={close}>
       {error === null ? null : <Trouble problem={error} what={t('listing.failed')} retry={() => void refetch()} />}
       {listing === undefined ? null : (
         <>

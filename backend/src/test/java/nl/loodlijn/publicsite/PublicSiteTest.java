@@ -22,6 +22,15 @@ class PublicSiteTest {
     }
 
     @Test
+    void whoever_cannot_wait_is_told_first_whom_to_call() {
+        String crisis = server.anonymous().get("/wie-helpt?waar=GM0361&hulp=spoed").text();
+
+        assertThat(crisis).contains("Kunt u niet wachten?", "href=\"tel:112\"");
+        assertThat(crisis.indexOf("Kunt u niet wachten?")).isLessThan(crisis.indexOf("class=\"count\""));
+        assertThat(server.anonymous().get("/wie-helpt?waar=GM0361&hulp=autisme").text()).doesNotContain("Kunt u niet wachten?");
+    }
+
+    @Test
     void aCitizenTypesAPostcodeAndSeesWhoServesTheArea() {
         UUID tenant = tenantFor("GM0399");
         listing(tenant, "Praktijk Helmgras", "{Behandeling}", "{JEUGD}", "{Autisme / ASS}", "GM0399", true);

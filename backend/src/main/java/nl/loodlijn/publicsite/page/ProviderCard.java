@@ -97,7 +97,7 @@ public record ProviderCard(String name, String does, String forWhom, String wait
             case WaitingTime.Weeks weeks when weeks.least() == weeks.most() -> language.say("Ongeveer ", "About ")
                     + inWeeks(weeks.most(), language);
             case WaitingTime.Weeks weeks when weeks.least() == 0 ->
-                language.say("Geen wachttijd tot ", "No waiting time to ") + inWeeks(weeks.most(), language);
+                language.say("Soms meteen, soms tot ", "Sometimes at once, sometimes up to ") + inWeeks(weeks.most(), language);
             case WaitingTime.Weeks weeks -> weeks.least() + language.say(" tot ", " to ") + inWeeks(weeks.most(), language);
         };
     }

@@ -38,6 +38,11 @@ public record WhoHelpsPage(PageLanguage language, Wish wish, FoundMunicipality m
         return new DeskCard(helpers.desk());
     }
 
+    /** Whether someone who cannot wait looks here, who is told first whom to call. */
+    public boolean cannotWait() {
+        return !wish.help().isEmpty() && HelpKind.meantBy(wish.help()).filter(HelpKind.CRISIS::equals).isPresent();
+    }
+
     /** How many there are and which of them stand here, in a sentence. */
     public String count() {
         long total = helpers.total();

@@ -26,9 +26,10 @@ class ProviderCardTest {
 
     @Test
     void noWaitForOneOfTheKindsIsSaidInWords() {
-        assertThat(card(PageLanguage.DUTCH, offer(1, "0"), offer(1, "1")).waitingTime()).isEqualTo("Geen wachttijd tot 1 week");
-        assertThat(card(PageLanguage.ENGLISH, offer(1, "0"), offer(1, "1")).waitingTime()).isEqualTo("No waiting time to 1 week");
-        assertThat(card(PageLanguage.DUTCH, offer(1, "0"), offer(1, "8")).waitingTime()).isEqualTo("Geen wachttijd tot 8 weken");
+        assertThat(card(PageLanguage.DUTCH, offer(1, "0"), offer(1, "1")).waitingTime()).isEqualTo("Soms meteen, soms tot 1 week");
+        assertThat(card(PageLanguage.ENGLISH, offer(1, "0"), offer(1, "1")).waitingTime())
+                .isEqualTo("Sometimes at once, sometimes up to 1 week");
+        assertThat(card(PageLanguage.DUTCH, offer(1, "0"), offer(1, "8")).waitingTime()).isEqualTo("Soms meteen, soms tot 8 weken");
         assertThat(card(PageLanguage.DUTCH, offer(1, "0")).waitingTime()).isEqualTo("Geen wachttijd");
     }
 
