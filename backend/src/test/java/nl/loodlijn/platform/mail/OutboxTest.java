@@ -166,13 +166,12 @@ class OutboxTest {
             }
 
             try (LocalMail back = LocalMail.start(port)) {
-                clock.advance(Duration.ofHours(1));
-                postman.round();
-
-                assertThat(back.await(20, 20_000)).isTrue();
-                Eventually.holds(Duration.ofSeconds(10),
-                        () -> assertThat(column(database, "select count(*) from loodlijn.mail_outbox where sent_at is not null"))
-                                .isEqualTo("20"));
+                // The last round may still be failing: what it puts off is counted from the clock of that moment.
+                Eventually.holds(Duration.ofSeconds(30), () -> {
+                    clock.advance(Duration.ofHours(1));
+                    postman.round();
+                    assertThat(column(database, "select count(*) from loodlijn.mail_outbox where sent_at is not null")).isEqualTo("20");
+                });
                 clock.advance(Duration.ofHours(6));
                 postman.round();
                 postman.round();
