@@ -62,9 +62,13 @@ public interface PlaceDirectory extends GenericRepository<FoundMunicipality, Str
              order by m.name""")
     Flux<FoundMunicipality> byName(String key, LocalDate day);
 
-    /** At most five names that are spelled almost like this, the likest first. Index: place_name_alike. */
+    /**
+     * At most five names that are spelled almost like this, the likest first: they share three letters in a row often enough (index:
+     * place_name_alike), or, for what two letters that changed places leave apart, differ in two letters.
+     */
     @Query("""
-            select label from place_name where key % :key
-             group by label order by max(similarity(key, :key)) desc, label limit 5""")
+            select label from place_name
+             where key % :key or (length(:key) > 4 and levenshtein_less_equal(key, :key, 2) <= 2)
+             group by label order by min(levenshtein_less_equal(key, :key, 3)), max(similarity(key, :key)) desc, label limit 5""")
     Flux<String> alike(String key);
 }

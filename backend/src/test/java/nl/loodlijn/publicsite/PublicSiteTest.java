@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +30,8 @@ class PublicSiteTest {
         String crisis = server.anonymous().get("/wie-helpt?waar=GM0361&hulp=spoed").text();
 
         assertThat(crisis).contains("Kunt u niet wachten?", "href=\"tel:112\"");
-        assertThat(crisis.indexOf("Kunt u niet wachten?")).isLessThan(crisis.indexOf("class=\"count\""));
+        assertThat(crisis.indexOf("Kunt u niet wachten?")).isLessThan(crisis.indexOf("<form"))
+                .isLessThan(crisis.indexOf("role=\"status\""));
         assertThat(server.anonymous().get("/wie-helpt?waar=GM0361&hulp=autisme").text()).doesNotContain("Kunt u niet wachten?");
     }
 
@@ -37,7 +42,7 @@ class PublicSiteTest {
         Answer page = get("/wie-helpt?waar=1851AB");
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.text()).contains("<html lang=\"nl\">", "<h1>Wie helpt in Heiloo?</h1>", "Praktijk Helmgras",
-                "Behandeling: Autisme / ASS.",
+                "Behandeling: autisme <small lang=\"nl\">(ASS)</small>.",
                 "Kinderen en jongeren", "Ongeveer 8 weken", "Gemeten op 3 maart 2020, kan nu anders zijn.", "Waar begin ik?",
                 "Niet tevreden?");
         assertThat(page.text()).doesNotContain("1851AB");
@@ -80,12 +85,51 @@ class PublicSiteTest {
 
     @Test
     void aNameWithATypingErrorGetsSuggestionsAndAnUnknownPostcodeAdvice() {
-        assertThat(get("/wie-helpt?waar=Alkmar").text()).contains("Bedoelt u een van deze?", "href=\"/wie-helpt?waar=Alkmaar\"");
+        assertThat(get("/wie-helpt?waar=Alkmar").text()).contains("Bedoelt u Alkmaar?", "href=\"/wie-helpt?waar=Alkmaar\"");
         assertThat(get("/wie-helpt?waar=9999").text())
                 .contains("Wij weten nog niet in welke gemeente postcode 9999 ligt", "value=\"9999\"", "Waar begin ik?", "uw gemeente")
                 .doesNotContain("aria-invalid=\"true\"");
         assertThat(get("/en/who-helps?where=1012AB").text()).contains("We do not know yet in which municipality postcode 1012 lies.");
         assertThat(get("/wie-helpt?waar=18").text()).contains("Dit is geen postcode", "aria-invalid=\"true\"");
+    }
+
+    @Test
+    void lettersThatChangedPlacesAreForgivenInANameToo() {
+        assertThat(get("/wie-helpt?waar=Begren&hulp=autisme").text()).contains("href=\"/wie-helpt?waar=Bergen&amp;hulp=autisme\"");
+        assertThat(get("/wie-helpt?waar=" + encoded("gemeente Texel")).text()).contains("Nog niets bekend over Texel");
+        tenantFor("GM0361");
+        assertThat(get("/wie-helpt?waar=" + encoded("1811 AB Alkmaar")).text()).contains("Wie helpt in Alkmaar?").doesNotContain("1811");
+    }
+
+    @Test
+    void aTypingErrorInTheHelpIsOfferedToBeMendedAndNeverMendedSilently() {
+        UUID tenant = tenantFor("GM0405");
+        listing(tenant, "Praktijk Duizendblad", "{Behandeling}", "{JEUGD}", "{Autisme,Paardentherapie}", "GM0405", true);
+        String mistyped = get("/wie-helpt?waar=GM0405&hulp=autsime").text();
+        assertThat(mistyped).contains("Wij kennen geen aanbieders in Hoorn. U zocht op \u201cautsime\u201d.", "Bedoelt u",
+                "href=\"/wie-helpt?waar=GM0405&amp;hulp=autisme\"", "1 aanbieder").doesNotContain("Duizendblad");
+        assertThat(mistyped.indexOf("Bedoelt u")).as("the answer stands before the form").isLessThan(mistyped.indexOf("<form"));
+        assertThat(get("/wie-helpt?waar=GM0405&hulp=" + encoded("paradentherapie")).text())
+                .contains("href=\"/wie-helpt?waar=GM0405&amp;hulp=paardentherapie\"");
+        assertThat(get("/en/who-helps?where=GM0405&help=" + encoded("duizenblad autisme")).text())
+                .contains("Do you mean", "help=duizendblad+autisme");
+        assertThat(get("/wie-helpt?waar=GM0405&hulp=" + encoded("zwemles")).text()).doesNotContain("Bedoelt u");
+        assertThat(get("/wie-helpt?waar=GM0405&voor=volwassene&hulp=autsime").text()).as("nobody for adults").doesNotContain("Bedoelt u");
+        assertThat(get("/wie-helpt?waar=GM0405&hulp=" + "x".repeat(100)).status()).isEqualTo(200);
+    }
+
+    @Test
+    void whoCannotBeReachedIsAskedForAtTheLocalTeamAndThePageTellsItsDay() {
+        UUID tenant = tenantFor("GM0441");
+        listing(tenant, "Praktijk Stil", "{Diagnostiek}", "{JEUGD}", "{Kleien met klei}", "GM0441", true);
+        server.fixtures().execute("update loodlijn.provider set phone = null where tenant_id = ?", tenant);
+        assertThat(get("/wie-helpt?waar=GM0441").text()).contains(
+                "<dt>Contact</dt><dd>Niet bekend. <a href=\"#begin\">Vraag het lokale team</a>",
+                "Onderzoek <small lang=\"nl\">(diagnostiek)</small>",
+                "Deze bladzijde is van " + DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.of("nl", "NL"))
+                        .format(LocalDate.ofInstant(server.clock().instant(), ZoneId.of("Europe/Amsterdam"))));
+        assertThat(get("/en/who-helps?where=GM0441").text()).contains("Assessment <small lang=\"nl\">(diagnostiek)</small>",
+                "<span lang=\"nl\">Kleien met klei</span>", "This page is of ");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import nl.loodlijn.platform.problem.Message;
 import nl.loodlijn.reference.PlaceKey;
@@ -31,6 +32,8 @@ public enum HelpKind {
             "verblijf* pleegzorg* gezinshuis* logeer* logeren wonen woon* respijt*"),
     HOUSEHOLD("huishouden", "Hulp in het huishouden", "Household help", "huishoud* household"),
     CRISIS("spoed", "Spoed en crisis", "Crisis", "crisis* spoed* acuut acute urgent");
+
+    private static final int MOST_WORDS = 8;
 
     private final String id;
     private final Message label;
@@ -73,14 +76,24 @@ public enum HelpKind {
         return !oneWord.contains(" ") && Pattern.compile(expression.replace("\\m", "^").replace("\\M", "$")).matcher(oneWord).find();
     }
 
+    /** The whole words by which people call the kinds, in both languages, as {@link PlaceKey} makes them. */
+    public static List<String> words() {
+        return Arrays.stream(values()).flatMap(kind -> Stream.of(kind.id, kind.label.dutch(), kind.label.english()))
+                .flatMap(words -> Arrays.stream(PlaceKey.of(words).split(" "))).distinct().toList();
+    }
+
+    /** The words somebody typed, as they are compared with those of providers: at most eight. */
+    public static List<String> wordsIn(String typed) {
+        return Arrays.stream(PlaceKey.of(typed).split(" ")).map(word -> word.replaceAll("[^a-z0-9]", "")).filter(word -> !word.isEmpty())
+                .limit(MOST_WORDS).toList();
+    }
+
     /** Expressions that must all be found in the words of an offer; none when nothing was typed. */
     public static List<String> expressionsFor(String typed) {
-        String key = PlaceKey.of(typed);
-        if (key.isEmpty()) {
+        if (PlaceKey.of(typed).isEmpty()) {
             return List.of();
         }
-        return meantBy(typed).map(kind -> List.of(kind.expression)).orElseGet(
-                () -> Arrays.stream(key.split(" ")).map(word -> word.replaceAll("[^a-z0-9]", "")).filter(word -> !word.isEmpty()).limit(8)
-                        .map(word -> "\\m" + word).toList());
+        return meantBy(typed).map(kind -> List.of(kind.expression))
+                .orElseGet(() -> wordsIn(typed).stream().map(word -> "\\m" + word).toList());
     }
 }

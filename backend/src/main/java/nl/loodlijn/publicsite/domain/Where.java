@@ -34,7 +34,9 @@ public sealed interface Where {
     /** More characters than any name has are cut off. */
     int LONGEST = 80;
 
-    Pattern POSTCODE = Pattern.compile("([1-9][0-9]{3})\\s?(?:[A-Za-z]{2})?");
+    /** Four figures, two letters or none, and the place behind it as on an envelope or nothing. */
+    Pattern POSTCODE = Pattern.compile("([1-9][0-9]{3})(?:\\s?[A-Za-z]{2})?(?:,?\\s[^0-9]{4,})?");
+    String OF_THE_MUNICIPALITY = "gemeente ";
     Pattern CODE = Pattern.compile("GM[0-9]{4}");
 
     /** Understands what somebody typed. */
@@ -52,6 +54,10 @@ public sealed interface Where {
         if (key.isEmpty()) {
             return text.isEmpty() ? new Nowhere() : new Unreadable(text);
         }
-        return key.chars().anyMatch(Character::isDigit) ? new Unreadable(text) : new Name(text, key);
+        return key.chars().anyMatch(Character::isDigit) ? new Unreadable(text) : new Name(text, withoutMunicipality(key));
+    }
+
+    private static String withoutMunicipality(String key) {
+        return key.startsWith(OF_THE_MUNICIPALITY) ? key.substring(OF_THE_MUNICIPALITY.length()) : key;
     }
 }

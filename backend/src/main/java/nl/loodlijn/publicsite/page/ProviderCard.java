@@ -2,15 +2,11 @@ package nl.loodlijn.publicsite.page;
 
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import nl.loodlijn.publicsite.domain.Offer;
@@ -19,18 +15,18 @@ import nl.loodlijn.publicsite.domain.WaitingTime;
 /**
  * A provider as the list reads it aloud.
  *
- * @param does what it does, in one sentence of the provider's own words
+ * @param does what it does, for one sentence
  * @param forWhom target groups in words; empty when not known
  * @param waitingTime the waiting time in words
+ * @param waitInOwnWords whether these are the words of the provider, which are Dutch on every page
  * @param waitRemark what to know about it, such as the day on which it was measured; may be empty
  * @param waitIsKnown whether the waiting time is a figure that is not out of date
  * @param website address and what to call it
  */
-public record ProviderCard(String name, String does, String forWhom, String waitingTime, String waitRemark, boolean waitIsKnown,
+public record ProviderCard(String name, Phrase does, String forWhom, String waitingTime, boolean waitInOwnWords,
+        String waitRemark, boolean waitIsKnown,
         Optional<String> phone,
         Optional<String> email, Optional<URI> website) {
-    private static final int EXPERTISE_SHOWN = 6;
-
     /** One card per provider, in the order of the offers. */
     public static List<ProviderCard> of(List<Offer> offers, PageLanguage language, LocalDate today) {
         Map<String, List<Offer>> byProvider = offers.stream()
@@ -42,9 +38,14 @@ public record ProviderCard(String name, String does, String forWhom, String wait
         Offer first = offers.getFirst();
         WaitingTime wait = WaitingTime.of(offers, today);
         return new ProviderCard(first.providerName(), does(offers, language), forWhom(offers, language), inWords(wait, language),
-                remark(wait, language),
+                wait instanceof WaitingTime.InWords, remark(wait, language),
                 wait instanceof WaitingTime.Weeks weeks && !weeks.stale(), filled(first.phone()), filled(first.email()),
                 website(first.website()));
+    }
+
+    /** Whether there is a way to reach it. */
+    public boolean canBeReached() {
+        return phone.isPresent() || email.isPresent() || website.isPresent();
     }
 
     /** The digits of the telephone number, for the link. */
@@ -57,25 +58,11 @@ public record ProviderCard(String name, String does, String forWhom, String wait
         return website.map(URI::getHost).map(host -> host.startsWith("www.") ? host.substring(4) : host).orElse("");
     }
 
-    private static String does(List<Offer> offers, PageLanguage language) {
-        Set<String> kinds = distinct(offers.stream().map(Offer::kinds).flatMap(List::stream).toList());
-        Set<String> expertise = distinct(offers.stream().map(Offer::expertise).flatMap(List::stream).toList());
-        expertise.removeIf(word -> kinds.stream().anyMatch(word::equalsIgnoreCase));
-        String what = kinds.isEmpty()
-                ? enumerate(distinct(offers.stream().map(Offer::title).toList()), language)
-                : capitalised(enumerate(lowered(kinds), language));
-        if (expertise.isEmpty()) {
-            return what + ".";
-        }
-        List<String> shown = expertise.stream().limit(EXPERTISE_SHOWN).toList();
-        int left = expertise.size() - shown.size();
-        String more = switch (left) {
-            case 0 -> "";
-            case 1 -> language.say(" en nog 1 ander onderwerp", " and 1 other subject");
-            default -> language.say(" en nog " + left + " andere onderwerpen", " and " + left + " other subjects");
-        };
-        String list = left == 0 ? enumerate(shown, language) : String.join(", ", shown) + more;
-        return what.isEmpty() ? list + "." : what + ": " + list + ".";
+    private static Phrase does(List<Offer> offers, PageLanguage language) {
+        List<String> kinds = offers.stream().map(Offer::kinds).flatMap(List::stream).map(String::strip).filter(kind -> !kind.isEmpty())
+                .map(ProviderCard::lowered).toList();
+        List<String> expertise = offers.stream().map(Offer::expertise).flatMap(List::stream).toList();
+        return Phrase.of(kinds.isEmpty() ? offers.stream().map(Offer::title).toList() : kinds, expertise, language);
     }
 
     private static String forWhom(List<Offer> offers, PageLanguage language) {
@@ -137,29 +124,14 @@ public record ProviderCard(String name, String does, String forWhom, String wait
         });
     }
 
-    private static Set<String> distinct(Collection<String> words) {
-        Map<String, String> first = new LinkedHashMap<>();
-        words.stream().map(String::strip).filter(word -> !word.isEmpty())
-                .forEach(word -> first.putIfAbsent(word.toLowerCase(Locale.ROOT), word));
-        return new LinkedHashSet<>(first.values());
-    }
-
-    /** Words with a small first letter, abbreviations as they are. */
-    private static List<String> lowered(Collection<String> words) {
-        return words.stream().map(word -> word.length() > 1 && Character.isUpperCase(word.charAt(1))
-                ? word
-                : word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1)).toList();
+    /** With a small first letter, an abbreviation as it is. */
+    private static String lowered(String kind) {
+        return kind.length() > 1 && Character.isUpperCase(kind.charAt(1))
+                ? kind
+                : kind.substring(0, 1).toLowerCase(Locale.ROOT) + kind.substring(1);
     }
 
     private static String capitalised(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-    }
-
-    private static String enumerate(Collection<String> words, PageLanguage language) {
-        List<String> list = new ArrayList<>(words);
-        if (list.size() < 2) {
-            return String.join("", list);
-        }
-        return String.join(", ", list.subList(0, list.size() - 1)) + language.say(" en ", " and ") + list.getLast();
     }
 }

@@ -79,7 +79,7 @@ public final class PublicPages {
         // From here on addresses name the municipality: they are passed on, and a whole postcode says much about who passed it on.
         Wish there = new Wish(found.municipality().code(), wish.help(), wish.audience(), wish.byName(), found.helpers().page());
         WhoHelpsPage page = new WhoHelpsPage(language, there, found.municipality(), found.helpers(),
-                ProviderCard.of(found.helpers().offers(), language, today));
+                ProviderCard.of(found.helpers().offers(), language, today), today);
         return render("who_helps.jte", Map.of("frame", frame(language, there, page.heading()), "page", page));
     }
 
@@ -116,8 +116,10 @@ public final class PublicPages {
                     ? language.say(
                             "Wij kennen geen plaats of gemeente met deze naam. Kijk of u hem goed hebt gespeld, of vul uw postcode in.",
                             "We know no place or municipality of this name. Check the spelling, or fill in your postcode.")
-                    : language.say("Wij kennen geen plaats of gemeente die zo heet. Bedoelt u een van deze?",
-                            "We know no place or municipality of this name. Do you mean one of these?");
+                    : language.say("Wij kennen geen plaats of gemeente die zo heet. ", "We know no place or municipality of this name. ")
+                            + (unknown.suggestions().size() == 1
+                                    ? language.say("Bedoelt u ", "Do you mean ") + unknown.suggestions().getFirst() + "?"
+                                    : language.say("Bedoelt u een van deze?", "Do you mean one of these?"));
             case Where.MunicipalityCode code -> language.say("Deze gemeente kennen wij niet. Vul de naam van uw gemeente in.",
                     "We do not know this municipality. Fill in the name of your municipality.");
             case Where.Nowhere nowhere -> "";

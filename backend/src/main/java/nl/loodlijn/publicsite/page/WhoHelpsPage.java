@@ -1,6 +1,8 @@
 package nl.loodlijn.publicsite.page;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import nl.loodlijn.publicsite.domain.Audience;
@@ -11,12 +13,22 @@ import nl.loodlijn.reference.FoundMunicipality;
 import nl.loodlijn.reference.PlaceKey;
 
 /** The page with the providers of a municipality. */
-public record WhoHelpsPage(PageLanguage language, Wish wish, FoundMunicipality municipality, Helpers helpers, List<ProviderCard> cards) {
+public record WhoHelpsPage(PageLanguage language, Wish wish, FoundMunicipality municipality, Helpers helpers, List<ProviderCard> cards,
+        LocalDate today) {
     /** Texel, Vlieland, Terschelling, Ameland, Schiermonnikoog, Goeree-Overflakkee and Urk, which was one. */
     private static final Set<String> ISLANDS = Set.of("GM0448", "GM0096", "GM0093", "GM0060", "GM0088", "GM1924", "GM0184");
 
     /** A kind of help to choose. */
     public record Choice(String label, String href, long providers, boolean chosen) {
+    }
+
+    /** What may have been meant by words that find nobody. */
+    public record Meant(String label, String href, String providers) {
+    }
+
+    /** The day on which this page is right. */
+    public String day() {
+        return language.day(today);
     }
 
     /** The municipality as people say it. */
@@ -86,6 +98,17 @@ public record WhoHelpsPage(PageLanguage language, Wish wish, FoundMunicipality m
     /** What was asked, in the words of the list of kinds when it is one of them. */
     public String helpLabel() {
         return HelpKind.meantBy(wish.help()).map(this::label).orElse(wish.help());
+    }
+
+    /** What somebody may have meant whose words find nobody; it is offered, never taken. */
+    public Optional<Meant> meant() {
+        return helpers.meant().map(meant -> {
+            String href = Addresses.of(language, wish.helpWith(meant.help()));
+            String providers = meant.providers() == 1
+                    ? language.say("1 aanbieder", "1 provider")
+                    : meant.providers() + language.say(" aanbieders", " providers");
+            return new Meant(HelpKind.meantBy(meant.help()).map(this::label).orElse(meant.help()), href, providers);
+        });
     }
 
     private String label(HelpKind kind) {

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.inject.Singleton;
 
@@ -15,6 +17,7 @@ import nl.loodlijn.publicsite.domain.Desk;
 import nl.loodlijn.publicsite.domain.HelpKind;
 import nl.loodlijn.publicsite.domain.Helpers;
 import nl.loodlijn.publicsite.domain.Offer;
+import nl.loodlijn.publicsite.domain.Spelling;
 import nl.loodlijn.publicsite.domain.Where;
 import nl.loodlijn.publicsite.domain.Wish;
 import nl.loodlijn.reference.FoundMunicipality;
@@ -80,14 +83,33 @@ public final class AnswerWish {
         String[] targetGroups = wish.audience().targetGroups().toArray(String[]::new);
         String[] expressions = HelpKind.expressionsFor(wish.help()).toArray(String[]::new);
         return listings.countProviders(municipality, today, targetGroups, expressions).flatMap(total -> {
-            int page = Math.min(wish.page(), new Helpers(total, 1, List.of(), Map.of(), Desk.UNKNOWN, list).lastPage());
+            int page = Math.min(wish.page(), Helpers.lastPage(total));
             Mono<List<Offer>> offers = listings
                     .page(municipality, today, targetGroups, expressions, !wish.byName(), (page - 1) * Helpers.PAGE_SIZE,
                             Helpers.PAGE_SIZE)
                     .map(OfferRow::offer).collectList();
             return offers.flatMap(found -> kinds(municipality, today, targetGroups).flatMap(kinds -> desk(municipality, today)
-                    .map(desk -> new Helpers(total, page, found, kinds, desk, list))));
+                    .flatMap(desk -> (total == 0
+                            ? meant(municipality, wish, today, targetGroups)
+                            : Mono.just(Optional.<Helpers.Meant>empty()))
+                            .map(meant -> new Helpers(total, page, found, kinds, desk, meant, list)))));
         });
+    }
+
+    /** What somebody may have meant whose words find nobody; only words that do find someone. */
+    private Mono<Optional<Helpers.Meant>> meant(String municipality, Wish wish, LocalDate today, String[] targetGroups) {
+        List<String> typed = HelpKind.wordsIn(wish.help());
+        if (typed.isEmpty() || HelpKind.meantBy(wish.help()).isPresent()) {
+            return Mono.just(Optional.empty());
+        }
+        return listings.wordsLike(municipality, today, typed.toArray(String[]::new), HelpKind.words().toArray(String[]::new))
+                .collect(Collectors.groupingBy(PublishedListings.LikeWord::typed,
+                        Collectors.mapping(PublishedListings.LikeWord::word, Collectors.toList())))
+                .flatMap(known -> Spelling.corrected(typed, known)
+                        .map(help -> listings
+                                .countProviders(municipality, today, targetGroups, HelpKind.expressionsFor(help).toArray(String[]::new))
+                                .map(providers -> Optional.of(new Helpers.Meant(help, providers)).filter(found -> found.providers() > 0)))
+                        .orElseGet(() -> Mono.just(Optional.empty())));
     }
 
     private Mono<Desk> desk(String municipality, LocalDate today) {

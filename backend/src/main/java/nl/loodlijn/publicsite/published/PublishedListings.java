@@ -23,6 +23,11 @@ interface PublishedListings extends GenericRepository<OfferRow, UUID> {
     record KindCount(@Id String kind, long providers) {
     }
 
+    /** A word that could be meant by what was typed. */
+    @MappedEntity
+    record LikeWord(@Id String word, String typed) {
+    }
+
     /** The name of a tenant that buys for a municipality. */
     @Query("""
             select string_agg(t.name, ', ' order by t.name) from published_municipality m join tenant t on t.id = m.tenant_id
@@ -80,4 +85,24 @@ interface PublishedListings extends GenericRepository<OfferRow, UUID> {
              group by k.kind""")
     Flux<KindCount> countKinds(String municipality, LocalDate day, @TypeDef(type = DataType.STRING_ARRAY) String[] targetGroups,
             @TypeDef(type = DataType.STRING_ARRAY) String[] kinds, @TypeDef(type = DataType.STRING_ARRAY) String[] kindExpressions);
+
+    /**
+     * For each typed word at most ten that could be meant, of those with which providers in the municipality call their help and of
+     * those that are known anyhow. Words that begin with what was typed come first.
+     */
+    @Query("""
+            with vocabulary as (
+                select distinct left(w.word, 60) as word from published_listing l cross join regexp_split_to_table(l.search_text, ' ') as w (word)
+                 where l.tenant_id in (select m.tenant_id from published_municipality m where m.municipality_code = :municipality
+                                          and :day between m.valid_from and coalesce(m.valid_until, 'infinity'))
+                   and l.municipality_codes @> array[cast(:municipality as text)]
+                union select unnest(cast(:known as text[])))
+            select a.word, t.typed from unnest(cast(:typed as text[])) as t (typed) cross join lateral (
+                select v.word from vocabulary v
+                 where length(v.word) > 2
+                   and (starts_with(v.word, t.typed) or similarity(v.word, t.typed) >= 0.3 or levenshtein_less_equal(v.word, left(t.typed, 60), 2) <= 2)
+                 order by starts_with(v.word, t.typed) desc, levenshtein_less_equal(v.word, left(t.typed, 60), 4), similarity(v.word, t.typed) desc, v.word
+                 limit 10) a""")
+    Flux<LikeWord> wordsLike(String municipality, LocalDate day, @TypeDef(type = DataType.STRING_ARRAY) String[] typed,
+            @TypeDef(type = DataType.STRING_ARRAY) String[] known);
 }

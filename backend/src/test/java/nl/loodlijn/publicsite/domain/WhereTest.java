@@ -29,6 +29,13 @@ class WhereTest {
     }
 
     @Test
+    void aPlaceBehindAPostcodeAndTheWordMunicipalityAreForgiven() {
+        assertThat(Where.of("1811 AB Alkmaar")).isEqualTo(new Where.Postcode("1811"));
+        assertThat(Where.of("1811, Alkmaar")).isEqualTo(new Where.Postcode("1811"));
+        assertThat(Where.of("Gemeente Alkmaar")).isEqualTo(new Where.Name("Gemeente Alkmaar", "alkmaar"));
+    }
+
+    @Test
     void aChoiceFromTheListIsAMunicipality() {
         assertThat(Where.of("GM0361")).isEqualTo(new Where.MunicipalityCode("GM0361"));
     }

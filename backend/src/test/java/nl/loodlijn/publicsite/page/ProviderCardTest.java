@@ -18,10 +18,11 @@ class ProviderCardTest {
 
     @Test
     void oneSubjectMoreIsSingular() {
-        assertThat(card(PageLanguage.DUTCH, offer(7, "4")).does()).endsWith("onderwerp 6 en nog 1 ander onderwerp.");
-        assertThat(card(PageLanguage.ENGLISH, offer(7, "4")).does()).endsWith("onderwerp 6 and 1 other subject.");
-        assertThat(card(PageLanguage.DUTCH, offer(8, "4")).does()).endsWith("onderwerp 6 en nog 2 andere onderwerpen.");
-        assertThat(card(PageLanguage.ENGLISH, offer(8, "4")).does()).endsWith("onderwerp 6 and 2 other subjects.");
+        assertThat(card(PageLanguage.DUTCH, offer(7, "4")).does()).hasToString(
+                "Behandeling: onderwerp 1, onderwerp 2, onderwerp 3, onderwerp 4, onderwerp 5, onderwerp 6 en nog 1 ander onderwerp");
+        assertThat(card(PageLanguage.ENGLISH, offer(7, "4")).does().toString()).endsWith("onderwerp 6 and 1 other subject");
+        assertThat(card(PageLanguage.DUTCH, offer(8, "4")).does().toString()).endsWith("onderwerp 6 en nog 2 andere onderwerpen");
+        assertThat(card(PageLanguage.ENGLISH, offer(8, "4")).does().toString()).endsWith("onderwerp 6 and 2 other subjects");
     }
 
     @Test
@@ -38,6 +39,35 @@ class ProviderCardTest {
         assertThat(card(PageLanguage.DUTCH, offer(1, "1")).waitingTime()).isEqualTo("Ongeveer 1 week");
         assertThat(card(PageLanguage.ENGLISH, offer(1, "2")).waitingTime()).isEqualTo("About 2 weeks");
         assertThat(card(PageLanguage.DUTCH, offer(1, "1"), offer(1, "3")).waitingTime()).isEqualTo("1 tot 3 weken");
+    }
+
+    @Test
+    void wordsOfTheFieldBecomePlainOnesInTheLanguageOfThePage() {
+        assertThat(card(PageLanguage.DUTCH, about("LVB", "Systeemtherapie", "Knutselkracht")).does())
+                .hasToString(
+                        "Behandeling: lichte verstandelijke beperking (LVB), hulp met het hele gezin (systeemtherapie) en Knutselkracht");
+        Phrase english = card(PageLanguage.ENGLISH, about("LVB", "Systeemtherapie", "Knutselkracht")).does();
+        assertThat(english).hasToString(
+                "Treatment: mild intellectual disability (LVB), help for the whole family (systeemtherapie) and Knutselkracht");
+        assertThat(english.pieces().stream().filter(Phrase.Piece::own).map(Phrase.Piece::text)).containsExactly("Knutselkracht");
+    }
+
+    @Test
+    void twoWordsOfTheFieldForOneThingAreSaidOnce() {
+        assertThat(card(PageLanguage.DUTCH, about("Mantelzorg", "Respijtzorg", "Ontlasting mantelzorg", "Behandeling")).does())
+                .hasToString(
+                        "Behandeling: zorgen voor een ander (mantelzorg) en even vrij voor wie voor een ander zorgt (respijtzorg, mantelzorg)");
+    }
+
+    @Test
+    void whoGivesNoAddressCannotBeReached() {
+        assertThat(card(PageLanguage.DUTCH, offer(1, "4")).canBeReached()).isFalse();
+    }
+
+    private static Offer about(String... subjects) {
+        return new Offer(new UUID(0, 1), new UUID(0, 2), "Praktijk Zeewind", "Behandeling", List.of("Behandeling"), List.of(),
+                List.of(subjects),
+                null, null, TODAY, 90, null, null, null);
     }
 
     private static ProviderCard card(PageLanguage language, Offer... offers) {
