@@ -67,6 +67,9 @@ export class FakeServer {
     this.who = who;
   }
 
+  /** The offers that whoever is signed in marked. */
+  favourites: string[] = [];
+
   /** Every request to such a path gets this answer. */
   answerWith(path: RegExp, body: unknown): void {
     this.fixed.push({ path, body });
@@ -113,6 +116,20 @@ export class FakeServer {
     return Promise.resolve(this.answer(request));
   }
 
+  private mark(method: string, listing: string): FakeAnswer {
+    if (method === 'GET') {
+      return ok({ listings: this.favourites });
+    }
+    if (this.overtaken) {
+      return problem(409, 'favourites-full', 'U hebt al 500 keer aanbod bewaard.');
+    }
+    this.favourites = this.favourites.filter((one) => one !== listing);
+    if (method === 'PUT') {
+      this.favourites.unshift(listing);
+    }
+    return { status: 204, body: undefined };
+  }
+
   answer(request: FakeRequest): FakeAnswer {
     this.requests.push(request);
     const { method, url } = request;
@@ -138,6 +155,9 @@ export class FakeServer {
     }
     if (path.includes('/saved-views')) {
       return this.views.answer(request, path.split('/saved-views/')[1] ?? '');
+    }
+    if (path.includes('/shortlist/favourites')) {
+      return this.mark(method, path.split('/favourites/')[1] ?? '');
     }
     if (path.endsWith('/presence')) {
       return ok({ items: this.others.map((name) => ({ id: name, name })) });

@@ -12,6 +12,7 @@ const keys = [
   { shown: ['k', '↑'], heard: 'k', does: 'previous' },
   { shown: ['Enter'], heard: 'j', does: 'open' },
   { shown: ['x'], heard: 'x', does: 'compare' },
+  { shown: ['s'], heard: 's', does: 'favourite' },
   { shown: ['Esc'], heard: 'Escape', does: 'close' },
   { shown: ['?'], heard: '?', does: 'help' },
 ] as const;

@@ -54,6 +54,7 @@ export const frame: typeof dutch = {
     previous: 'Previous in the list',
     open: 'Open',
     compare: 'Choose to compare',
+    favourite: 'Save or no longer save',
     close: 'Close the side panel',
     help: 'This explanation',
     explained: 'For this device. Keys of one character, such as / and j, work everywhere except in a field. Switch them off if you press them by accident or work by voice.',

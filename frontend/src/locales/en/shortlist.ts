@@ -36,6 +36,12 @@ export const shortlist: typeof dutch = {
     gives_one: '{{count}} result',
     gives_other: '{{count}} results',
   },
+  favourite: {
+    mark: 'Save {{name}}',
+    on: 'Saved',
+    off: 'Save',
+    failed: 'This could not be saved or removed.',
+  },
   sort: {
     relevance: 'Best match',
     wait: 'Shortest wait',

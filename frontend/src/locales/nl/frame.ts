@@ -52,6 +52,7 @@ export const frame = {
     previous: 'Vorige in de lijst',
     open: 'Openen',
     compare: 'Kiezen om te vergelijken',
+    favourite: 'Bewaren of niet meer bewaren',
     close: 'Zijpaneel sluiten',
     help: 'Deze uitleg',
     explained: 'Voor dit apparaat. Toetsen van één teken, zoals / en j, werken overal behalve in een invulveld. Zet ze uit als u ze per ongeluk raakt of met uw stem werkt.',

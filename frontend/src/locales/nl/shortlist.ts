@@ -34,6 +34,12 @@ export const shortlist = {
     gives_one: '{{count}} resultaat',
     gives_other: '{{count}} resultaten',
   },
+  favourite: {
+    mark: '{{name}} bewaren',
+    on: 'Bewaard',
+    off: 'Bewaren',
+    failed: 'Dit kon niet worden bewaard of weggehaald.',
+  },
   sort: {
     relevance: 'Beste overeenkomst',
     wait: 'Kortste wachttijd',

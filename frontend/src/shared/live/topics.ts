@@ -9,7 +9,7 @@ export interface Outdated {
 /** What a change makes old, as keys below tenant and party. Topics that this version of the screens does not know make nothing old. */
 export function outdatedBy(change: Change): Outdated[] {
   const outdated = screensOf(change);
-  return outdated.length === 0 || change.topic === 'presence' || change.topic === 'saved-view' ? outdated : [...outdated, { key: ['today'], later: change.topic === 'provider' }];
+  return outdated.length === 0 || change.topic === 'presence' || change.topic === 'saved-view' || change.topic === 'favourite' ? outdated : [...outdated, { key: ['today'], later: change.topic === 'provider' }];
 }
 
 function screensOf({ topic, subject }: Change): Outdated[] {
@@ -35,6 +35,8 @@ function screensOf({ topic, subject }: Change): Outdated[] {
       return [{ key: ['presence', ...(one === undefined ? [] : [one])] }];
     case 'saved-view':
       return [{ key: ['saved-views', ...(one === undefined ? [] : [one])] }];
+    case 'favourite':
+      return [{ key: ['favourites'] }];
     case 'draft':
       return [{ key: ['draft', ...(one?.split('/') ?? [])] }];
     default:

@@ -4,6 +4,7 @@ import type { Listing, Match } from '@/shared/api/types';
 import { Framework } from '@/features/shortlist/components/Framework';
 import { Highlighted } from '@/shared/ui/Highlighted';
 import { places } from '@/features/shortlist/components/places';
+import { Star } from '@/features/shortlist/components/Star';
 import { Wait } from '@/features/shortlist/components/Wait';
 
 interface ResultRowProps {
@@ -11,6 +12,8 @@ interface ResultRowProps {
   href: string;
   selected: boolean;
   compared: boolean;
+  /** Whether this person marked it. */
+  favourite: boolean;
 }
 
 const MATCHES_SHOWN = 2;
@@ -19,7 +22,7 @@ const MATCHES_SHOWN = 2;
  * One offer of one provider. The whole row is the link; what makes it a match is marked where it stands. The list follows
  * the link: a link of the router's own in each of five thousand rows would listen to every change of the address.
  */
-export const ResultRow = memo(function ResultRow({ listing, href, selected, compared }: ResultRowProps) {
+export const ResultRow = memo(function ResultRow({ listing, href, selected, compared, favourite }: ResultRowProps) {
   const { t } = useTranslation();
   const matches = listing.matches ?? [];
   const at = (field: string): Match | undefined => matches.find((match) => match.field === field);
@@ -35,6 +38,7 @@ export const ResultRow = memo(function ResultRow({ listing, href, selected, comp
         <a href={href} className="result-link" data-listing={listing.id}>
           {name === undefined ? listing.provider.name : <Highlighted match={name} />}
         </a>
+        <Star listing={listing} on={favourite} />
         <div>{title === undefined ? listing.title : <Highlighted match={title} />}</div>
         {elsewhere.length === 0 ? (
           <div className="facts">{facts(listing)}</div>

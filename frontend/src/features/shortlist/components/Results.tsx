@@ -10,6 +10,9 @@ interface ResultsProps {
   /** The rows that were chosen to compare. */
   compared: readonly string[];
   onCompare: (id: string) => void;
+  /** The rows that this person marked. */
+  favourites: ReadonlySet<string>;
+  onStar: (id: string) => void;
   updating: boolean;
   hrefOf: (id: string) => string;
   onOpen: (id: string) => void;
@@ -17,7 +20,7 @@ interface ResultsProps {
 }
 
 /** The rows, walked by j and k or the arrows. The browser draws only what is near the window, so five thousand rows stay light. */
-export function Results({ items, selected, compared, onCompare, updating, hrefOf, onOpen, more }: ResultsProps) {
+export function Results({ items, selected, compared, onCompare, favourites, onStar, updating, hrefOf, onOpen, more }: ResultsProps) {
   const { t } = useTranslation();
   const list = useRef<HTMLOListElement>(null);
   const focusFrom = useRef<number>(undefined);
@@ -45,6 +48,11 @@ export function Results({ items, selected, compared, onCompare, updating, hrefOf
 
   /** A plain click opens here; with a key held down the browser opens a tab or a window, as always. */
   function follow(event: MouseEvent) {
+    const starred = (event.target as HTMLElement).closest<HTMLElement>('[data-star]')?.dataset['star'];
+    if (starred !== undefined) {
+      onStar(starred);
+      return;
+    }
     const id = (event.target as HTMLElement).closest<HTMLElement>('.result-link')?.dataset['listing'];
     if (id !== undefined && event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey) {
       event.preventDefault();
@@ -64,6 +72,12 @@ export function Results({ items, selected, compared, onCompare, updating, hrefOf
       const id = (document.activeElement as HTMLElement | null)?.dataset['listing'];
       if (id !== undefined) {
         onCompare(id);
+      }
+    },
+    s: () => {
+      const id = (document.activeElement as HTMLElement | null)?.dataset['listing'];
+      if (id !== undefined) {
+        onStar(id);
       }
     },
     j: (event) => {
@@ -100,7 +114,7 @@ export function Results({ items, selected, compared, onCompare, updating, hrefOf
         }}
       >
         {items.map((listing) => (
-          <ResultRow key={listing.id} listing={listing} href={hrefOf(listing.id)} selected={listing.id === selected} compared={compared.includes(listing.id)} />
+          <ResultRow key={listing.id} listing={listing} href={hrefOf(listing.id)} selected={listing.id === selected} compared={compared.includes(listing.id)} favourite={favourites.has(listing.id)} />
         ))}
       </ol>
       {more === undefined ? null : (

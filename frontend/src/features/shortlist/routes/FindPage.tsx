@@ -11,6 +11,7 @@ import { PageHead } from '@/shared/ui/PageHead';
 import { tell } from '@/shared/ui/toasts';
 import { Trouble } from '@/shared/ui/Trouble';
 import { exportListings } from '@/features/shortlist/api/exportListings';
+import { useFavourites } from '@/features/shortlist/api/favourites';
 import { listingsQuery } from '@/features/shortlist/api/listings';
 import { Chips } from '@/features/shortlist/components/Chips';
 import { CompareTray } from '@/features/shortlist/components/CompareTray';
@@ -37,6 +38,7 @@ export function FindPage() {
   const { listing: selected } = useParams({ strict: false });
   const navigate = useNavigate();
   const { basepath, options } = useRouter();
+  const { marked, toggle } = useFavourites();
   const sheet = useRef<HTMLDialogElement>(null);
   const tenant = acting.tenant.slug;
 
@@ -131,6 +133,8 @@ export function FindPage() {
             selected={selected}
             compared={compared}
             onCompare={toggleCompared}
+            favourites={marked}
+            onStar={toggle}
             updating={isPlaceholderData}
             hrefOf={(id) => `${basepath}/${tenant}/vinden/${id}${options.stringifySearch({ ...filters, ...comparedOf({ ids: compared }) })}`}
             onOpen={(id) => {

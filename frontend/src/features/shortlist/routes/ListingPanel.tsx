@@ -4,8 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { SidePanel } from '@/shared/patterns/panel/SidePanel';
 import { useActing, useCan } from '@/shared/session/session';
 import { Trouble } from '@/shared/ui/Trouble';
+import { useFavourites } from '@/features/shortlist/api/favourites';
 import { listingQuery } from '@/features/shortlist/api/listings';
 import { Facts } from '@/features/shortlist/components/Facts';
+import { Star } from '@/features/shortlist/components/Star';
 
 declare module '@tanstack/react-router' {
   interface HistoryState {
@@ -24,6 +26,7 @@ export function ListingPanel() {
   const navigate = useNavigate();
   const router = useRouter();
   const fromList = useLocation({ select: ({ state }) => state.fromList === true });
+  const { marked, toggle } = useFavourites();
   const tenant = acting.tenant.slug;
 
   function close() {
@@ -50,11 +53,14 @@ export function ListingPanel() {
           {listing.provider.stopped ? <p className="state refused">{t('provider.stopped')}</p> : null}
           {listing.provider.verified ? null : <p className="state waiting">{t('provider.unverified')}</p>}
           <Facts listing={listing} />
-          {mayRead ? (
-            <Link to="/$tenant/aanbieders/$provider" params={{ tenant, provider: listing.provider.id }} className="button primary">
-              {t('listing.toProvider')}
-            </Link>
-          ) : null}
+          <div className="row">
+            {mayRead ? (
+              <Link to="/$tenant/aanbieders/$provider" params={{ tenant, provider: listing.provider.id }} className="button primary">
+                {t('listing.toProvider')}
+              </Link>
+            ) : null}
+            <Star listing={listing} on={marked.has(listing.id)} onToggle={() => { toggle(listing.id); }} spelledOut />
+          </div>
         </>
       )}
     </SidePanel>

@@ -1,0 +1,5 @@
+/** Offers that somebody marked for oneself. */
+@NullMarked
+package nl.loodlijn.shortlist.favourite;
+
+import org.jspecify.annotations.NullMarked;
