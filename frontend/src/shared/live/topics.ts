@@ -29,6 +29,8 @@ function screensOf({ topic, subject }: Change): Outdated[] {
       return [{ key: one === undefined ? ['provider'] : ['provider', one] }, { key: ['providers'], later: true }, { key: ['listings'], later: true }, { key: ['listing'], later: true }];
     case 'criteria':
       return [{ key: ['criteria'] }];
+    case 'application':
+      return [{ key: one === undefined ? ['application'] : ['application', one] }, { key: ['applications'], later: true }];
     case 'notification':
       return [{ key: ['notifications'] }];
     case 'presence':

@@ -11,7 +11,13 @@ import nl.loodlijn.platform.retention.KeptTables;
 final class KeptByAdmission implements KeptTables {
     @Override
     public Map<String, String> reasons() {
-        return Map.of("criteria_set", "what a region asks; no data of persons", "criteria_version",
-                "what a region asked and when; applications are judged by it", "criterion", "what a region asks; no data of persons");
+        return Map.ofEntries(Map.entry("criteria_set", "what a region asks; no data of persons"),
+                Map.entry("criteria_version", "what a region asked and when; applications are judged by it"),
+                Map.entry("criterion", "what a region asks; no data of persons"),
+                Map.entry("application_step", "how an application came to its decision; goes with an application that was never submitted"),
+                Map.entry("application_answer", "goes with an application that was never submitted; otherwise stays with the decision"),
+                Map.entry("application_file", "goes with an application that was never submitted, or with the evidence"),
+                Map.entry("submitted_answer", "what a decision rests on"), Map.entry("addition_request", "how a decision came about"),
+                Map.entry("addition_item", "how a decision came about"));
     }
 }

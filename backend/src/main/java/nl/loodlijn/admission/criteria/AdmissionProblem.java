@@ -20,6 +20,10 @@ public final class AdmissionProblem {
             Message.of("Nog niet alle eisen zijn compleet. Vul aan wat hieronder staat en publiceer daarna.",
                     "Not all criteria are complete. Add what is named below, then publish."));
 
+    public static final ProblemType NOT_PUBLISHED = new ProblemType("criteria-not-published", 409,
+            Message.of("Deze lijst met eisen is nog niet gepubliceerd. Wacht tot de regio dat doet.",
+                    "This set of criteria is not published yet. Wait until the region does."));
+
     private AdmissionProblem() {
     }
 }
