@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { FakeServer, manyMembers } from '@test/fake/server';
 import { expectAccessible } from '@test/components/axe';
+import { typeDay } from '@test/components/day';
 import { open } from '@test/components/open';
 
 const of = (person: string) => `noord-kennemerland/beheer/toegang/personen/${person}/vertrek`;
@@ -20,7 +21,7 @@ test('access ends after a day that was chosen, a colleague takes over, and it ca
   await userEvent.click(screen.getByRole('button', { name: 'Vertrek vastleggen' }));
   await expect.element(screen.getByRole('alert').filter({ hasText: 'Kies de laatste dag' })).toHaveFocus();
   await expectAccessible(document.body);
-  await userEvent.fill(screen.getByLabelText('Laatste dag', { exact: true }), '2099-03-03');
+  await typeDay(screen.getByRole('combobox', { name: 'Laatste dag' }), '3-3-2099');
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Wie neemt het over? (hoeft niet)' }), 'Lotte Visser');
   await userEvent.click(screen.getByRole('button', { name: 'Vertrek vastleggen' }));
   const question = screen.getByRole('alertdialog', { name: 'Joris van der Meulen laten vertrekken?' });

@@ -1,3 +1,4 @@
+import { DatePicker } from '@vaadin/react-components/DatePicker.js';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -5,11 +6,13 @@ import { ApiProblem } from '@/shared/api/problem';
 import type { Departure, NewDeparture } from '@/shared/api/types';
 import { longDate, today } from '@/shared/format/dates';
 import { Confirm } from '@/shared/patterns/confirm/Confirm';
+import { bound } from '@/shared/patterns/form/bound';
 import { ErrorSummary, type FieldError } from '@/shared/patterns/form/ErrorSummary';
 import { useActing } from '@/shared/session/session';
 import { keyOf } from '@/shared/session/tenantApi';
 import { tell } from '@/shared/ui/toasts';
 import { Trouble } from '@/shared/ui/Trouble';
+import { useDatePickerTexts } from '@/shared/ui/useDatePickerTexts';
 import { announceDeparture } from '@/features/access/api/access';
 
 /** From when there is no access any more, and who takes over. What follows is said before it is done. */
@@ -17,6 +20,7 @@ export function LeaveForm({ departure: { person, colleagues } }: { departure: De
   const { t, i18n } = useTranslation();
   const acting = useActing();
   const client = useQueryClient();
+  const texts = useDatePickerTexts();
   const key = useRef(crypto.randomUUID());
   const [atOnce, setAtOnce] = useState(false);
   const [lastDay, setLastDay] = useState('');
@@ -61,11 +65,9 @@ export function LeaveForm({ departure: { person, colleagues } }: { departure: De
           <span>{t('leave.afterDay')}</span>
         </label>
         {atOnce ? null : (
-          <p className="leave-day">
-            <label htmlFor="leave-day">{t('leave.lastDay')}</label>
-            <input id="leave-day" type="date" className="select" min={today()} value={lastDay} aria-invalid={attempt > 0 && fault !== undefined} aria-describedby="leave-day-error" onChange={(event) => { setLastDay(event.target.value); }} />
-            <span id="leave-day-error" className="field-error">{attempt > 0 ? fault : ''}</span>
-          </p>
+          <div className="leave-day">
+            <DatePicker id="leave-day" label={t('leave.lastDay')} i18n={texts} min={today()} {...bound({ value: lastDay, onChange: setLastDay, onBlur: () => undefined }, attempt === 0 ? '' : (errors.find(({ field }) => field === 'leave-day')?.text ?? ''))} />
+          </div>
         )}
         <label>
           <input type="radio" name="when" checked={atOnce} onChange={() => { setAtOnce(true); }} />

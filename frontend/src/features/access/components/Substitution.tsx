@@ -1,15 +1,18 @@
+import { DatePicker } from '@vaadin/react-components/DatePicker.js';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '@/shared/api/problem';
 import type { NewSubstitution, Substitution as Named } from '@/shared/api/types';
 import { longDate, today } from '@/shared/format/dates';
+import { bound } from '@/shared/patterns/form/bound';
 import { ErrorSummary, type FieldError } from '@/shared/patterns/form/ErrorSummary';
 import { useActing } from '@/shared/session/session';
 import { keyOf } from '@/shared/session/tenantApi';
 import { Loading } from '@/shared/ui/Loading';
 import { tell } from '@/shared/ui/toasts';
 import { Trouble } from '@/shared/ui/Trouble';
+import { useDatePickerTexts } from '@/shared/ui/useDatePickerTexts';
 import { endSubstitution, nameSubstitute, substitutionsQuery } from '@/features/access/api/substitution';
 import '@/features/access/substitution.css';
 
@@ -26,6 +29,7 @@ export function Substitution({ person, self }: SubstitutionProps) {
   const acting = useActing();
   const client = useQueryClient();
   const id = useId();
+  const texts = useDatePickerTexts();
   const whose = person?.id;
   const { data, error, refetch } = useQuery(substitutionsQuery(acting, whose));
   const key = useRef(crypto.randomUUID());
@@ -59,6 +63,8 @@ export function Substitution({ person, self }: SubstitutionProps) {
     ...(typed.lastDay === '' || typed.lastDay < typed.firstDay ? [{ field: `${id}-last`, text: t('substitution.lastMissing') }] : []),
   ];
   const refused = naming.error instanceof ApiProblem ? naming.error.errors.map(({ pointer, detail }) => ({ field: `${id}-${pointer === '/firstDay' ? 'first' : pointer === '/lastDay' ? 'last' : 'who'}`, text: detail })) : [];
+  const faults = missing.length > 0 ? missing : refused;
+  const faultOf = (field: string) => (attempt === 0 ? '' : (faults.find((one) => one.field === `${id}-${field}`)?.text ?? ''));
   if (error !== null) {
     return <Trouble problem={error} what={t('substitution.notFetched')} retry={() => void refetch()} />;
   }
@@ -97,26 +103,21 @@ export function Substitution({ person, self }: SubstitutionProps) {
             }
           }}
         >
-          <ErrorSummary title={t('substitution.notYet')} errors={missing.length > 0 ? missing : refused} attempt={attempt} />
+          <ErrorSummary title={t('substitution.notYet')} errors={faults} attempt={attempt} />
           {naming.error === null || refused.length > 0 ? null : <Trouble problem={naming.error} what={t('substitution.failed')} />}
           <div className="substitution-fields">
             <div>
               <label htmlFor={`${id}-who`}>{t('substitution.who')}</label>
-              <select id={`${id}-who`} className="select" value={typed.substitute} onChange={(event) => { setTyped({ ...typed, substitute: event.target.value }); }}>
+              <select id={`${id}-who`} className="select" value={typed.substitute} aria-invalid={faultOf('who') !== ''} aria-describedby={`${id}-who-error`} onChange={(event) => { setTyped({ ...typed, substitute: event.target.value }); }}>
                 <option value="">{t('substitution.choose')}</option>
                 {data.candidates.map(({ id: candidate, name }) => (
                   <option key={candidate} value={candidate}>{name}</option>
                 ))}
               </select>
+              <span id={`${id}-who-error`} className="field-error">{faultOf('who')}</span>
             </div>
-            <div>
-              <label htmlFor={`${id}-first`}>{t('substitution.first')}</label>
-              <input id={`${id}-first`} type="date" className="select" min={today()} value={typed.firstDay} onChange={(event) => { setTyped({ ...typed, firstDay: event.target.value }); }} />
-            </div>
-            <div>
-              <label htmlFor={`${id}-last`}>{t('substitution.last')}</label>
-              <input id={`${id}-last`} type="date" className="select" min={typed.firstDay === '' ? today() : typed.firstDay} value={typed.lastDay} onChange={(event) => { setTyped({ ...typed, lastDay: event.target.value }); }} />
-            </div>
+            <DatePicker id={`${id}-first`} label={t('substitution.first')} i18n={texts} min={today()} {...day('firstDay', 'first')} />
+            <DatePicker id={`${id}-last`} label={t('substitution.last')} i18n={texts} min={typed.firstDay === '' ? today() : typed.firstDay} {...day('lastDay', 'last')} />
           </div>
           <button type="submit" className="button" disabled={naming.isPending}>
             {t('substitution.name')}
@@ -125,6 +126,10 @@ export function Substitution({ person, self }: SubstitutionProps) {
       )}
     </div>
   );
+
+  function day(field: 'firstDay' | 'lastDay', short: string) {
+    return bound({ value: typed[field], onChange: (value) => { setTyped((before) => ({ ...before, [field]: value })); }, onBlur: () => undefined }, faultOf(short));
+  }
 
   function sentence({ absent, substitute, firstDay, lastDay }: Named): string {
     const days = { first: longDate(firstDay, i18n.language), last: longDate(lastDay, i18n.language) };

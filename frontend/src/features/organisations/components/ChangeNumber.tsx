@@ -1,3 +1,4 @@
+import { DatePicker } from '@vaadin/react-components/DatePicker.js';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -5,9 +6,11 @@ import { everyOf } from '@/shared/api/everyOf';
 import type { NumberReason, Provider } from '@/shared/api/types';
 import { today } from '@/shared/format/dates';
 import { Question } from '@/shared/patterns/confirm/Question';
+import { bound } from '@/shared/patterns/form/bound';
 import { useActing } from '@/shared/session/session';
 import { tell } from '@/shared/ui/toasts';
 import { Trouble } from '@/shared/ui/Trouble';
+import { useDatePickerTexts } from '@/shared/ui/useDatePickerTexts';
 import { changeNumber, refreshProviders } from '@/features/organisations/api/organisations';
 import { Field } from '@/features/organisations/components/Field';
 import { saidOf, unplaced } from '@/features/organisations/refusals';
@@ -20,6 +23,7 @@ export function ChangeNumber({ provider, knownElsewhere, onClose }: { provider: 
   const acting = useActing();
   const client = useQueryClient();
   const id = useId();
+  const texts = useDatePickerTexts();
   const [typed, setTyped] = useState('');
   const [firstDay, setFirstDay] = useState(today());
   const [reason, setReason] = useState<NumberReason>('TAKEOVER');
@@ -53,9 +57,7 @@ export function ChangeNumber({ provider, knownElsewhere, onClose }: { provider: 
         <Field id={`${id}-kvk`} label={t('number.new')} error={saidOf(changing.error, '/kvk')}>
           <input id={`${id}-kvk`} className="input" inputMode="numeric" autoComplete="off" maxLength={12} value={typed} aria-describedby={`${id}-kvk-error`} onChange={(event) => { setTyped(event.target.value); }} />
         </Field>
-        <Field id={`${id}-day`} label={t('number.firstDay')} error={saidOf(changing.error, '/firstDay')}>
-          <input id={`${id}-day`} type="date" className="input" max={today()} value={firstDay} aria-describedby={`${id}-day-error`} onChange={(event) => { setFirstDay(event.target.value); }} />
-        </Field>
+        <DatePicker label={t('number.firstDay')} i18n={texts} max={today()} {...bound({ value: firstDay, onChange: setFirstDay, onBlur: () => undefined }, saidOf(changing.error, '/firstDay'))} />
         <Field id={`${id}-reason`} label={t('number.reason')}>
           <select id={`${id}-reason`} className="select" value={reason} onChange={(event) => { setReason(reasons.find((one) => one === event.target.value) ?? reason); }}>
             {reasons.map((one) => (

@@ -1,3 +1,4 @@
+import { DatePicker } from '@vaadin/react-components/DatePicker.js';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -5,9 +6,11 @@ import { everyOf } from '@/shared/api/everyOf';
 import type { Provider, StopKind } from '@/shared/api/types';
 import { today } from '@/shared/format/dates';
 import { Question } from '@/shared/patterns/confirm/Question';
+import { bound } from '@/shared/patterns/form/bound';
 import { useActing } from '@/shared/session/session';
 import { tell } from '@/shared/ui/toasts';
 import { Trouble } from '@/shared/ui/Trouble';
+import { useDatePickerTexts } from '@/shared/ui/useDatePickerTexts';
 import { refreshProviders, stopProvider } from '@/features/organisations/api/organisations';
 import { Field } from '@/features/organisations/components/Field';
 import { saidOf, unplaced } from '@/features/organisations/refusals';
@@ -20,6 +23,7 @@ export function StopQuestion({ provider, people, onClose }: { provider: Provider
   const acting = useActing();
   const client = useQueryClient();
   const id = useId();
+  const texts = useDatePickerTexts();
   const [kind, setKind] = useState<StopKind>(kinds.find((one) => one === provider.stopped?.kind.value) ?? 'BANKRUPT');
   const [on, setOn] = useState(provider.stopped?.on ?? today());
   const [source, setSource] = useState(provider.stopped?.source ?? '');
@@ -57,9 +61,7 @@ export function StopQuestion({ provider, people, onClose }: { provider: Provider
             ))}
           </select>
         </Field>
-        <Field id={`${id}-on`} label={t('stop.on')} error={saidOf(stopping.error, '/on')}>
-          <input id={`${id}-on`} type="date" className="input" max={today()} value={on} aria-describedby={`${id}-on-error`} onChange={(event) => { setOn(event.target.value); }} />
-        </Field>
+        <DatePicker label={t('stop.on')} i18n={texts} max={today()} {...bound({ value: on, onChange: setOn, onBlur: () => undefined }, saidOf(stopping.error, '/on'))} />
         <Field id={`${id}-source`} label={t('stop.source')} hint={t('stop.sourceHint')} error={saidOf(stopping.error, '/source')}>
           <input id={`${id}-source`} className="input" maxLength={300} value={source} aria-describedby={`${id}-source-hint ${id}-source-error`} onChange={(event) => { setSource(event.target.value); }} />
         </Field>
