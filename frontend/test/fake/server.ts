@@ -46,6 +46,7 @@ export class FakeServer {
   private notifications = told();
   private preferences = preferences;
   private broken = false;
+  private readonly refusals: { path: RegExp; when: (request: FakeRequest) => boolean; pointer: string; status: number }[] = [];
   private readonly fixed: { path: RegExp; body: unknown }[] = [];
 
   constructor(
@@ -73,6 +74,16 @@ export class FakeServer {
   /** Every request to such a path gets this answer. */
   answerWith(path: RegExp, body: unknown): void {
     this.fixed.push({ path, body });
+  }
+
+  /** Every request to such a path that `when` holds for is refused because of one parameter. */
+  refuse(path: RegExp, when: (request: FakeRequest) => boolean, pointer: string, status = 400): void {
+    this.refusals.push({ path, when, pointer, status });
+  }
+
+  /** Nothing is at such a path. */
+  lose(path: RegExp): void {
+    this.refuse(path, () => true, 'id', 404);
   }
 
   /** From now on someone else was always first. */
@@ -143,6 +154,10 @@ export class FakeServer {
     const fixed = this.fixed.find((one) => one.path.test(path));
     if (fixed !== undefined) {
       return ok(fixed.body);
+    }
+    const refused = this.refusals.find((one) => one.path.test(path) && one.when(request));
+    if (refused !== undefined) {
+      return { status: refused.status, body: { code: 'invalid-input', title: 'Niet alles is goed ingevuld.', errors: [{ pointer: refused.pointer, code: 'unknown-value', detail: 'Dit is niet bekend.' }] } };
     }
     if (path === '/me') {
       return ok(person(this.who));

@@ -16,6 +16,7 @@ export const shortlist: typeof dutch = {
     total_other: '{{formatted}} results',
     sort: 'Order',
     usedInstead: 'Searched for “{{used}}”, because “{{typed}}” does not occur.',
+    unread: 'Not everything in this address is a filter here. Left out: {{what}}.',
     failed: 'The list could not be fetched.',
     loading: 'Fetching the list',
     headWhat: 'Provider and offer',

@@ -14,6 +14,7 @@ export const shortlist = {
     total_other: '{{formatted}} resultaten',
     sort: 'Volgorde',
     usedInstead: 'Gezocht op “{{used}}”, want “{{typed}}” komt niet voor.',
+    unread: 'Niet alles in dit adres is hier een filter. Weggelaten is: {{what}}.',
     failed: 'De lijst kon niet worden opgehaald.',
     loading: 'De lijst wordt opgehaald',
     headWhat: 'Aanbieder en aanbod',

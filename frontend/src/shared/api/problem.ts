@@ -34,6 +34,11 @@ export class ApiProblem extends Error {
     return this.status === 0;
   }
 
+  /** What the address names is not there; an id that cannot be one names nothing either. */
+  get absent(): boolean {
+    return this.status === 404 || (this.status === 400 && this.errors.length > 0 && this.errors.every(({ code }) => code === 'wrong-type'));
+  }
+
   /** Someone else changed the same thing first. */
   get conflict(): boolean {
     return this.status === 409 || this.status === 412;

@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useActing } from '@/shared/session/session';
+import { Absent } from '@/shared/ui/Absent';
 import { Icon } from '@/shared/ui/Icon';
 import { Loading } from '@/shared/ui/Loading';
 import { PageHead } from '@/shared/ui/PageHead';
-import { Trouble } from '@/shared/ui/Trouble';
 import { departureQuery } from '@/features/access/api/access';
 import { AnnouncedDeparture } from '@/features/access/components/AnnouncedDeparture';
 import { HangingThings } from '@/features/access/components/HangingThings';
@@ -19,6 +19,15 @@ export function LeavePage() {
   const { person = '' } = useParams({ strict: false });
   const { data, error, refetch } = useQuery(departureQuery(acting, person, i18n.language));
   const tenant = acting.tenant.slug;
+  if (error !== null && data === undefined) {
+    return (
+      <Absent problem={error} title={t('absent.person')} text={t('absent.personText')} page={t('leave.titleUnknown')} what={t('leave.notFetched')} retry={() => void refetch()}>
+        <Link to="/$tenant/beheer/toegang" params={{ tenant }} className="button primary">
+          {t('absent.toAccess')}
+        </Link>
+      </Absent>
+    );
+  }
   return (
     <div className="leave stack-l">
       <p className="crumbs">
@@ -28,8 +37,7 @@ export function LeavePage() {
         </Link>
       </p>
       <PageHead title={data === undefined ? t('leave.titleUnknown') : t('leave.title', { name: data.person.name })} lead={data === undefined ? undefined : t('leave.lead', { tenant: acting.tenant.name })} />
-      {error === null ? null : <Trouble problem={error} what={t('leave.notFetched')} retry={() => void refetch()} />}
-      {data === undefined && error === null ? <Loading label={t('table.loading')} lines={6} /> : null}
+      {data === undefined ? <Loading label={t('table.loading')} lines={6} /> : null}
       {data === undefined ? null : (
         <>
           {data.announced == null ? null : <AnnouncedDeparture departure={data} announced={data.announced} />}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useActing, useSession } from '@/shared/session/session';
+import { Absent } from '@/shared/ui/Absent';
 import { Icon } from '@/shared/ui/Icon';
 import { PageHead } from '@/shared/ui/PageHead';
 import { Trouble } from '@/shared/ui/Trouble';
@@ -15,10 +16,20 @@ export function SubstitutePage() {
   const { me } = useSession();
   const { person = '' } = useParams({ strict: false });
   const { data, error, refetch } = useQuery(departureQuery(acting, person, i18n.language));
+  const tenant = acting.tenant.slug;
+  if (error !== null && data === undefined) {
+    return (
+      <Absent problem={error} title={t('absent.person')} text={t('absent.personText')} page={t('substitution.title')} what={t('substitution.notFetched')} retry={() => void refetch()}>
+        <Link to="/$tenant/beheer/toegang" params={{ tenant }} className="button primary">
+          {t('absent.toAccess')}
+        </Link>
+      </Absent>
+    );
+  }
   return (
     <div className="stack-l">
       <p className="crumbs">
-        <Link to="/$tenant/beheer/toegang" params={{ tenant: acting.tenant.slug }}>
+        <Link to="/$tenant/beheer/toegang" params={{ tenant }}>
           <Icon name="left" size={18} />
           {t('members.title')}
         </Link>

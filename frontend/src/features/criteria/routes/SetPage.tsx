@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { CriteriaVersion } from '@/shared/api/types';
 import { longDate } from '@/shared/format/dates';
 import { useActing, useCan } from '@/shared/session/session';
+import { Absent } from '@/shared/ui/Absent';
 import { Icon } from '@/shared/ui/Icon';
 import { Loading } from '@/shared/ui/Loading';
 import { Nothing } from '@/shared/ui/Nothing';
@@ -42,16 +43,11 @@ export function SetPage() {
 
   if (whole.error !== null) {
     return (
-      <>
-        <p className="crumbs">
-          <Link to="/$tenant/eisen" params={{ tenant }}>
-            <Icon name="left" size={18} />
-            {t('criteria.title')}
-          </Link>
-        </p>
-        <PageHead title={t('criteria.title')} />
-        <Trouble problem={whole.error} what={t('criteria.failed')} retry={() => void whole.refetch()} />
-      </>
+      <Absent problem={whole.error} title={t('absent.set')} text={t('absent.setText')} page={t('criteria.title')} what={t('criteria.failed')} retry={() => void whole.refetch()}>
+        <Link to="/$tenant/eisen" params={{ tenant }} className="button primary">
+          {t('absent.toSets')}
+        </Link>
+      </Absent>
     );
   }
   if (set === undefined) {

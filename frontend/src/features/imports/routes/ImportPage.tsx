@@ -8,6 +8,7 @@ import { number } from '@/shared/format/numbers';
 import { Confirm } from '@/shared/patterns/confirm/Confirm';
 import { Earlier } from '@/shared/patterns/form/Earlier';
 import { useActing } from '@/shared/session/session';
+import { Absent } from '@/shared/ui/Absent';
 import { Icon } from '@/shared/ui/Icon';
 import { WhoIsHere } from '@/shared/live/WhoIsHere';
 import { Loading } from '@/shared/ui/Loading';
@@ -79,11 +80,20 @@ export function ImportPage() {
     },
   });
 
+  if (current === undefined && error !== null) {
+    return (
+      <Absent problem={error} title={t('absent.import')} text={t('absent.importText')} page={t('imports.title')} what={t('imports.oneFailed')} retry={() => void refetch()}>
+        <Link to="/$tenant/beheer/import" params={{ tenant }} className="button primary">
+          {t('absent.toImports')}
+        </Link>
+      </Absent>
+    );
+  }
   if (current === undefined) {
     return (
       <>
         <PageHead title={t('imports.title')} />
-        {error === null ? <Loading label={t('imports.loading')} lines={4} /> : <Trouble problem={error} what={t('imports.oneFailed')} retry={() => void refetch()} />}
+        <Loading label={t('imports.loading')} lines={4} />
       </>
     );
   }

@@ -7,12 +7,13 @@ import { longDate } from '@/shared/format/dates';
 import { Timeline } from '@/shared/patterns/timeline/Timeline';
 import { useActing, useCan } from '@/shared/session/session';
 import { WhoIsHere } from '@/shared/live/WhoIsHere';
+import { Absent } from '@/shared/ui/Absent';
 import { Loading } from '@/shared/ui/Loading';
 import { PageHead } from '@/shared/ui/PageHead';
-import { Trouble } from '@/shared/ui/Trouble';
 import { providerQuery } from '@/features/shortlist/api/listings';
 import { Framework } from '@/features/shortlist/components/Framework';
 import { places } from '@/features/shortlist/components/places';
+import { telephone } from '@/features/shortlist/components/Reach';
 import { Wait } from '@/features/shortlist/components/Wait';
 import '@/features/shortlist/shortlist.css';
 
@@ -28,6 +29,7 @@ export function ProviderPage({ keep }: ProviderPageProps) {
   const [now] = useState(() => new Date());
   const acting = useActing();
   const mayReadTrail = useCan('audit:read');
+  const mayManage = useCan('provider:manage');
   const { provider: id = '' } = useParams({ strict: false });
   const { data: provider, error, refetch } = useQuery(providerQuery(acting, id));
   const tenant = acting.tenant.slug;
@@ -37,17 +39,31 @@ export function ProviderPage({ keep }: ProviderPageProps) {
       void navigate({ to: '/$tenant/aanbieders/$provider', params: { tenant, provider: stays }, replace: true });
     }
   }, [stays, id, tenant, navigate]);
+  if (provider === undefined && error !== null) {
+    return (
+      <Absent problem={error} title={t('absent.provider')} text={t('absent.providerText')} page={t('provider.title')} what={t('provider.failed')} retry={() => void refetch()}>
+        <Link to="/$tenant/vinden" params={{ tenant }} className="button primary">
+          {t('absent.toFind')}
+        </Link>
+        {mayManage ? (
+          <Link to="/$tenant/aanbieders" params={{ tenant }} className="button">
+            {t('absent.toProviders')}
+          </Link>
+        ) : null}
+      </Absent>
+    );
+  }
   if (provider === undefined) {
     return (
       <>
         <PageHead title={t('provider.title')} />
-        {error === null ? <Loading label={t('find.loading')} lines={6} /> : <Trouble problem={error} what={t('provider.failed')} retry={() => void refetch()} />}
+        <Loading label={t('find.loading')} lines={6} />
       </>
     );
   }
   const contact: [string, React.ReactNode][] = [
     [t('provider.kvk'), provider.kvk],
-    [t('provider.phone'), provider.phone ? <a href={`tel:${provider.phone.replace(/[^+\d]/g, '')}`}>{provider.phone}</a> : null],
+    [t('provider.phone'), provider.phone ? <a href={telephone(provider.phone)}>{provider.phone}</a> : null],
     [t('provider.email'), provider.email ? <a href={`mailto:${provider.email}`}>{provider.email}</a> : null],
     [t('provider.website'), provider.website ? <a href={provider.website} target="_blank" rel="noreferrer noopener">{provider.website.replace(/^https?:\/\/(www\.)?|\/$/g, '')}</a> : null],
   ];
