@@ -16,7 +16,7 @@ import { memberFiltersOf } from '@/features/access/filters';
 import { mergeSearchOf, providerFiltersOf } from '@/features/organisations/filters';
 import { comparedOf } from '@/features/shortlist/compared';
 import { versionOf, versionsOf } from '@/features/criteria/version';
-import { filtersOf } from '@/features/shortlist/filters';
+import type { Filters } from '@/features/shortlist/filters';
 import { parseSearch, stringifySearch } from '@/app/searchParams';
 
 const root = createRootRoute({ component: Outlet });
@@ -46,7 +46,8 @@ const tenantHome = createRoute({ getParentRoute: () => tenant, path: '/', compon
 const find = createRoute({
   getParentRoute: () => tenant,
   path: 'vinden',
-  validateSearch: (search: Record<string, unknown>) => ({ ...filtersOf(search), ...comparedOf(search) }),
+  // What is no filter stays in the address until one changes something, so that the page can say that it was left out.
+  validateSearch: (search: Record<string, unknown>): Filters & { ids?: string[] } => ({ ...search, ...comparedOf(search) }),
   component: allowed('shortlist:search', part(() => import('@/features/shortlist/routes/FindPage'), 'FindPage')),
 });
 const listing = createRoute({ getParentRoute: () => find, path: '$listing', component: part(() => import('@/features/shortlist/routes/ListingPanel'), 'ListingPanel') });

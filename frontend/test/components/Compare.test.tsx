@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { FakeServer } from '@test/fake/server';
 import { expectAccessible } from '@test/components/axe';
 import { open } from '@test/components/open';
@@ -66,7 +66,21 @@ test('differences are marked in words, and only they can be shown', async () => 
 
 test('one that is taken away leaves the address too', async () => {
   const { screen, address } = await open(`${vinden}/vergelijken?${three}`, new FakeServer('hoofd'));
-  await userEvent.click(screen.getByRole('button', { name: 'Praktijk Zeewind niet meer vergelijken' }));
+  await userEvent.click(screen.getByRole('button', { name: /^Praktijk Zeewind, .+ niet meer vergelijken$/ }));
   await expect.poll(address).not.toContain('listing-0');
   await expect.element(screen.getByRole('columnheader')).toHaveLength(2);
+});
+
+test('on a phone two offers of one provider are told apart at every fact, and the provider can be called', async () => {
+  await page.viewport(360, 740);
+  try {
+    const { screen } = await open(`${vinden}/vergelijken?ids=listing-0&ids=listing-10`, new FakeServer('hoofd'));
+    await expect.element(screen.getByRole('table')).toBeVisible();
+    const names = [...document.querySelectorAll('.comparison tbody tr:first-child td')].map((cell) => getComputedStyle(cell, '::before').content);
+    expect(new Set(names).size).toBe(2);
+    expect(names[0]).toContain('Individuele behandeling');
+    expect(screen.getByRole('link', { name: '072 123 45 67' }).first().element().getAttribute('href')).toBe('tel:0721234567');
+  } finally {
+    await page.viewport(1280, 800);
+  }
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { FakeServer } from '@test/fake/server';
 import { expectAccessible } from '@test/components/axe';
 import { open } from '@test/components/open';
@@ -127,4 +127,53 @@ test('without a connection the page says what to do', async () => {
   await userEvent.click(screen.getByRole('checkbox', { name: /^Heiloo/ }));
   await expect.element(screen.getByText('De server is niet te bereiken.', { exact: false })).toBeVisible();
   await expect.element(screen.getByRole('button', { name: 'Opnieuw proberen' })).toBeVisible();
+});
+
+test.each([1280, 1440, 1920])('nothing moves when an offer is opened at %i px', async (width) => {
+  await page.viewport(width, 800);
+  try {
+    const { screen } = await open(vinden, new FakeServer('hoofd'));
+    await expect.element(screen.getByRole('button', { name: 'Exporteren' })).toBeVisible();
+    const places = () => [...document.querySelectorAll('.find-bar > *, .result:first-child, .find-facets')].map((part) => part.getBoundingClientRect()).map(({ x, y, width }) => ({ x, y, width }));
+    const before = places();
+    await userEvent.click(screen.getByRole('list', { name: 'Resultaten' }).getByRole('link').first());
+    await expect.element(screen.getByRole('link', { name: 'Alles van deze aanbieder' })).toBeVisible();
+    expect(places()).toEqual(before);
+  } finally {
+    await page.viewport(1280, 800);
+  }
+});
+
+test('the provider of an opened offer can be called and mailed', async () => {
+  const { screen } = await open(`${vinden}/listing-4`, new FakeServer('hoofd'));
+  const panel = screen.getByRole('complementary', { name: 'Aanbod' });
+  await expect.element(panel.getByRole('link', { name: '072 123 45 67' })).toHaveAttribute('href', 'tel:0721234567');
+  await expect.element(panel.getByRole('link', { name: 'aanmelden@voorbeeld.nl' })).toHaveAttribute('href', 'mailto:aanmelden@voorbeeld.nl');
+});
+
+test('a wait that is not known has no date on which it was measured', async () => {
+  await open(`${vinden}?maxWait=unknown`, new FakeServer('hoofd', { count: 12 }));
+  await expect.poll(() => document.querySelectorAll('.wait .unknown').length).toBeGreaterThan(0);
+  expect([...document.querySelectorAll('.wait')].filter((wait) => wait.querySelector('.unknown') !== null && wait.querySelector('.measured') !== null)).toEqual([]);
+});
+
+test('what an address holds that is no filter, or no value of one, is left out and said', async () => {
+  const server = new FakeServer('hoofd');
+  const { screen } = await open(`${vinden}?law=XX&zorgsoort=7&municipality=GM0361`, server);
+  await expect.element(screen.getByText('Niet alles in dit adres is hier een filter. Weggelaten is: law=XX, zorgsoort=7.')).toBeVisible();
+  await expect.element(screen.getByRole('list', { name: 'Resultaten' })).toBeVisible();
+  await expect.element(screen.getByRole('button', { name: 'Filter Alkmaar weghalen' })).toBeVisible();
+  await expectAccessible(document.body);
+  await userEvent.click(screen.getByRole('button', { name: 'Filter Alkmaar weghalen' }));
+  await expect.element(screen.getByText('Weggelaten is', { exact: false })).not.toBeInTheDocument();
+});
+
+test('a filter that the server does not take is left out and said, and the rest is shown', async () => {
+  const server = new FakeServer('hoofd');
+  server.refuse(/\/shortlist\/listings$/, ({ url }) => url.searchParams.getAll('municipality').includes('GM9999'), 'municipality');
+  const { screen } = await open(`${vinden}?municipality=GM9999&law=WMO`, server);
+  await expect.element(screen.getByText('Weggelaten is: municipality=GM9999.', { exact: false })).toBeVisible();
+  await expect.element(screen.getByRole('list', { name: 'Resultaten' })).toBeVisible();
+  await expect.element(screen.getByRole('button', { name: 'Filter Wmo 2015 weghalen' })).toBeVisible();
+  expect(document.querySelector('[role=alert]')).toBeNull();
 });

@@ -55,6 +55,24 @@ export function filtersOf(search: Record<string, unknown>): Filters {
   return filters;
 }
 
+/** What an address holds beside the filters. */
+const BESIDE = ['ids'];
+
+/** What stands in an address and is not a filter, or not a value of its filter, as it stands there: `law=XX`. Addresses are shared, and grow old. */
+export function unreadOf(search: Record<string, unknown>): string[] {
+  const known = filtersOf(search) as Record<string, unknown>;
+  return Object.entries(search).flatMap(([name, value]) => (BESIDE.includes(name) ? [] : texts(value).filter((one) => !texts(known[name]).includes(one)).map((one) => `${name}=${one}`)));
+}
+
+/** The filters without those that the server does not take, by the names it gave; and what that leaves out. */
+export function withoutRefused(filters: Filters, names: readonly string[]): { filters: Filters; left: string[] } {
+  const refused = Object.entries(filters).filter(([name]) => names.includes(name));
+  return {
+    filters: Object.fromEntries(Object.entries(filters).filter(([name]) => !names.includes(name))),
+    left: refused.flatMap(([name, value]) => texts(value).map((one) => `${name}=${one}`)),
+  };
+}
+
 /** Best match when there are words to match, else the shortest wait: who has room is what one comes to see. */
 export function sortOf(filters: Filters): Sort {
   return filters.sort ?? (filters.q === undefined ? 'wait' : 'relevance');

@@ -5,6 +5,7 @@ import type { Listing } from '@/shared/api/types';
 import { useActing } from '@/shared/session/session';
 import { Icon } from '@/shared/ui/Icon';
 import { listingQuery } from '@/features/shortlist/api/listings';
+import { titlesOf } from '@/features/shortlist/compared';
 
 interface CompareTrayProps {
   ids: readonly string[];
@@ -24,6 +25,8 @@ export function CompareTray({ ids, items, onRemove, onClear }: CompareTrayProps)
       return { ...listingQuery(acting, id), ...(shown === undefined ? {} : { initialData: shown }) };
     }),
   });
+  const loaded = chosen.flatMap(({ data }) => (data === undefined ? [] : [data]));
+  const titles = titlesOf(loaded);
   if (ids.length === 0) {
     return null;
   }
@@ -33,11 +36,13 @@ export function CompareTray({ ids, items, onRemove, onClear }: CompareTrayProps)
       <ul>
         {ids.map((id, index) => {
           const listing = chosen[index]?.data;
-          const name = listing?.provider.name ?? t('compare.loading');
+          const title = listing === undefined ? t('compare.loading') : (titles[loaded.indexOf(listing)] ?? listing.title);
+          const name = listing === undefined ? title : `${listing.provider.name}, ${title}`;
+          const alone = loaded.every((other) => other === listing || other.provider.id !== listing?.provider.id);
           return (
             <li key={id}>
               <button type="button" className="chip" aria-label={t('compare.remove', { name })} onClick={() => { onRemove(id); }}>
-                <span>{name}</span>
+                <span>{alone ? (listing?.provider.name ?? title) : title}</span>
                 <Icon name="close" size={14} />
               </button>
             </li>

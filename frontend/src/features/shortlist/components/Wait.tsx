@@ -9,13 +9,14 @@ export const SCALE_WEEKS = 52;
 
 type Waiting = Pick<Listing, 'waitIntakeWeeks' | 'waitText' | 'waitMeasuredOn' | 'waitStale'>;
 
-/** Weeks until the first talk: a number, a bar on a common scale, and when it was measured. An unknown wait stays unknown. */
+/** Weeks until the first talk: a number, a bar on a common scale, and when it was measured. An unknown wait stays unknown: it was not measured, so it has no date either. */
 export function Wait({ listing }: { listing: Waiting }) {
   const { t, i18n } = useTranslation();
   const weeks = listing.waitIntakeWeeks ?? undefined;
-  const measured = whenMeasured();
+  const stale = listing.waitStale && weeks !== undefined;
+  const measured = weeks === undefined ? undefined : whenMeasured();
   return (
-    <div className={listing.waitStale ? 'wait stale' : 'wait'}>
+    <div className={stale ? 'wait stale' : 'wait'}>
       <div className="figure">
         {weeks === undefined ? <span className="unknown">{t('wait.unknown')}</span> : <strong>{wholeWeeks(weeks) === 0 ? t('wait.none') : t('wait.weeks', { count: wholeWeeks(weeks) })}</strong>}
         {weeks === undefined || wholeWeeks(weeks) === 0 ? null : (
@@ -27,7 +28,7 @@ export function Wait({ listing }: { listing: Waiting }) {
       {weeks === undefined && listing.waitText ? <div className="wait-text">{listing.waitText}</div> : null}
       {measured === undefined ? null : (
         <div className="measured">
-          {listing.waitStale ? <Icon name="clock" size={14} /> : null}
+          {stale ? <Icon name="clock" size={14} /> : null}
           {measured}
         </div>
       )}

@@ -4,16 +4,17 @@ import { useTranslation } from 'react-i18next';
 import type { Listing } from '@/shared/api/types';
 import { wholeWeeks } from '@/shared/format/numbers';
 import { Comparison, type ComparedFact } from '@/shared/patterns/comparison/Comparison';
-import { useActing } from '@/shared/session/session';
+import { useActing, useCan } from '@/shared/session/session';
 import { Icon } from '@/shared/ui/Icon';
 import { Loading } from '@/shared/ui/Loading';
 import { Nothing } from '@/shared/ui/Nothing';
 import { PageHead } from '@/shared/ui/PageHead';
 import { Trouble } from '@/shared/ui/Trouble';
-import { listingQuery } from '@/features/shortlist/api/listings';
+import { listingQuery, providerQuery } from '@/features/shortlist/api/listings';
 import { Framework } from '@/features/shortlist/components/Framework';
+import { Reach, reachOf } from '@/features/shortlist/components/Reach';
 import { Wait } from '@/features/shortlist/components/Wait';
-import { comparedOf, withoutCompared } from '@/features/shortlist/compared';
+import { comparedOf, titlesOf, withoutCompared } from '@/features/shortlist/compared';
 import '@/features/shortlist/shortlist.css';
 
 /** Up to four offers beside each other; which ones stands in the address, so it can be sent to a colleague. */
@@ -26,7 +27,13 @@ export function ComparePage() {
   const answers = useQueries({ queries: ids.map((id) => listingQuery(acting, id)) });
   const failed = answers.find((answer) => answer.error !== null);
   const items = answers.flatMap(({ data }) => (data === undefined ? [] : [data]));
+  const titles = titlesOf(items);
+  const titleOf = (one: Listing) => titles[items.indexOf(one)] ?? one.title;
   const tenant = acting.tenant.slug;
+  const mayRead = useCan('provider:read');
+  const providers = [...new Set(items.map(({ provider }) => provider.id))];
+  const known = useQueries({ queries: mayRead ? providers.map((id) => providerQuery(acting, id)) : [] });
+  const contacts = Object.fromEntries(known.flatMap(({ data }, index) => (data === undefined ? [] : [[providers[index] ?? '', data] as const])));
 
   const facts: ComparedFact<Listing>[] = [
     { id: 'wait', label: t('listing.wait'), value: (one) => one.waitIntakeWeeks == null ? (one.waitText ?? t('wait.unknown')) : String(wholeWeeks(one.waitIntakeWeeks)), show: (one) => <Wait listing={one} /> },
@@ -39,6 +46,7 @@ export function ComparePage() {
     { id: 'law', label: t('listing.law'), value: (one) => one.laws.map(({ label }) => label) },
     { id: 'contract', label: t('listing.contract'), value: (one) => one.contractText ?? '' },
     { id: 'framework', label: t('listing.framework'), value: (one) => String(one.frameworkSigned), show: (one) => <Framework signed={one.frameworkSigned} /> },
+    { id: 'reach', label: t('provider.reach'), value: (one) => reachOf(contacts[one.provider.id]), show: (one) => <Reach provider={contacts[one.provider.id]} /> },
     { id: 'verified', label: t('compare.identity'), value: (one) => (one.provider.stopped ? t('provider.stopped') : one.provider.verified ? t('provider.verified') : t('provider.unverified')) },
     { id: 'note', label: t('listing.note'), value: (one) => one.note ?? '' },
   ];
@@ -53,7 +61,7 @@ export function ComparePage() {
       </p>
       <PageHead title={t('compare.title')} lead={t('compare.lead')} />
       {failed?.error == null ? null : <Trouble problem={failed.error} what={t('compare.failed')} retry={() => void failed.refetch()} />}
-      {answers.some((answer) => answer.isLoading) ? (
+      {[...answers, ...known].some((answer) => answer.isLoading) ? (
         <Loading label={t('find.loading')} lines={8} />
       ) : items.length < 2 ? (
         <Nothing>{t('compare.tooFew')}</Nothing>
@@ -62,13 +70,13 @@ export function ComparePage() {
           caption={t('compare.title')}
           items={items}
           idOf={(one) => one.id}
-          nameOf={(one) => one.provider.name}
+          nameOf={(one) => `${one.provider.name}, ${titleOf(one)}`}
           head={(one) => (
             <>
               <Link to="/$tenant/aanbieders/$provider" params={{ tenant, provider: one.provider.id }}>
                 <strong>{one.provider.name}</strong>
               </Link>
-              <div>{one.title}</div>
+              <div>{titleOf(one)}</div>
             </>
           )}
           facts={facts}

@@ -1,7 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Outlet, useNavigate, useParams, useRouter, useSearch } from '@tanstack/react-router';
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ApiProblem } from '@/shared/api/problem';
 import { number } from '@/shared/format/numbers';
 import { ExportMenu } from '@/shared/patterns/list/ExportMenu';
 import { SavedViews } from '@/shared/patterns/list/SavedViews';
@@ -21,11 +22,16 @@ import { NothingFound } from '@/features/shortlist/components/NothingFound';
 import { Results, ResultSkeletons } from '@/features/shortlist/components/Results';
 import { SearchLine } from '@/features/shortlist/components/SearchLine';
 import { comparedOf, MOST_COMPARED, withoutCompared } from '@/features/shortlist/compared';
-import { filtersOf, narrowing, sortOf, sorts, withWords, type Filters, type Sort } from '@/features/shortlist/filters';
+import { filtersOf, narrowing, sortOf, sorts, unreadOf, withoutRefused, withWords, type Filters, type Sort } from '@/features/shortlist/filters';
 import '@/features/shortlist/shortlist.css';
 
 const NONE = {};
 const NOTHING: string[] = [];
+
+/** The filters that the server does not take, by their names in the address. */
+function refusedFilters(problem: Error | null, filters: Filters): string[] {
+  return problem instanceof ApiProblem && problem.status === 400 ? problem.errors.map(({ pointer }) => pointer.replace(/^\//, '')).filter((name) => name in filters) : [];
+}
 
 /** Vinden: who offers what, where, and how soon. Everything that is chosen stands in the address. */
 export function FindPage() {
@@ -33,7 +39,10 @@ export function FindPage() {
   const acting = useActing();
   const mayExport = useCan('shortlist:export');
   const search = useSearch({ strict: false });
-  const filters = useMemo(() => filtersOf(search), [search]);
+  const read = useMemo(() => filtersOf(search), [search]);
+  const [refused, setRefused] = useState<{ of: Filters; names: string[] }>();
+  const { filters, left } = useMemo(() => withoutRefused(read, refused?.of === read ? refused.names : []), [read, refused]);
+  const unread = useMemo(() => [...unreadOf(search), ...left], [search, left]);
   const { ids: compared = NOTHING } = useMemo(() => comparedOf(search), [search]);
   const { listing: selected } = useParams({ strict: false });
   const navigate = useNavigate();
@@ -43,6 +52,11 @@ export function FindPage() {
   const tenant = acting.tenant.slug;
 
   const { data, error, isPlaceholderData, isFetchingNextPage, hasNextPage, fetchNextPage, refetch } = useInfiniteQuery(listingsQuery(acting, filters));
+  // An address that was shared may name what this server does not know: the rest of it is still worth showing.
+  const named = refusedFilters(error, filters);
+  if (named.length > 0 && refused?.of !== read) {
+    setRefused({ of: read, names: named });
+  }
 
   const change = useCallback(
     (next: Filters, replace = false) => {
@@ -73,7 +87,7 @@ export function FindPage() {
   const total = first?.total ?? 0;
 
   return (
-    <div className={selected === undefined ? 'find' : 'find with-panel'}>
+    <div className="find">
       <div className="find-head">
         <PageHead title={t('find.title')} tab={filters.q === undefined ? t('find.title') : `${filters.q} · ${t('find.title')}`} />
         <SearchLine
@@ -122,7 +136,12 @@ export function FindPage() {
             {t('find.usedInstead', { used, typed })}
           </p>
         ))}
-        {error === null ? null : <Trouble problem={error} what={t('find.failed')} retry={() => void refetch()} />}
+        {unread.length === 0 ? null : (
+          <p className="unread" role="status">
+            {t('find.unread', { what: unread.join(', ') })}
+          </p>
+        )}
+        {error === null || named.length > 0 ? null : <Trouble problem={error} what={t('find.failed')} retry={() => void refetch()} />}
         {first === undefined ? (
           error === null ? <ResultSkeletons /> : null
         ) : total === 0 ? (

@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation, useNavigate, useParams, useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { ApiProblem } from '@/shared/api/problem';
 import { SidePanel } from '@/shared/patterns/panel/SidePanel';
 import { useActing, useCan } from '@/shared/session/session';
 import { Trouble } from '@/shared/ui/Trouble';
 import { useFavourites } from '@/features/shortlist/api/favourites';
-import { listingQuery } from '@/features/shortlist/api/listings';
+import { listingQuery, providerQuery } from '@/features/shortlist/api/listings';
 import { Facts } from '@/features/shortlist/components/Facts';
+import { Reach, reachOf } from '@/features/shortlist/components/Reach';
 import { Star } from '@/features/shortlist/components/Star';
 
 declare module '@tanstack/react-router' {
@@ -23,11 +25,14 @@ export function ListingPanel() {
   const mayRead = useCan('provider:read');
   const { listing: id = '' } = useParams({ strict: false });
   const { data: listing, error, refetch } = useQuery(listingQuery(acting, id));
+  const providerId = listing?.provider.id;
+  const { data: provider, isLoading: reaching } = useQuery({ ...providerQuery(acting, providerId ?? ''), enabled: mayRead && providerId !== undefined });
   const navigate = useNavigate();
   const router = useRouter();
   const fromList = useLocation({ select: ({ state }) => state.fromList === true });
   const { marked, toggle } = useFavourites();
   const tenant = acting.tenant.slug;
+  const gone = error instanceof ApiProblem && error.absent;
 
   function close() {
     if (fromList) {
@@ -45,13 +50,24 @@ export function ListingPanel() {
   }
 
   return (
-    <SidePanel label={t('listing.panel')} title={listing?.provider.name ?? (error === null ? undefined : t('listing.panel'))} onClose={close}>
-      {error === null ? null : <Trouble problem={error} what={t('listing.failed')} retry={() => void refetch()} />}
+    <SidePanel label={t('listing.panel')} title={listing?.provider.name ?? (error === null ? undefined : gone ? t('absent.listing') : t('listing.panel'))} onClose={close}>
+      {gone ? (
+        <div className="stack">
+          <p>{t('absent.listingText')}</p>
+          <p className="row">
+            <button type="button" className="button primary" onClick={close}>
+              {t('absent.backToList')}
+            </button>
+          </p>
+        </div>
+      ) : null}
+      {error === null || gone ? null : <Trouble problem={error} what={t('listing.failed')} retry={() => void refetch()} />}
       {listing === undefined ? null : (
         <>
           <p className="panel-title">{listing.title}</p>
           {listing.provider.stopped ? <p className="state refused">{t('provider.stopped')}</p> : null}
           {listing.provider.verified ? null : <p className="state waiting">{t('provider.unverified')}</p>}
+          {mayRead ? <div className="panel-reach">{reaching ? <span className="skeleton" /> : reachOf(provider).length === 0 ? <p className="quiet small">{t('provider.noContact')}</p> : <Reach provider={provider} />}</div> : null}
           <Facts listing={listing} />
           <div className="row">
             {mayRead ? (
