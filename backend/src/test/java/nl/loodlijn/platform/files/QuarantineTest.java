@@ -67,6 +67,12 @@ class QuarantineTest {
         assertThat(found(clean)).isTrue();
         assertThat(found(infected)).isFalse();
         assertThat(row(infected)).isEqualTo("INFECTED Test-Virus");
+        assertThat(first.fixtures().value(
+                "select string_agg(kind || ' ' || arguments[1], ', ' order by kind) from loodlijn.notification where person_id = ?",
+                head.person()))
+                .as("whoever handed them in is told").isEqualTo("own-file-clean brief.pdf, own-file-refused brief.pdf");
+        assertThat(first.fixtures().value("select count(*)::text from loodlijn.live_event where topic = 'notification' and person_id = ?",
+                head.person())).isEqualTo("2");
     }
 
     @Test
