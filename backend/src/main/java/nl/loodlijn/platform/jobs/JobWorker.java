@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.slf4j.LoggerFactory;
 
 import nl.loodlijn.platform.tenancy.Actor;
 import nl.loodlijn.platform.tenancy.UnitOfWork;
+import nl.loodlijn.platform.trace.CarriedContext;
 import nl.loodlijn.platform.trace.Traces;
 
 import reactor.core.publisher.Flux;
@@ -70,19 +72,34 @@ final class JobWorker {
         if (row.attempts() > MOST_ATTEMPTS) {
             return failed(row, lease, new IllegalStateException("No attempt came to an end"));
         }
+        return Mono.defer(() -> {
+            String causedBy = row.causedBy();
+            traces.beginRun(row.id(), row.job(), row.attempts(), causedBy == null ? "" : causedBy);
+            return CarriedContext.during(fields(row), work(row, lease));
+        });
+    }
+
+    private Mono<Long> work(RunRow row, UUID lease) {
         Job job = Objects.requireNonNull(jobs.get(row.job()));
         Instant began = clock.instant();
-        String causedBy = row.causedBy();
-        return Mono.defer(() -> {
-            traces.beginRun(row.id(), row.job(), row.attempts(), causedBy == null ? "" : causedBy);
-            return job.run(row.run());
-        }).thenReturn(true).takeUntilOther(holding(row, lease)).materialize()
+        return Mono.defer(() -> job.run(row.run())).thenReturn(true).takeUntilOther(holding(row, lease)).materialize()
                 .flatMap(outcome -> {
                     Throwable failure = outcome.getThrowable();
                     traces.endRun(row.id(), failure != null);
                     metrics.ran(row.job(), failure == null, Duration.between(began, clock.instant()));
                     return failure == null ? job(() -> runs.done(row.id(), lease, clock.instant())) : failed(row, lease, failure);
                 });
+    }
+
+    /** What the lines of a run say: its number as requests have theirs, its trace and its tenant. */
+    private Map<String, String> fields(RunRow row) {
+        Map<String, String> fields = new HashMap<>(Map.of("request", row.id().toString()));
+        traces.idOf(row.id()).ifPresent(trace -> fields.put("trace", trace));
+        UUID tenant = row.tenantId();
+        if (tenant != null) {
+            fields.put("tenant", tenant.toString());
+        }
+        return fields;
     }
 
     // Fails when the lease was lost: another worker may have the run by now.

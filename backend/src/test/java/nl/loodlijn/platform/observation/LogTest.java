@@ -2,11 +2,9 @@ package nl.loodlijn.platform.observation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Objects;
 
 import org.junit.jupiter.api.Test;
 
@@ -20,12 +18,9 @@ import nl.loodlijn.testing.TestServer;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.joran.JoranConfigurator;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.LoggingEvent;
-import ch.qos.logback.classic.util.LogbackMDCAdapter;
 import ch.qos.logback.core.ConsoleAppender;
-import ch.qos.logback.core.joran.spi.JoranException;
 
 class LogTest {
     private static final Duration SOON = Duration.ofSeconds(5);
@@ -71,8 +66,8 @@ class LogTest {
     }
 
     @Test
-    void with_json_a_line_is_an_object_with_the_fields_of_its_request() throws JoranException {
-        LoggerContext json = configured("json");
+    void with_json_a_line_is_an_object_with_the_fields_of_its_request() {
+        LoggerContext json = HeardLines.configured("json");
         Logger access = json.getLogger(AccessLog.NAME);
         assertThat(access.isInfoEnabled()).isTrue();
 
@@ -83,8 +78,8 @@ class LogTest {
     }
 
     @Test
-    void for_people_a_line_is_text_and_requests_are_not_told() throws JoranException {
-        LoggerContext text = configured("text");
+    void for_people_a_line_is_text_and_requests_are_not_told() {
+        LoggerContext text = HeardLines.configured("text");
 
         assertThat(text.getLogger(AccessLog.NAME).isInfoEnabled()).isFalse();
         assertThat(line(text, text.getLogger("nl.loodlijn.Some"))).endsWith("INFO  nl.loodlijn.Some a-number tried 200\n");
@@ -97,17 +92,6 @@ class LogTest {
 
     private static String numberOf(Answer answer) {
         return answer.header("Loodlijn-Request").orElseThrow();
-    }
-
-    private static LoggerContext configured(String format) throws JoranException {
-        LoggerContext context = new LoggerContext();
-        context.setMDCAdapter(new LogbackMDCAdapter());
-        context.putProperty("LOODLIJN_LOG", format);
-        JoranConfigurator configurator = new JoranConfigurator();
-        configurator.setContext(context);
-        URL settings = Objects.requireNonNull(LogTest.class.getClassLoader().getResource("logback.xml"));
-        configurator.doConfigure(settings);
-        return context;
     }
 
     private static String line(LoggerContext context, Logger logger) {
