@@ -80,10 +80,17 @@ public record DemoData(long seed, int regions, int listings) {
         people.addAll(DemoPerson.staffOf(heads));
         writer.people(people, issuer, since);
         UUID administrator = StableId.of("person", "regiobeheer");
-        writer.settings(StableId.of("tenant", DemoTenant.NOORD_KENNEMERLAND), administrator, today);
+        UUID manager = StableId.of("person", "contract");
+        UUID noordKennemerland = StableId.of("tenant", DemoTenant.NOORD_KENNEMERLAND);
+        UUID twente = StableId.of("tenant", DemoTenant.TWENTE);
+        UUID managerOfTwente = StableId.of("person", "twente");
+        writer.actAs(administrator, noordKennemerland, "REGION_ADMIN");
+        writer.settings(noordKennemerland, administrator, today);
         writer.desk(DemoTenant.NOORD_KENNEMERLAND, DemoDesk.ALKMAAR, administrator, today);
-        writer.criteria(new DemoCriteria(StableId.of("tenant", DemoTenant.NOORD_KENNEMERLAND), administrator, today));
-        writer.criteria(new DemoCriteria(StableId.of("tenant", DemoTenant.TWENTE), StableId.of("person", "twente"), today));
+        writer.actAs(manager, noordKennemerland, "CONTRACT_MANAGER");
+        writer.criteria(new DemoCriteria(noordKennemerland, manager, today));
+        writer.actAs(managerOfTwente, twente, "CONTRACT_MANAGER");
+        writer.criteria(new DemoCriteria(twente, managerOfTwente, today));
         writer.analyse();
         return new Written(tenants.size(), providers, written);
     }

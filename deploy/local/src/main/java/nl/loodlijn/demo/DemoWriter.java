@@ -76,6 +76,22 @@ final class DemoWriter {
         return StableId.of("municipality", tenantSlug + "/" + code);
     }
 
+    /**
+     * What is written from here on is done by this person, as the audit trail tells it.
+     *
+     * @param role that the person has for the tenant
+     */
+    void actAs(UUID person, UUID tenant, String role) throws SQLException {
+        try (PreparedStatement enter = connection.prepareStatement("select loodlijn.enter(?, ?, ?, ?, ?)")) {
+            enter.setObject(1, tenant);
+            enter.setObject(2, person);
+            enter.setObject(3, tenant);
+            enter.setString(4, role);
+            enter.setString(5, StableId.of("request", tenant + "/" + person + "/" + role).toString());
+            enter.execute();
+        }
+    }
+
     /** A tenant that has decided most things; its guided start still asks for the desks of the other municipalities. */
     void settings(UUID tenant, UUID administrator, LocalDate today) throws SQLException, IOException {
         copy("tenant_settings", """
