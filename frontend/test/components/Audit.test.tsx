@@ -17,23 +17,30 @@ test.each(['light', 'dark'] as const)('the trail reads as sentences by day, and 
   await expectAccessible(document.body);
 });
 
-test('what an import added in one go is one line that opens with the keyboard', async () => {
+test('what an import added in one go is one line that counts all of it, opens with the keyboard and is read to its end', async () => {
   const { screen } = await open(trail, new FakeServer('regiobeheer'));
-  const line = screen.getByText('en nog 17 in dezelfde handeling', { exact: false });
+  const line = screen.getByText('en nog 39 wijzigingen in dezelfde handeling', { exact: false });
   await expect.element(line).toBeVisible();
   line.element().closest('summary')?.focus();
   await userEvent.keyboard('{Enter}');
-  await expect.element(screen.getByRole('heading', { name: 'Dagbehandeling 18' })).toBeVisible();
+  await expect.element(screen.getByRole('heading', { name: 'voegde aanbod Dagbehandeling 18 toe' })).toBeVisible();
+  await expectAccessible(document.body);
+  await userEvent.click(screen.getByRole('button', { name: 'Meer van deze handeling tonen' }));
+  await expect.element(screen.getByRole('heading', { name: 'voegde aanbod Dagbehandeling 40 toe' })).toBeVisible();
 });
 
 test('earlier entries are added below, to the last', async () => {
   const { screen } = await open(trail, new FakeServer('regiobeheer'));
   const more = screen.getByRole('button', { name: 'Eerdere regels tonen' });
   await userEvent.click(more);
-  await expect.element(screen.getByText('en nog 37 in dezelfde handeling', { exact: false })).toBeVisible();
-  await userEvent.click(more);
   await expect.element(screen.getByText('Het systeem')).toBeVisible();
   await expect.element(more).not.toBeInTheDocument();
+});
+
+test('content that was erased says since when and why', async () => {
+  const { screen } = await open(`${trail}?q=trok`, new FakeServer('regiobeheer'));
+  await userEvent.click(screen.getByText('trok een uitnodiging in'));
+  await expect.element(screen.getByText('De inhoud is op 22 november 2026 gewist: de uitnodiging was verlopen en niemand nam haar aan.')).toBeVisible();
 });
 
 test('filters stand in the address, and one link shows everything again', async () => {

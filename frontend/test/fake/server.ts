@@ -8,7 +8,7 @@ import { FakeSettings } from '@test/fake/settings';
 import { person, type Name } from '@test/fake/people';
 import { FakeStaff } from '@test/fake/staff';
 import { preferences, today, told } from '@test/fake/today';
-import { trailFor } from '@test/fake/trail';
+import { entriesOfAct, trailFor } from '@test/fake/trail';
 import { FakeViews } from '@test/fake/views';
 
 export interface FakeAnswer {
@@ -191,6 +191,9 @@ export class FakeServer {
     }
     if (path.includes('/criteria-sets')) {
       return this.criteria.answer(request, path.split('/criteria-sets')[1] ?? '');
+    }
+    if (path.includes('/audit/acts/')) {
+      return ok(entriesOfAct(path.split('/').at(-1) ?? '', url.searchParams));
     }
     if (path.includes('/people/')) {
       return this.staff.departure(request, path.split('/people/')[1]?.split('/')[0] ?? '');

@@ -1,4 +1,4 @@
-import type { AuditEntry } from '@/shared/api/types';
+import type { AuditAct, AuditEntry } from '@/shared/api/types';
 
 const rianne = { id: 'person-1', name: 'Rianne Beekman', party: 'Regio Noord-Kennemerland', role: 'Beheerder' };
 const joris = { id: 'person-2', name: 'Joris van der Meulen', party: 'Regio Noord-Kennemerland', role: 'Contractmanager' };
@@ -65,6 +65,17 @@ export const trail: AuditEntry[] = [
     ],
   },
   {
+    id: 'entry-5',
+    at: '2026-11-21T14:00:00Z',
+    request: '1f0a9f9e-30a6-4c7c-8d0a-2d4f5e6a7b55',
+    by: rianne,
+    action: 'CREATED',
+    what: 'trok een uitnodiging in',
+    subject: { kind: 'invitation', label: 'Uitnodiging', id: 'invitation-2' },
+    changes: [],
+    erased: { at: '2026-11-22T02:10:00Z', why: 'de uitnodiging was verlopen en niemand nam haar aan' },
+  },
+  {
     id: 'entry-4',
     at: '2026-11-20T02:00:00Z',
     action: 'CHANGED',
@@ -74,16 +85,34 @@ export const trail: AuditEntry[] = [
   },
 ];
 
-/** The entries that the filters of an address ask for; a second page after the first twenty. */
-export function trailFor(query: URLSearchParams): { items: AuditEntry[]; next?: string } {
+/** The acts that the filters of an address ask for; a second page after the first three. */
+export function trailFor(query: URLSearchParams): { items: AuditAct[]; next?: string } {
   const words = (query.get('q') ?? '').toLowerCase();
   const found = trail.filter(
-    (entry) =>
+    (entry, index) =>
       `${entry.by?.name ?? ''} ${entry.what}`.toLowerCase().includes(words) &&
       (!query.has('person') || entry.by?.id === query.get('person')) &&
       (!query.has('subject') || entry.subject.kind === query.get('subject')) &&
-      (!query.has('action') || entry.action === query.get('action')),
+      (!query.has('action') || entry.action === query.get('action')) &&
+      trail.findIndex((one) => one.request !== undefined && one.request === entry.request) >= (entry.request === undefined ? -1 : index),
   );
+  return pageOf(
+    found.map((entry) => ({ entry, others: entry.request === undefined ? 0 : trail.filter((one) => one.request === entry.request).length - 1 })),
+    query,
+    3,
+  );
+}
+
+/** What one request did; a second page after the first twenty. */
+export function entriesOfAct(request: string, query: URLSearchParams): { items: AuditEntry[]; next?: string } {
+  return pageOf(
+    trail.filter((entry) => entry.request === request),
+    query,
+    20,
+  );
+}
+
+function pageOf<T>(found: T[], query: URLSearchParams, size: number): { items: T[]; next?: string } {
   const start = Number(query.get('after') ?? 0);
-  return { items: found.slice(start, start + 20), ...(found.length > start + 20 ? { next: String(start + 20) } : {}) };
+  return { items: found.slice(start, start + size), ...(found.length > start + size ? { next: String(start + size) } : {}) };
 }

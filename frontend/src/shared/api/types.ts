@@ -77,6 +77,7 @@ export type OperatorJob = Schemas['JobView'];
 export type JobRun = Schemas['RunView'];
 export type UndeliveredMail = Schemas['UndeliveredMail'];
 /** Who did what; without a person it was the system. */
+export type AuditAct = Schemas['AuditPage.Act'];
 export type AuditEntry = Schemas['AuditEntry'];
 /** A field that became different, as texts to show; a day or moment is ISO. */
 export type AuditChange = Schemas['AuditEntry.Change'];

@@ -15,6 +15,15 @@ export function auditQuery(acting: Acting, filters: AuditFilters) {
   });
 }
 
+export function actQuery(acting: Acting, request: string) {
+  return infiniteQueryOptions({
+    queryKey: keyOf(acting, 'audit-act', request),
+    queryFn: ({ pageParam, signal }) => read(tenantApi(acting).GET('/audit/acts/{id}', { params: { path: { id: request }, query: { after: pageParam ?? null } }, signal })),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next ?? undefined,
+  });
+}
+
 export function auditChoicesQuery(acting: Acting) {
   return queryOptions({
     queryKey: keyOf(acting, 'audit-choices'),

@@ -8,7 +8,10 @@ const LONG = 60;
 
 /** What became different, side by side; of a row that was added or removed, what it held. */
 export function Changes({ entry }: { entry: AuditEntry }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  if (entry.erased) {
+    return <p className="quiet">{t('audit.erased', { day: longDate(entry.erased.at, i18n.language), why: entry.erased.why })}</p>;
+  }
   if (entry.changes.length === 0) {
     return <p className="quiet">{t('audit.noContent')}</p>;
   }

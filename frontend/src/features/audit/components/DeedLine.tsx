@@ -1,36 +1,38 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AuditEntry } from '@/shared/api/types';
+import type { AuditAct, AuditEntry } from '@/shared/api/types';
 import { time } from '@/shared/format/dates';
 import { number } from '@/shared/format/numbers';
 import { Changes } from '@/features/audit/components/Changes';
-import type { Deed } from '@/features/audit/days';
+import { WholeAct } from '@/features/audit/components/WholeAct';
 
-/** Who did what at which time; opened it shows before and after. */
-export function DeedLine({ deed }: { deed: Deed }) {
+/** Who did what at which time; opened it shows before and after of everything that was changed in one go. */
+export function DeedLine({ act: { entry, others } }: { act: AuditAct }) {
   const { t, i18n } = useTranslation();
-  const [first, ...others] = deed;
-  const by = useName(first);
-  const facts = [first.by?.party, first.by?.role].filter((one) => typeof one === 'string' && one !== '').join(' · ');
+  const [opened, setOpened] = useState(false);
+  const by = useName(entry);
+  const facts = [entry.by?.party, entry.by?.role].filter((one) => typeof one === 'string' && one !== '').join(' · ');
   return (
     <li>
-      <details>
+      <details onToggle={(event) => { setOpened((before) => before || event.currentTarget.open); }}>
         <summary>
-          <time dateTime={first.at}>{time(first.at, i18n.language)}</time>
+          <time dateTime={entry.at}>{time(entry.at, i18n.language)}</time>
           <span className="deed">
-            <strong>{by}</strong> {first.what}
-            {others.length === 0 ? null : <span className="others"> {t('audit.others', { count: others.length, number: number(others.length, i18n.language) })}</span>}
+            <strong>{by}</strong> {entry.what}
+            {others === 0 ? null : <span className="others"> {t('audit.others', { count: others, number: number(others, i18n.language) })}</span>}
           </span>
           {facts === '' ? null : <span className="facts">{facts}</span>}
         </summary>
-        {deed.map((entry) => (
-          <section key={entry.id} className="entry">
-            {others.length === 0 ? null : <h3>{entry.subject.name ?? entry.subject.label}</h3>}
+        {!opened ? null : others === 0 || !entry.request ? (
+          <section className="entry">
             <Changes entry={entry} />
           </section>
-        ))}
-        {first.request ? (
+        ) : (
+          <WholeAct request={entry.request} />
+        )}
+        {entry.request ? (
           <p className="request">
-            {t('audit.request')} <code>{first.request}</code>
+            {t('audit.request')} <code>{entry.request}</code>
           </p>
         ) : null}
       </details>

@@ -32,7 +32,7 @@ export function AuditPage() {
       tell(`${t('export.failed')} ${problem.message}`, { kind: 'refused' });
     },
   });
-  const entries = data?.pages.flatMap((page) => page.items);
+  const acts = data?.pages.flatMap((page) => page.items);
   const tenant = acting.tenant.slug;
   const narrowed = Object.keys(filters).length > 0;
   const change = (changed: { [name in keyof AuditFilters]?: string }) => {
@@ -50,10 +50,10 @@ export function AuditPage() {
         </button>
       </PageHead>
       <AuditFilterForm filters={filters} change={change} />
-      <AuditChips filters={filters} rowName={entries?.[0]?.subject.name ?? entries?.[0]?.subject.label ?? ''} change={change} onClear={clear} />
+      <AuditChips filters={filters} rowName={acts?.[0]?.entry.subject.name ?? acts?.[0]?.entry.subject.label ?? ''} change={change} onClear={clear} />
       {error === null ? null : <Trouble problem={error} what={t('audit.failed')} retry={() => void refetch()} />}
-      {entries === undefined && error === null ? <Loading label={t('audit.loading')} lines={8} /> : null}
-      {entries?.length === 0 ? (
+      {acts === undefined && error === null ? <Loading label={t('audit.loading')} lines={8} /> : null}
+      {acts?.length === 0 ? (
         <Nothing
           action={
             narrowed ? (
@@ -66,14 +66,14 @@ export function AuditPage() {
           {t(narrowed ? 'audit.none' : 'audit.empty')}
         </Nothing>
       ) : null}
-      {entries === undefined ? null : (
+      {acts === undefined ? null : (
         <div className={isPlaceholderData ? 'days updating' : 'days'} aria-busy={isPlaceholderData}>
-          {daysOf(entries).map(({ day, deeds }) => (
+          {daysOf(acts).map(({ day, acts: ofDay }) => (
             <section key={day} aria-labelledby={`day-${day}`}>
               <h2 id={`day-${day}`}>{longDate(day, i18n.language)}</h2>
               <ol className="deeds">
-                {deeds.map((deed) => (
-                  <DeedLine key={deed[0].id} deed={deed} />
+                {ofDay.map((act) => (
+                  <DeedLine key={act.entry.id} act={act} />
                 ))}
               </ol>
             </section>

@@ -10,9 +10,11 @@ import java.util.Map;
 
 import jakarta.inject.Singleton;
 
+import nl.loodlijn.platform.audit.AuditAction;
 import nl.loodlijn.platform.audit.AuditedField;
 import nl.loodlijn.platform.audit.AuditedField.Kind;
 import nl.loodlijn.platform.audit.AuditedTable;
+import nl.loodlijn.platform.audit.AuditedTable.Phrase;
 import nl.loodlijn.platform.audit.AuditedTables;
 import nl.loodlijn.platform.problem.Message;
 
@@ -44,14 +46,20 @@ final class AdmissionOnTrail implements AuditedTables {
     private static AuditedTable set() {
         return new AuditedTable("criteria_set", Message.of("lijst met eisen", "set of criteria"), List.of(text("name", "naam", "name"),
                 coded("laws", "wet", "act", LAWS), of("retired_at", "niet meer in gebruik sinds", "not in use since", Kind.MOMENT)),
-                List.of());
+                List.of(Phrase.filled("retired_at", "nam de lijst met eisen {name} uit gebruik",
+                        "took the set of criteria {name} out of use"),
+                        Phrase.of(AuditAction.CREATED, "maakte de lijst met eisen {name}", "made the set of criteria {name}")))
+                .leading();
     }
 
     private static AuditedTable version() {
         return new AuditedTable("criteria_version", Message.of("versie van een lijst met eisen", "version of a set of criteria"),
                 List.of(row("set_id", "lijst", "set", "criteria_set"), text("number", "versie", "version"),
                         text("note", "wat er nieuw is", "what is new"), of("published_at", "gepubliceerd op", "published on", Kind.MOMENT)),
-                List.of());
+                List.of(Phrase.of(AuditAction.CREATED, "begon een nieuwe versie van {set_id}", "began a new version of {set_id}"),
+                        Phrase.filled("published_at", "publiceerde versie {number} van een lijst met eisen",
+                                "published version {number} of a set of criteria")))
+                .leading();
     }
 
     private static AuditedTable criterion() {

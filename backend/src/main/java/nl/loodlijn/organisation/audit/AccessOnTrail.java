@@ -37,6 +37,12 @@ final class AccessOnTrail implements AuditedTables {
         return List.of(membership(), invitation(), review(), reviewItem(), municipality(), departure(), substitution());
     }
 
+    @Override
+    public Map<String, Message> grounds() {
+        return Map.of("unused-invitation", Message.of("de uitnodiging was verlopen en niemand nam haar aan",
+                "the invitation ran out and nobody took it up"));
+    }
+
     private static AuditedTable membership() {
         return new AuditedTable("membership", Message.of("toegang", "access"),
                 List.of(of("person_id", "persoon", "person", Kind.PERSON), ROLE, PARTY, PARTY_KIND,
@@ -70,7 +76,8 @@ final class AccessOnTrail implements AuditedTables {
                 List.of(of("started_at", "begonnen op", "started at", Kind.MOMENT),
                         of("closed_at", "afgesloten op", "closed at", Kind.MOMENT)),
                 List.of(Phrase.of(AuditAction.CREATED, "begon een toegangscontrole", "started an access review"),
-                        Phrase.filled("closed_at", "sloot de toegangscontrole af", "closed the access review")));
+                        Phrase.filled("closed_at", "sloot de toegangscontrole af", "closed the access review")))
+                .leading();
     }
 
     private static AuditedTable reviewItem() {
@@ -80,7 +87,10 @@ final class AccessOnTrail implements AuditedTables {
                                 Map.of("KEEP", Message.of("behouden", "keep"), "END", Message.of("beëindigen", "end"))),
                         of("note", "toelichting", "note", Kind.WITHHELD)),
                 List.of(Phrase.of(AuditAction.CREATED, "zette {name} op de toegangscontrole", "put {name} on the access review"),
-                        Phrase.filled("decision", "gaf een oordeel over de toegang van {name}", "decided on the access of {name}"),
+                        Phrase.became("decision", "KEEP", "oordeelde dat {name} toegang houdt",
+                                "decided that {name} keeps access"),
+                        Phrase.became("decision", "END", "oordeelde dat de toegang van {name} eindigt",
+                                "decided that the access of {name} ends"),
                         Phrase.of(AuditAction.CHANGED, "wijzigde het oordeel over de toegang van {name}",
                                 "changed the decision on the access of {name}")));
     }
@@ -108,6 +118,7 @@ final class AccessOnTrail implements AuditedTables {
                         of("at_once", "meteen", "at once", Kind.YES_NO),
                         of("undone_at", "ongedaan gemaakt op", "undone at", Kind.MOMENT)),
                 List.of(Phrase.of(AuditAction.CREATED, "legde het vertrek van {name} vast", "announced that {name} leaves"),
-                        Phrase.filled("undone_at", "maakte het vertrek van {name} ongedaan", "undid the departure of {name}")));
+                        Phrase.filled("undone_at", "maakte het vertrek van {name} ongedaan", "undid the departure of {name}")))
+                .leading();
     }
 }

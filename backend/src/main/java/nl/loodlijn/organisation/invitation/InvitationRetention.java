@@ -17,6 +17,6 @@ final class InvitationRetention {
         return RecordKind.of(new Retention("unused-invitation", "invitation", Period.ofDays(90),
                 "it ran out and nobody took it up",
                 "to ask why somebody did not come; name and address of someone without an account",
-                "nothing"), repository::unused);
+                "on the audit trail that somebody was invited, when and by whom; not who"), repository::unused);
     }
 }

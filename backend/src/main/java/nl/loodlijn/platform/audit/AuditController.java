@@ -2,6 +2,7 @@ package nl.loodlijn.platform.audit;
 
 import java.time.Clock;
 import java.util.Locale;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -46,16 +47,27 @@ final class AuditController {
         this.clock = clock;
     }
 
-    @Operation(operationId = "audit", summary = "The audit trail of a tenant, newest first, as far as the party may see it")
+    @Operation(operationId = "audit", summary = "The audit trail of a tenant, newest first and by act, as far as the party may see it")
     @Get
     @Needs(Permission.AUDIT_READ)
     Mono<HttpResponse<AuditPage>> page(Actor.Member actor, String tenant, @RequestBean AuditParameters parameters,
             @RequestBean PageRequest page, HttpRequest<?> request) {
         AuditPlace place = page.place(AuditPlace::of).orElse(AuditPlace.TOP);
-        return trail.page(actor, parameters.query(), place, page.limit(USUAL_ROWS), language(request)).map(found -> {
-            AuditPlace end = found.next();
-            String next = end == null ? null : page.cursor(end.at(), end.id());
-            return page.answer(new AuditPage(found.entries(), next), next);
+        return trail.acts(actor, parameters.query(), place, page.limit(USUAL_ROWS), language(request)).map(found -> {
+            String next = cursor(page, found.next());
+            return page.answer(new AuditPage(found.items(), next), next);
+        });
+    }
+
+    @Operation(operationId = "auditOfAct", summary = "Everything that one request changed, newest first, as far as the party may see it")
+    @Get("/acts/{id}")
+    @Needs(Permission.AUDIT_READ)
+    Mono<HttpResponse<AuditPage.Entries>> act(Actor.Member actor, String tenant, UUID id,
+            @RequestBean PageRequest page, HttpRequest<?> request) {
+        AuditPlace place = page.place(AuditPlace::of).orElse(AuditPlace.TOP);
+        return trail.act(actor, id, place, page.limit(USUAL_ROWS), language(request)).map(found -> {
+            String next = cursor(page, found.next());
+            return page.answer(new AuditPage.Entries(found.items(), next), next);
         });
     }
 
@@ -85,6 +97,10 @@ final class AuditController {
         return trail.whole(actor, parameters.query(), language)
                 .map(pages -> HttpResponse.ok(AuditFile.write(pages, language)).contentType("text/csv; charset=utf-8")
                         .header("Content-Disposition", "attachment; filename=\"" + name + "\"").header("Cache-Control", "no-store"));
+    }
+
+    private static @Nullable String cursor(PageRequest page, @Nullable AuditPlace end) {
+        return end == null ? null : page.cursor(end.at(), end.id());
     }
 
     private Locale language(HttpRequest<?> request) {

@@ -17,11 +17,12 @@ import io.micronaut.serde.annotation.Serdeable;
  * @param by who did it; absent for work that no person asked for
  * @param what what is said of it, after the one who did it: "wijzigde aanbieder Duinrand"
  * @param changes of a change the columns that became different, of a row that was added or removed what it held
+ * @param erased there when the content is gone
  */
 @Serdeable
 @Introspected
 public record AuditEntry(UUID id, Instant at, @Nullable UUID request, @Nullable Who by, AuditAction action, String what, Subject subject,
-        List<Change> changes) {
+        List<Change> changes, @Nullable Erased erased) {
 
     /**
      * @param name of today; absent when the account is gone
@@ -50,6 +51,17 @@ public record AuditEntry(UUID id, Instant at, @Nullable UUID request, @Nullable 
     @Serdeable
     @Introspected
     public record Change(String field, String label, Form form, @Nullable String before, @Nullable String after) {
+    }
+
+    /**
+     * That the content of an entry was erased.
+     *
+     * @param at since when
+     * @param why half a sentence: "de uitnodiging was verlopen en niemand nam haar aan"
+     */
+    @Serdeable
+    @Introspected
+    public record Erased(Instant at, String why) {
     }
 
     /** What the texts of a change are. */

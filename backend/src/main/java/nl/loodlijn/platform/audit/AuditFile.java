@@ -21,6 +21,7 @@ final class AuditFile {
             Message.of("verzoek", "request"));
     private static final Message SYSTEM = Message.of("het systeem", "the system");
     private static final Message WITHHELD = Message.of("(inhoud niet bewaard)", "(content not kept)");
+    private static final Message ERASED = Message.of("(inhoud gewist op %s: %s)", "(content erased at %s: %s)");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT)
             .withZone(Netherlands.ZONE);
 
@@ -33,6 +34,10 @@ final class AuditFile {
     }
 
     private static Stream<List<String>> lines(AuditEntry entry, Locale language) {
+        AuditEntry.Erased erased = entry.erased();
+        if (erased != null) {
+            return Stream.of(line(entry, "", "", ERASED.in(language).formatted(MOMENT.format(erased.at()), erased.why()), language));
+        }
         return entry.changes().isEmpty()
                 ? Stream.of(line(entry, "", "", "", language))
                 : entry.changes().stream().map(change -> change.form() == AuditEntry.Form.WITHHELD

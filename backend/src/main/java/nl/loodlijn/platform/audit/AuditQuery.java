@@ -12,4 +12,8 @@ import java.time.Instant;
  * @param until first moment that is too late
  */
 record AuditQuery(String words, String person, String subject, String subjectId, String action, Instant from, Instant until) {
+    /** Whether it asks for entries by what they are about, and not only for those of somebody or of some days. */
+    boolean isAboutCertainEntries() {
+        return !(words + subject + subjectId + action).isEmpty();
+    }
 }

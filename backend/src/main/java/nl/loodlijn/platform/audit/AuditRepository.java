@@ -20,12 +20,17 @@ interface AuditRepository extends GenericRepository<AuditRow, UUID> {
     record Named(@Id String id, String name) {
     }
 
+    /** How many entries an act has that the reader may see. */
+    @MappedEntity
+    record Size(@Id UUID id, long entries) {
+    }
+
     // audit_entry_pkey; with a person audit_entry_of_person, with a row audit_entry_of_subject
     @Query(value = """
             select e.id, e.at, e.person_id, p.name as person_name, e.party_kind, e.party_id,
                    party_name(e.tenant_id, e.party_kind, e.party_id) as party_name, e.role, e.request_id, e.action, e.subject, e.subject_id,
                    e.subject_name, e.about_person, a.name as about_name, e.owner_id, party_name(e.tenant_id, e.owner_kind, e.owner_id) as owner_name,
-                   cast(e.before as text) as before, cast(e.after as text) as after
+                   cast(e.before as text) as before, cast(e.after as text) as after, e.erased_at, e.erased_because
               from audit_entry e
               left join person p on p.id = e.person_id
               left join person a on a.id = e.about_person
@@ -42,6 +47,82 @@ interface AuditRepository extends GenericRepository<AuditRow, UUID> {
             Instant placeAt, UUID placeId, int most);
 
     /**
+     * The same, with of each act the newest entry that is asked for only. What comes after it in the act is looked up in audit_entry_of_request
+     * oldest first: the entries of an act are looked at about once, however many there are.
+     */
+    @Query(value = """
+            select e.id, e.at, e.person_id, p.name as person_name, e.party_kind, e.party_id,
+                   party_name(e.tenant_id, e.party_kind, e.party_id) as party_name, e.role, e.request_id, e.action, e.subject, e.subject_id,
+                   e.subject_name, e.about_person, a.name as about_name, e.owner_id, party_name(e.tenant_id, e.owner_kind, e.owner_id) as owner_name,
+                   cast(e.before as text) as before, cast(e.after as text) as after, e.erased_at, e.erased_because
+              from audit_entry e
+              left join person p on p.id = e.person_id
+              left join person a on a.id = e.about_person
+             where e.tenant_id = current_tenant() and e.at >= cast(:since as timestamptz) and e.at < cast(:endsAt as timestamptz)
+               and (e.at, e.id) < (cast(:placeAt as timestamptz), cast(:placeId as uuid))
+               and (:person = '' or e.person_id = cast(nullif(:person, '') as uuid))
+               and (:subject = '' or e.subject = :subject)
+               and (:subjectId = '' or e.subject_id = :subjectId)
+               and (:action = '' or e.action = :action)
+               and (:words = '' or position(lower(:words) in lower(concat_ws(' ', p.name, a.name, e.subject_name, e.request_id, e.before, e.after))) > 0)
+               and (e.request_id is null or (
+                   select n.id from audit_entry n
+                    where n.tenant_id = current_tenant() and n.request_id = e.request_id and (n.at, n.id) > (e.at, e.id)
+                      and n.at < cast(:endsAt as timestamptz)
+                      and (:subject = '' or n.subject = :subject)
+                      and (:subjectId = '' or n.subject_id = :subjectId)
+                      and (:action = '' or n.action = :action)
+                      and (:words = '' or position(lower(:words) in lower(concat_ws(' ', p.name,
+                           (select b.name from person b where b.id = n.about_person), n.subject_name, n.request_id, n.before, n.after))) > 0)
+                    order by n.at, n.id
+                    limit 1) is null)
+             order by e.at desc, e.id desc
+             limit :most""", nativeQuery = true)
+    Flux<AuditRow> acts(String words, String person, String subject, String subjectId, String action, Instant since, Instant endsAt,
+            Instant placeAt, UUID placeId, int most);
+
+    /** What one request did, newest first, from audit_entry_of_request. */
+    @Query(value = """
+            select e.id, e.at, e.person_id, p.name as person_name, e.party_kind, e.party_id,
+                   party_name(e.tenant_id, e.party_kind, e.party_id) as party_name, e.role, e.request_id, e.action, e.subject, e.subject_id,
+                   e.subject_name, e.about_person, a.name as about_name, e.owner_id, party_name(e.tenant_id, e.owner_kind, e.owner_id) as owner_name,
+                   cast(e.before as text) as before, cast(e.after as text) as after, e.erased_at, e.erased_because
+              from audit_entry e
+              left join person p on p.id = e.person_id
+              left join person a on a.id = e.about_person
+             where e.tenant_id = current_tenant() and e.request_id = :request
+               and (e.at, e.id) < (cast(:placeAt as timestamptz), cast(:placeId as uuid))
+             order by e.at desc, e.id desc
+             limit :most""", nativeQuery = true)
+    Flux<AuditRow> act(UUID request, Instant placeAt, UUID placeId, int most);
+
+    /** How many entries each act has. */
+    @Query(value = """
+            select e.request_id as id, count(*) as entries from audit_entry e
+             where e.tenant_id = current_tenant() and e.request_id = any (cast(:requests as uuid[]))
+             group by e.request_id""", nativeQuery = true)
+    Flux<Size> sizes(String requests);
+
+    /** Of each act the first entry about one of these tables. */
+    @Query(value = """
+            select distinct on (e.request_id) e.id, e.at, e.person_id, p.name as person_name, e.party_kind, e.party_id,
+                   party_name(e.tenant_id, e.party_kind, e.party_id) as party_name, e.role, e.request_id, e.action, e.subject, e.subject_id,
+                   e.subject_name, e.about_person, a.name as about_name, e.owner_id, party_name(e.tenant_id, e.owner_kind, e.owner_id) as owner_name,
+                   cast(e.before as text) as before, cast(e.after as text) as after, e.erased_at, e.erased_because
+              from audit_entry e
+              left join person p on p.id = e.person_id
+              left join person a on a.id = e.about_person
+             where e.tenant_id = current_tenant() and e.request_id = any (cast(:requests as uuid[])) and e.subject = any (cast(:subjects as text[]))
+             order by e.request_id, e.at, e.id""", nativeQuery = true)
+    Flux<AuditRow> leading(String requests, String subjects);
+
+    /** Of these tables the ones that the reader sees entries about, each looked up in audit_entry_of_subject. */
+    @Query(value = """
+            select asked.subject as id, asked.subject as name from unnest(cast(:subjects as text[])) asked(subject)
+             where exists (select from audit_entry e where e.tenant_id = current_tenant() and e.subject = asked.subject)""", nativeQuery = true)
+    Flux<Named> subjects(String subjects);
+
+    /**
      * The newest entries about some rows, from audit_entry_of_subject.
      *
      * @param subjects tables, as an array literal of the database
@@ -51,7 +132,7 @@ interface AuditRepository extends GenericRepository<AuditRow, UUID> {
             select e.id, e.at, e.person_id, p.name as person_name, e.party_kind, e.party_id,
                    party_name(e.tenant_id, e.party_kind, e.party_id) as party_name, e.role, e.request_id, e.action, e.subject, e.subject_id,
                    e.subject_name, e.about_person, a.name as about_name, e.owner_id, party_name(e.tenant_id, e.owner_kind, e.owner_id) as owner_name,
-                   cast(e.before as text) as before, cast(e.after as text) as after
+                   cast(e.before as text) as before, cast(e.after as text) as after, e.erased_at, e.erased_because
               from unnest(cast(:subjects as text[]), cast(:ids as text[])) asked(subject, id)
               join audit_entry e on e.tenant_id = current_tenant() and e.subject = asked.subject and e.subject_id = asked.id
               left join person p on p.id = e.person_id

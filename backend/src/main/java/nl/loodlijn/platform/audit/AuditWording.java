@@ -4,12 +4,15 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
 import jakarta.inject.Singleton;
@@ -30,7 +33,11 @@ final class AuditWording {
     private static final Message YES = Message.of("ja", "yes");
     private static final Message NO = Message.of("nee", "no");
 
+    private static final Message TERM_OVER = Message.of("de bewaartermijn was voorbij", "the time for which it is kept was over");
+    private static final Pattern PLACE = Pattern.compile("\\{([a-z_]+)}");
+
     private final Map<String, AuditedTable> tables = new LinkedHashMap<>();
+    private final Map<String, Message> grounds = new HashMap<>();
 
     /** A reference from one row on the trail to another. */
     record Reference(String table, String id) {
@@ -48,11 +55,17 @@ final class AuditWording {
     AuditWording(List<AuditedTables> modules) {
         modules.stream().flatMap(module -> module.tables().stream()).sorted(Comparator.comparing(AuditedTable::table))
                 .forEach(table -> tables.put(table.table(), table));
+        modules.forEach(module -> grounds.putAll(module.grounds()));
     }
 
     /** All tables that have words, by name. */
     List<AuditedTable> tables() {
         return List.copyOf(tables.values());
+    }
+
+    /** The tables of which an entry tells what an act was for. */
+    List<String> leading() {
+        return tables.values().stream().filter(AuditedTable::leads).map(AuditedTable::table).toList();
     }
 
     AuditedTable table(String name) {
@@ -80,9 +93,16 @@ final class AuditWording {
         AuditRow row = entry.row();
         AuditedTable table = table(row.subject());
         String name = nameOf(row);
-        return new AuditEntry(row.id(), row.at(), row.requestId(), who(row, language), row.action(), sentence(entry, table, name, language),
+        return new AuditEntry(row.id(), row.at(), row.requestId(), who(row, language), row.action(),
+                sentence(entry, table, name, names, language),
                 new AuditEntry.Subject(row.subject(), capital(table.noun().in(language)), row.subjectId(), name),
-                changes(entry, table, names, language));
+                changes(entry, table, names, language), erased(row, language));
+    }
+
+    private AuditEntry.@Nullable Erased erased(AuditRow row, Locale language) {
+        return row.erasedAt() == null || row.erasedBecause() == null
+                ? null
+                : new AuditEntry.Erased(row.erasedAt(), grounds.getOrDefault(row.erasedBecause(), TERM_OVER).in(language));
     }
 
     /** A noun as the name of a choice. */
@@ -110,11 +130,21 @@ final class AuditWording {
         return isParty && row.ownerName() != null ? row.ownerName() : row.subjectName();
     }
 
-    private static String sentence(Read entry, AuditedTable table, @Nullable String name, Locale language) {
+    private static String sentence(Read entry, AuditedTable table, @Nullable String name, Map<Reference, String> names, Locale language) {
         Message sentence = table.phrases().stream().filter(phrase -> fits(phrase, entry)).findFirst().map(AuditedTable.Phrase::sentence)
                 .orElse(entry.row().action().sentence());
-        return sentence.in(language).replace("{noun}", table.noun().in(language)).replace("{name}", name == null ? "" : name)
-                .replaceAll(" {2,}", " ").strip();
+        return PLACE.matcher(sentence.in(language)).replaceAll(place -> Matcher.quoteReplacement(switch (place.group(1)) {
+            case "noun" -> table.noun().in(language);
+            case "name" -> name == null ? "" : name;
+            default -> ofColumn(place.group(1), entry, table, names, language);
+        })).replaceAll(" {2,}", " ").strip();
+    }
+
+    private static String ofColumn(String column, Read entry, AuditedTable table, Map<Reference, String> names, Locale language) {
+        JsonNode value = entry.after().getOrDefault(column, entry.before().get(column));
+        AuditedField field = table.field(column).orElseThrow();
+        String text = text(value, field, entry.row(), names, language);
+        return text == null ? "" : text;
     }
 
     private static boolean fits(AuditedTable.Phrase phrase, Read entry) {
@@ -125,8 +155,16 @@ final class AuditWording {
         if (column == null) {
             return true;
         }
-        JsonNode value = entry.after().get(column);
-        return value != null && !value.isNull() && (phrase.value() == null || phrase.value().equals(value.coerceStringValue()));
+        String before = filled(entry.before().get(column));
+        String after = filled(entry.after().get(column));
+        return phrase.valueBefore() == null
+                ? after != null && (phrase.value() == null || phrase.value().equals(after))
+                : after == null && phrase.valueBefore().equals(before);
+    }
+
+    /** A value as text; null when there is none. */
+    private static @Nullable String filled(@Nullable JsonNode value) {
+        return value == null || value.isNull() ? null : value.coerceStringValue();
     }
 
     private static boolean isAbout(AuditedTable.Phrase.About about, AuditRow row) {

@@ -11,7 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
 
@@ -43,7 +45,7 @@ public final class ReadAuditTrail {
     }
 
     /** @param next where the page after this one begins; null at the end */
-    record Page(List<AuditEntry> entries, @Nullable AuditPlace next) {
+    record Page<T>(List<T> items, @Nullable AuditPlace next) {
     }
 
     /** @param people who did something that the reader may see */
@@ -64,25 +66,74 @@ public final class ReadAuditTrail {
                 .flatMap(found -> worded(found, language)));
     }
 
-    Mono<Page> page(Actor.Member actor, AuditQuery query, AuditPlace after, int limit, Locale language) {
-        return unitOfWork.read(actor, () -> repository.page(query.words(), query.person(), query.subject(), query.subjectId(),
-                query.action(), query.from(), query.until(), after.at(), after.id(), limit + 1).collectList().flatMap(found -> {
-                    List<AuditRow> shown = found.subList(0, Math.min(limit, found.size()));
-                    AuditPlace next = found.size() > limit ? AuditPlace.of(shown.getLast()) : null;
-                    return worded(shown, language).map(entries -> new Page(entries, next));
-                }));
+    /** What was asked for in acts: of each the entry that tells what it was for, when nothing certain was asked. */
+    Mono<Page<AuditPage.Act>> acts(Actor.Member actor, AuditQuery query, AuditPlace after, int limit, Locale language) {
+        return unitOfWork.read(actor,
+                () -> repository
+                        .acts(query.words(), query.person(), query.subject(), query.subjectId(), query.action(), query.from(),
+                                query.until(),
+                                after.at(), after.id(), limit + 1)
+                        .collectList().flatMap(found -> {
+                            Page<AuditRow> page = upTo(limit, found);
+                            return asActs(page.items(), query.isAboutCertainEntries(), language).map(acts -> new Page<>(acts, page.next()));
+                        }));
+    }
+
+    /** Everything that one request did. */
+    Mono<Page<AuditEntry>> act(Actor.Member actor, UUID request, AuditPlace after, int limit, Locale language) {
+        return unitOfWork.read(actor, () -> repository.act(request, after.at(), after.id(), limit + 1).collectList()
+                .flatMap(found -> worded(upTo(limit, found), language)));
     }
 
     /** All entries in pages, each a unit of work of its own; the first has been read when they are given. */
     Mono<Flux<List<AuditEntry>>> whole(Actor.Member actor, AuditQuery query, Locale language) {
-        return page(actor, query, AuditPlace.TOP, PAGE_OF_FILE, language).map(first -> Mono.just(first).expand(page -> {
+        return page(actor, query, AuditPlace.TOP, language).map(first -> Mono.just(first).expand(page -> {
             AuditPlace next = page.next();
-            return next == null ? Mono.empty() : page(actor, query, next, PAGE_OF_FILE, language);
-        }).map(Page::entries));
+            return next == null ? Mono.empty() : page(actor, query, next, language);
+        }).map(Page::items));
     }
 
     Mono<Choices> choices(Actor.Member actor) {
-        return unitOfWork.read(actor, () -> repository.people().collectList().map(people -> new Choices(people, wording.tables())));
+        String tables = array(wording.tables().stream().map(AuditedTable::table).toList());
+        return unitOfWork.read(actor, () -> repository.people().collectList()
+                .flatMap(people -> repository.subjects(tables).map(AuditRepository.Named::id).collect(Collectors.toSet())
+                        .map(seen -> new Choices(people,
+                                wording.tables().stream().filter(table -> seen.contains(table.table())).toList()))));
+    }
+
+    private Mono<Page<AuditEntry>> page(Actor.Member actor, AuditQuery query, AuditPlace after, Locale language) {
+        return unitOfWork.read(actor,
+                () -> repository
+                        .page(query.words(), query.person(), query.subject(), query.subjectId(), query.action(), query.from(),
+                                query.until(),
+                                after.at(), after.id(), PAGE_OF_FILE + 1)
+                        .collectList().flatMap(found -> worded(upTo(PAGE_OF_FILE, found), language)));
+    }
+
+    private static Page<AuditRow> upTo(int limit, List<AuditRow> found) {
+        List<AuditRow> shown = found.subList(0, Math.min(limit, found.size()));
+        return new Page<>(shown, found.size() > limit ? AuditPlace.of(shown.getLast()) : null);
+    }
+
+    private Mono<List<AuditPage.Act>> asActs(List<AuditRow> newest, boolean asTheyAre, Locale language) {
+        String requests = array(newest.stream().flatMap(row -> Stream.ofNullable(row.requestId())).map(UUID::toString).toList());
+        Mono<Map<UUID, AuditRow>> leading = asTheyAre
+                ? Mono.just(Map.of())
+                : repository.leading(requests, array(wording.leading())).collectMap(row -> Objects.requireNonNull(row.requestId()));
+        return leading.flatMap(leads -> repository.sizes(requests).collectMap(AuditRepository.Size::id, AuditRepository.Size::entries)
+                .flatMap(sizes -> worded(newest.stream().map(row -> ofAct(row.requestId(), leads, row)).toList(), language)
+                        .map(entries -> entries
+                                .stream().map(entry -> new AuditPage.Act(entry, ofAct(entry.request(), sizes, 1L).intValue() - 1))
+                                .toList())));
+    }
+
+    /** What is known of an act; work outside a request is an act of its own. */
+    private static <T> T ofAct(@Nullable UUID request, Map<UUID, T> known, T otherwise) {
+        return request == null ? otherwise : known.getOrDefault(request, otherwise);
+    }
+
+    private Mono<Page<AuditEntry>> worded(Page<AuditRow> page, Locale language) {
+        return worded(page.items(), language).map(entries -> new Page<>(entries, page.next()));
     }
 
     private Mono<List<AuditEntry>> worded(List<AuditRow> rows, Locale language) {

@@ -43,15 +43,24 @@ final class ShortlistOnTrail implements AuditedTables {
                 List.of(Phrase.became("stop_kind", "BANKRUPT", "meldde dat {name} failliet is", "registered that {name} is bankrupt"),
                         Phrase.became("stop_kind", "MORATORIUM", "meldde dat {name} surseance van betaling heeft",
                                 "registered that {name} has a moratorium of payments"),
-                        Phrase.became("stop_kind", "CEASED", "meldde dat {name} is gestaakt", "registered that {name} ceased")));
+                        Phrase.became("stop_kind", "CEASED", "meldde dat {name} is gestaakt", "registered that {name} ceased"),
+                        Phrase.noLonger("stop_kind", "BANKRUPT", "nam terug dat {name} failliet is",
+                                "took back that {name} is bankrupt"),
+                        Phrase.noLonger("stop_kind", "MORATORIUM", "nam terug dat {name} surseance van betaling heeft",
+                                "took back that {name} has a moratorium of payments"),
+                        Phrase.noLonger("stop_kind", "CEASED", "nam terug dat {name} is gestaakt", "took back that {name} ceased")));
     }
 
     private static AuditedTable merged() {
         return new AuditedTable("merged_provider", Message.of("samenvoeging", "merger"),
                 List.of(text("name", "naam", "name"), row("into_provider_id", "ging op in", "became part of", "provider")),
-                List.of(Phrase.of(AuditAction.CREATED, "voegde {name} samen met een andere aanbieder",
-                        "merged {name} with another provider"),
-                        Phrase.of(AuditAction.REMOVED, "maakte de samenvoeging van {name} ongedaan", "took back the merge of {name}")));
+                List.of(Phrase.of(AuditAction.CREATED, "voegde {name} samen met {into_provider_id}",
+                        "merged {name} with {into_provider_id}"),
+                        Phrase.of(AuditAction.REMOVED, "maakte ongedaan dat {name} met {into_provider_id} is samengevoegd",
+                                "took back that {name} was merged with {into_provider_id}"),
+                        Phrase.of(AuditAction.CHANGED, "liet de eerdere samenvoeging van {name} meegaan naar {into_provider_id}",
+                                "let the earlier merge of {name} go along to {into_provider_id}")))
+                .leading();
     }
 
     private static AuditedTable noDouble() {
@@ -94,7 +103,8 @@ final class ShortlistOnTrail implements AuditedTables {
                 List.of(Phrase.of(AuditAction.CREATED, "stuurde het bestand {name} in", "sent the file {name}"),
                         Phrase.became("state", "PREVIEW", "koos de kolommen van {name}", "chose the columns of {name}"),
                         Phrase.became("state", "COMMITTED", "voerde het bestand {name} door", "committed the file {name}"),
-                        Phrase.became("state", "DISCARDED", "gooide het bestand {name} weg", "discarded the file {name}")));
+                        Phrase.became("state", "DISCARDED", "gooide het bestand {name} weg", "discarded the file {name}")))
+                .leading();
     }
 
     private static AuditedTable mapping() {

@@ -37,27 +37,27 @@ class AuditTrailTest {
 
         assertThat(trail.status()).as(trail.text()).isEqualTo(200);
         assertThat(trail.at("items").size()).isEqualTo(3);
-        assertThat(trail.textAt("items/0/what")).isEqualTo("beëindigde de toegang van " + nameOf(assessor));
-        assertThat(trail.textAt("items/0/request")).isEqualTo(ended.header("Loodlijn-Request").orElseThrow());
-        assertThat(trail.textAt("items/1/what")).isEqualTo("wijzigde de toegang van " + nameOf(assessor));
-        assertThat(trail.textAt("items/1/request")).isEqualTo(changed.header("Loodlijn-Request").orElseThrow());
-        assertThat(trail.textAt("items/1/by/name")).isEqualTo(nameOf(administrator));
-        assertThat(trail.textAt("items/1/by/party")).isEqualTo("Regio voor een test");
-        assertThat(trail.textAt("items/1/by/role")).isEqualTo("Beheerder");
-        assertThat(trail.at("items/1/changes").size()).isEqualTo(1);
-        assertThat(trail.textAt("items/1/changes/0/label")).isEqualTo("laatste dag");
-        assertThat(trail.at("items/1/changes/0").get("before")).isNull();
-        assertThat(trail.textAt("items/1/changes/0/after")).isEqualTo(day.toString());
-        assertThat(trail.textAt("items/2/what")).isEqualTo("gaf toegang aan " + nameOf(assessor));
-        assertThat(trail.at("items/2").get("by")).as("written by a load, which nobody asked for").isNull();
+        assertThat(trail.textAt("items/0/entry/what")).isEqualTo("beëindigde de toegang van " + nameOf(assessor));
+        assertThat(trail.textAt("items/0/entry/request")).isEqualTo(ended.header("Loodlijn-Request").orElseThrow());
+        assertThat(trail.textAt("items/1/entry/what")).isEqualTo("wijzigde de toegang van " + nameOf(assessor));
+        assertThat(trail.textAt("items/1/entry/request")).isEqualTo(changed.header("Loodlijn-Request").orElseThrow());
+        assertThat(trail.textAt("items/1/entry/by/name")).isEqualTo(nameOf(administrator));
+        assertThat(trail.textAt("items/1/entry/by/party")).isEqualTo("Regio voor een test");
+        assertThat(trail.textAt("items/1/entry/by/role")).isEqualTo("Beheerder");
+        assertThat(trail.at("items/1/entry/changes").size()).isEqualTo(1);
+        assertThat(trail.textAt("items/1/entry/changes/0/label")).isEqualTo("laatste dag");
+        assertThat(trail.at("items/1/entry/changes/0").get("before")).isNull();
+        assertThat(trail.textAt("items/1/entry/changes/0/after")).isEqualTo(day.toString());
+        assertThat(trail.textAt("items/2/entry/what")).isEqualTo("gaf toegang aan " + nameOf(assessor));
+        assertThat(trail.at("items/2/entry").get("by")).as("written by a load, which nobody asked for").isNull();
     }
 
     @Test
     void a_reader_of_english_reads_english() {
         Answer trail = administrator.with("Accept-Language", "en").get(tenant.path("audit?subject=membership"));
 
-        assertThat(trail.textAt("items/0/what")).isEqualTo("gave access to " + nameOf(administrator));
-        assertThat(trail.textAt("items/0/subject/label")).isEqualTo("Access");
+        assertThat(trail.textAt("items/0/entry/what")).isEqualTo("gave access to " + nameOf(administrator));
+        assertThat(trail.textAt("items/0/entry/subject/label")).isEqualTo("Access");
     }
 
     @Test
@@ -102,7 +102,7 @@ class AuditTrailTest {
         do {
             Answer page = administrator.get(tenant.path("audit?subject=provider&limit=50&after=" + after));
             for (int i = 0; i < page.at("items").size(); i++) {
-                seen.add(page.textAt("items/" + i + "/subject/name"));
+                seen.add(page.textAt("items/" + i + "/entry/subject/name"));
             }
             after = page.has("next") ? page.textAt("next") : "";
             pages++;
@@ -110,6 +110,76 @@ class AuditTrailTest {
 
         assertThat(pages).isEqualTo(3);
         assertThat(seen).hasSize(120).doesNotHaveDuplicates().startsWith("Aanbieder 120").endsWith("Aanbieder 1");
+    }
+
+    @Test
+    void what_one_request_changed_is_one_act_that_counts_all_of_it_and_is_read_in_pages() throws SQLException {
+        as(administrator, "insert into loodlijn.provider (tenant_id, name) select '" + tenant.id()
+                + "', 'Aanbieder ' || n from generate_series(1, 250) n");
+        as(administrator, "insert into loodlijn.import_mapping (tenant_id, name, headers, mapping, updated_at) values ('" + tenant.id()
+                + "', 'Vaste indeling', '{}', '[]', now())");
+
+        Answer trail = administrator.get(tenant.path("audit?limit=2"));
+        Answer narrowed = administrator.get(tenant.path("audit?q=Aanbieder%2017&limit=2"));
+        List<String> names = new ArrayList<>();
+        String after = "";
+        do {
+            Answer page = administrator
+                    .get(tenant.path("audit/acts/" + trail.textAt("items/1/entry/request") + "?limit=100&after=" + after));
+            page.at("items").values().forEach(entry -> names.add(entry.get("subject").get("name").getStringValue()));
+            after = page.has("next") ? page.textAt("next") : "";
+        } while (!after.isEmpty());
+
+        assertThat(trail.textAt("items/0/entry/what")).contains("Vaste indeling");
+        assertThat(trail.at("items/0/others").getIntValue()).isZero();
+        assertThat(trail.at("items/1/others").getIntValue()).isEqualTo(249);
+        assertThat(names).hasSize(250).doesNotHaveDuplicates();
+        assertThat(narrowed.at("items").size()).isEqualTo(1);
+        assertThat(narrowed.textAt("items/0/entry/subject/name")).isEqualTo("Aanbieder 179");
+        assertThat(
+                tenant.as(Role.HEAD_CONTRACTOR).get(tenant.path("audit/acts/" + trail.textAt("items/1/entry/request"))).at("items").size())
+                .isZero();
+    }
+
+    @Test
+    void an_act_is_told_by_what_it_was_for_and_in_names() throws SQLException {
+        UUID gone = provider("Zeewind");
+        UUID kept = provider("Duinrand");
+        as(administrator, "select loodlijn.merge_provider('" + gone + "', '" + kept + "', '{}', now())");
+        as(administrator, "select loodlijn.unmerge_provider('" + gone + "', now() - interval '1 day', now())");
+        as(administrator,
+                "update loodlijn.provider set stop_kind = 'BANKRUPT', stopped_on = current_date, stop_source = 'register' where id = '"
+                        + kept + "'");
+        as(administrator, "update loodlijn.provider set stop_kind = null, stopped_on = null, stop_source = null where id = '" + kept + "'");
+
+        Answer trail = administrator.get(tenant.path("audit?limit=4"));
+
+        assertThat(trail.textAt("items/0/entry/what")).isEqualTo("nam terug dat Duinrand failliet is");
+        assertThat(trail.textAt("items/1/entry/what")).isEqualTo("meldde dat Duinrand failliet is");
+        assertThat(trail.textAt("items/2/entry/what")).isEqualTo("maakte ongedaan dat Zeewind met Duinrand is samengevoegd");
+        assertThat(trail.textAt("items/3/entry/what")).isEqualTo("voegde Zeewind samen met Duinrand");
+        assertThat(trail.at("items/3/others").getIntValue()).isPositive();
+    }
+
+    @Test
+    void the_judgements_of_an_access_review_say_whose_access_stays_or_ends() throws SQLException {
+        UUID review = server.fixtures().id(
+                "insert into loodlijn.access_review (tenant_id, started_at, started_by) values (?, now(), ?) returning id", tenant.id(),
+                server.personOf(administrator));
+        for (String name : List.of("Esther Groen", "Yusuf Kaya")) {
+            server.fixtures().execute("""
+                    insert into loodlijn.access_review_item (tenant_id, review_id, membership_id, person_name, person_email, role, party_kind, party_id, party_name)
+                    values (?, ?, ?, ?, 'a@voorbeeld.nl', 'ASSESSOR', 'TENANT', ?, 'Regio')""", tenant.id(), review,
+                    membershipOf(tenant.as(Role.ASSESSOR)),
+                    name, tenant.id());
+        }
+        decide(review, "Esther Groen", "KEEP");
+        decide(review, "Yusuf Kaya", "END");
+
+        Answer trail = administrator.get(tenant.path("audit?limit=2"));
+
+        assertThat(trail.textAt("items/0/entry/what")).isEqualTo("oordeelde dat de toegang van Yusuf Kaya eindigt");
+        assertThat(trail.textAt("items/1/entry/what")).isEqualTo("oordeelde dat Esther Groen toegang houdt");
     }
 
     @Test
@@ -127,7 +197,7 @@ class AuditTrailTest {
         Answer choices = administrator.get(tenant.path("audit/choices"));
         assertThat(choices.at("people").size()).isEqualTo(1);
         assertThat(choices.textAt("people/0/label")).isEqualTo(nameOf(administrator));
-        assertThat(choices.text()).contains("\"Aanbieder\"", "\"Toegang\"");
+        assertThat(choices.text()).contains("\"Toegang\"").doesNotContain("\"Aanbieder\"");
     }
 
     @Test
@@ -153,10 +223,10 @@ class AuditTrailTest {
         Answer ofSub = sub.get(tenant.path("audit"));
 
         assertThat(ofHead.at("items").size()).as(ofHead.text()).isEqualTo(3);
-        assertThat(ofHead.textAt("items/0/what")).isEqualTo("beëindigde de toegang van " + nameOf(colleague));
-        assertThat(ofHead.textAt("items/0/by/name")).isEqualTo(nameOf(administrator));
+        assertThat(ofHead.textAt("items/0/entry/what")).isEqualTo("beëindigde de toegang van " + nameOf(colleague));
+        assertThat(ofHead.textAt("items/0/entry/by/name")).isEqualTo(nameOf(administrator));
         assertThat(ofSub.at("items").size()).isEqualTo(1);
-        assertThat(ofSub.textAt("items/0/what")).isEqualTo("gaf toegang aan " + nameOf(sub));
+        assertThat(ofSub.textAt("items/0/entry/what")).isEqualTo("gaf toegang aan " + nameOf(sub));
         assertThat(sub.get(tenant.path("audit/export")).text()).doesNotContain(nameOf(head), "Geheim");
         assertThat(sub.get(tenant.path("audit/choices")).at("people").size()).isZero();
     }
@@ -177,9 +247,9 @@ class AuditTrailTest {
 
         Answer trail = administrator.get(tenant.path("audit?person=" + own));
 
-        assertThat(trail.textAt("items/0/by/name")).isEqualTo(nameOf(person));
-        assertThat(trail.at("items/0/by").get("party")).isNull();
-        assertThat(trail.textAt("items/0/what")).as("nobody gives access to oneself").isEqualTo("kreeg toegang");
+        assertThat(trail.textAt("items/0/entry/by/name")).isEqualTo(nameOf(person));
+        assertThat(trail.at("items/0/entry/by").get("party")).isNull();
+        assertThat(trail.textAt("items/0/entry/what")).as("nobody gives access to oneself").isEqualTo("kreeg toegang");
     }
 
     @Test
@@ -192,7 +262,7 @@ class AuditTrailTest {
 
         Answer trail = administrator.get(tenant.path("audit?subject=invitation"));
 
-        assertThat(trail.textAt("items/0/what")).isEqualTo("nodigde iemand uit");
+        assertThat(trail.textAt("items/0/entry/what")).isEqualTo("nodigde iemand uit");
         assertThat(trail.text()).contains("WITHHELD").doesNotContain(email, "Nadia", "sha256");
         assertThat(administrator.get(tenant.path("audit/export?subject=invitation")).text()).contains("(inhoud niet bewaard)")
                 .doesNotContain(email);
@@ -248,6 +318,15 @@ class AuditTrailTest {
             }
         }
         assertThat(unnamed).as("name these in the AuditedTables of their module").isEmpty();
+    }
+
+    private UUID provider(String name) {
+        return server.fixtures().id("insert into loodlijn.provider (tenant_id, name) values (?, ?) returning id", tenant.id(), name);
+    }
+
+    private void decide(UUID review, String name, String decision) throws SQLException {
+        as(administrator, "update loodlijn.access_review_item set decision = '" + decision + "', decided_at = now(), decided_by = '"
+                + server.personOf(administrator) + "' where review_id = '" + review + "' and person_name = '" + name + "'");
     }
 
     private void as(Caller caller, String change) throws SQLException {
