@@ -24,6 +24,7 @@ final class KeptByShortlist implements KeptTables {
                 Map.entry("import_provider", "goes with the lines of its file"),
                 Map.entry("import_mapping", "what columns mean; no data of persons"),
                 Map.entry("place_alias", "what a place means; no data of persons"),
+                Map.entry("search_synonym", "which words mean the same; no data of persons"),
                 Map.entry("search_word", "words of the offers that are there; follows them"),
                 Map.entry("expertise_label", "how expertise was first written; no data of persons"));
     }

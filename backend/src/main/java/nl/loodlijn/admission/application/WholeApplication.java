@@ -31,7 +31,8 @@ public record WholeApplication(ApplicationRow row, List<Criterion> criteria, Lis
     /** Codes of the criteria that may be answered now. */
     public Set<String> open() {
         return switch (row.state()) {
-            case DRAFT -> criteria.stream().filter(one -> one.evidence().kind() != EvidenceKind.OWN_CHECK).map(Criterion::code).collect(Collectors.toSet());
+            case DRAFT -> criteria.stream().filter(one -> one.evidence().kind() != EvidenceKind.OWN_CHECK).map(Criterion::code)
+                    .collect(Collectors.toSet());
             case ADDITION_ASKED -> openAddition()
                     .map(open -> additionItems.stream().filter(item -> item.number() == open.number()).map(AdditionItemRow::code)
                             .collect(Collectors.toSet()))

@@ -33,6 +33,8 @@ public enum Permission {
             EnumSet.of(REGION_ADMIN, CONTRACT_MANAGER, ASSESSOR, POLICY_OFFICER, COUNCIL_CLERK, HEAD_CONTRACTOR, SUBCONTRACTOR,
                     CARE_PROFESSIONAL)),
     SHORTLIST_IMPORT("shortlist:import", Scope.TENANT, "Import a spreadsheet of providers", EnumSet.of(REGION_ADMIN, CONTRACT_MANAGER)),
+    SHORTLIST_WORDS("shortlist:words", Scope.TENANT, "Say which words search treats as the same",
+            EnumSet.of(REGION_ADMIN, CONTRACT_MANAGER)),
     CRITERIA_READ("criteria:read", Scope.TENANT, "Read the published criteria for admission; the drafts too on behalf of the region",
             EnumSet.of(REGION_ADMIN, CONTRACT_MANAGER, ASSESSOR, POLICY_OFFICER, HEAD_CONTRACTOR, SUBCONTRACTOR)),
     CRITERIA_MANAGE("criteria:manage", Scope.TENANT, "Draft and publish criteria for admission",

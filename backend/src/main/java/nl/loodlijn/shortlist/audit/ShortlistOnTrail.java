@@ -30,7 +30,7 @@ final class ShortlistOnTrail implements AuditedTables {
 
     @Override
     public List<AuditedTable> tables() {
-        return List.of(provider(), merged(), noDouble(), listing(), batch(), mapping(), alias());
+        return List.of(provider(), merged(), noDouble(), listing(), batch(), mapping(), alias(), synonym());
     }
 
     private static AuditedTable provider() {
@@ -110,6 +110,11 @@ final class ShortlistOnTrail implements AuditedTables {
     private static AuditedTable mapping() {
         return new AuditedTable("import_mapping", Message.of("kolomindeling", "column mapping"), List.of(text("name", "naam", "name"),
                 text("headers", "kolommen", "columns"), text("mapping", "indeling", "mapping")), List.of());
+    }
+
+    private static AuditedTable synonym() {
+        return new AuditedTable("search_synonym", Message.of("zoekwoord", "search word"),
+                List.of(text("word", "woord", "word"), text("meaning", "betekent ook", "also means")), List.of());
     }
 
     private static AuditedTable alias() {
