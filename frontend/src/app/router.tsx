@@ -83,6 +83,7 @@ const oneImport = createRoute({
   component: allowed('shortlist:import', part(() => import('@/features/imports/routes/ImportPage'), 'ImportPage')),
 });
 
+const searchWords = createRoute({ getParentRoute: () => tenant, path: 'zoekwoorden', component: allowed('shortlist:words', part(() => import('@/features/words/routes/WordsPage'), 'WordsPage')) });
 const criteriaSets = createRoute({ getParentRoute: () => tenant, path: 'eisen', component: allowed('criteria:read', part(() => import('@/features/criteria/routes/SetsPage'), 'SetsPage')) });
 const criteriaSet = createRoute({
   getParentRoute: () => tenant,
@@ -151,7 +152,7 @@ const invitation = createRoute({
   component: part(() => import('@/features/invitation/InvitationPage'), 'InvitationPage'),
 });
 
-const pages = tenant.addChildren([tenantHome, find.addChildren([listing]), compare, providers, provider, mergeProviders, imports, oneImport, criteriaSets, criteriaSet, criteriaDifference, newCriterion, oneCriterion, access, invite, leave, substitute, review, settings.addChildren([settingsIndex, settingsPart.addChildren([settingsDesk])]), start, audit]);
+const pages = tenant.addChildren([tenantHome, find.addChildren([listing]), compare, providers, provider, mergeProviders, imports, oneImport, criteriaSets, criteriaSet, criteriaDifference, newCriterion, oneCriterion, searchWords, access, invite, leave, substitute, review, settings.addChildren([settingsIndex, settingsPart.addChildren([settingsDesk])]), start, audit]);
 const routeTree = root.addChildren([gate.addChildren([shell.addChildren([today, preferences, noAccess, signedInAgain, operate, operateTenants, operateNewTenant, nowhere, pages])]), alone.addChildren([invitation])]);
 
 /** @param history where the address is kept; the browser's own when left out */

@@ -2,8 +2,8 @@ import type { ActingParty, Me, Role, Tenant } from '@/shared/api/types';
 import type { Permission } from '@/shared/session/permissions';
 
 const permissionsOf: Record<Role, Permission[]> = {
-  REGION_ADMIN: ['shortlist:search', 'shortlist:export', 'shortlist:import', 'provider:read', 'provider:manage', 'membership:read', 'membership:manage', 'audit:read', 'settings:read', 'settings:manage', 'criteria:read', 'criteria:manage', 'reference:read'],
-  CONTRACT_MANAGER: ['criteria:read', 'criteria:manage', 'shortlist:search', 'shortlist:export', 'shortlist:import', 'provider:read', 'provider:manage', 'membership:read', 'audit:read', 'reference:read'],
+  REGION_ADMIN: ['shortlist:search', 'shortlist:export', 'shortlist:import', 'shortlist:words', 'provider:read', 'provider:manage', 'membership:read', 'membership:manage', 'audit:read', 'settings:read', 'settings:manage', 'criteria:read', 'criteria:manage', 'reference:read'],
+  CONTRACT_MANAGER: ['criteria:read', 'criteria:manage', 'shortlist:search', 'shortlist:export', 'shortlist:import', 'shortlist:words', 'provider:read', 'provider:manage', 'membership:read', 'audit:read', 'reference:read'],
   ASSESSOR: ['shortlist:search', 'provider:read', 'reference:read'],
   POLICY_OFFICER: ['shortlist:search', 'provider:read', 'audit:read', 'reference:read'],
   COUNCIL_CLERK: ['reference:read'],

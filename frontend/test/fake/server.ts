@@ -10,6 +10,7 @@ import { FakeStaff } from '@test/fake/staff';
 import { preferences, today, told } from '@test/fake/today';
 import { entriesOfAct, trailFor } from '@test/fake/trail';
 import { FakeViews } from '@test/fake/views';
+import { FakeWords } from '@test/fake/words';
 
 export interface FakeAnswer {
   status: number;
@@ -38,6 +39,7 @@ export class FakeServer {
   readonly providers = new FakeProviders();
   readonly views = new FakeViews();
   readonly criteria = new FakeCriteria();
+  readonly words = new FakeWords();
   /** Names of others at every place. */
   others: string[] = [];
   private readonly streams = new Set<ReadableStreamDefaultController<Uint8Array>>();
@@ -170,6 +172,9 @@ export class FakeServer {
     }
     if (path.includes('/saved-views')) {
       return this.views.answer(request, path.split('/saved-views/')[1] ?? '');
+    }
+    if (path.includes('/shortlist/search-words')) {
+      return this.words.answer(request, path.split('/search-words/')[1] ?? '');
     }
     if (path.includes('/shortlist/favourites')) {
       return this.mark(method, path.split('/favourites/')[1] ?? '');

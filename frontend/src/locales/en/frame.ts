@@ -28,6 +28,7 @@ export const frame: typeof dutch = {
     providers: 'Providers',
     import: 'Import',
     criteria: 'Criteria',
+    words: 'Search words',
     access: 'Access',
     review: 'Access review',
     settings: 'Settings',

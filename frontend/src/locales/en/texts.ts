@@ -11,5 +11,6 @@ import { patterns } from '@/locales/en/patterns';
 import { platform } from '@/locales/en/platform';
 import { settings } from '@/locales/en/settings';
 import { shortlist } from '@/locales/en/shortlist';
+import { words } from '@/locales/en/words';
 
-export default { ...frame, ...finder, ...patterns, ...shortlist, ...imports, ...access, ...live, ...notifications, ...platform, ...audit, ...settings, ...organisations, ...criteria };
+export default { ...frame, ...finder, ...patterns, ...shortlist, ...imports, ...access, ...live, ...notifications, ...platform, ...audit, ...settings, ...organisations, ...criteria, ...words };

@@ -26,6 +26,7 @@ export const frame = {
     providers: 'Aanbieders',
     import: 'Import',
     criteria: 'Eisen',
+    words: 'Zoekwoorden',
     access: 'Toegang',
     review: 'Toegangscontrole',
     settings: 'Instellingen',

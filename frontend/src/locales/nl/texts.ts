@@ -11,5 +11,6 @@ import { patterns } from '@/locales/nl/patterns';
 import { platform } from '@/locales/nl/platform';
 import { settings } from '@/locales/nl/settings';
 import { shortlist } from '@/locales/nl/shortlist';
+import { words } from '@/locales/nl/words';
 
-export default { ...frame, ...finder, ...patterns, ...shortlist, ...imports, ...access, ...live, ...notifications, ...platform, ...audit, ...settings, ...organisations, ...criteria };
+export default { ...frame, ...finder, ...patterns, ...shortlist, ...imports, ...access, ...live, ...notifications, ...platform, ...audit, ...settings, ...organisations, ...criteria, ...words };

@@ -96,6 +96,7 @@ export type NewTenant = Schemas['NewTenant'];
 
 export type CareLaw = Schemas['CareLaw'];
 export type CriteriaSet = Schemas['CriteriaViews.CriteriaSet'];
+export type SearchWord = Schemas['SearchWordsController.SearchWord'];
 export type CriteriaVersion = Schemas['CriteriaViews.CriteriaVersion'];
 export type CriteriaContent = Schemas['CriteriaViews.CriteriaContent'];
 /** A criterion in a version, with what it lacks before it can be published. */
