@@ -2,10 +2,17 @@ package nl.loodlijn.shortlist.find;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.inject.Singleton;
+
+import org.jspecify.annotations.Nullable;
 
 import io.micronaut.core.type.Argument;
 import io.micronaut.serde.ObjectMapper;
@@ -16,8 +23,10 @@ import nl.loodlijn.platform.find.Hit;
 import nl.loodlijn.platform.find.Question;
 import nl.loodlijn.platform.problem.Message;
 import nl.loodlijn.platform.security.Permission;
+import nl.loodlijn.shortlist.StopLabels;
 
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /** Providers by name, also when it is mistyped, or by their number in the trade register. */
 @Singleton
@@ -45,9 +54,17 @@ final class FindProviders implements FindSource {
 
     @Override
     public Flux<Hit> find(Question question) {
-        return repository.providers(question.typed(), question.most()).flatMapIterable(this::read)
-                .map(provider -> new Hit(provider.id().toString(), provider.name(), context(provider, question),
-                        question.path("aanbieders/" + provider.id()), provider.words()));
+        return repository.providers(question.typed(), question.most()).map(this::read)
+                .flatMapMany(found -> stopped(found).flatMapIterable(stopped -> found.stream()
+                        .map(provider -> new Hit(provider.id().toString(), provider.name(),
+                                context(provider, stopped.get(provider.id()), question),
+                                question.path("aanbieders/" + provider.id()), provider.words()))
+                        .toList()));
+    }
+
+    private Mono<Map<UUID, FindRepository.Stopped>> stopped(List<FoundProvider> found) {
+        return repository.stopped(found.stream().map(provider -> provider.id().toString()).collect(Collectors.joining(",", "{", "}")))
+                .collectMap(FindRepository.Stopped::id);
     }
 
     private List<FoundProvider> read(String found) {
@@ -58,7 +75,21 @@ final class FindProviders implements FindSource {
         }
     }
 
-    private static String context(FoundProvider provider, Question question) {
+    private static String context(FoundProvider provider, FindRepository.@Nullable Stopped stopped, Question question) {
+        String facts = facts(provider, question);
+        if (stopped == null) {
+            return facts;
+        }
+        Message kind = StopLabels.of(stopped.stopKind());
+        return question.say(Message.of(kind.dutch() + " sinds " + day(stopped, Locale.of("nl")),
+                kind.english() + " since " + day(stopped, Locale.ENGLISH))) + " · " + facts;
+    }
+
+    private static String day(FindRepository.Stopped stopped, Locale language) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", language).format(stopped.stoppedOn());
+    }
+
+    private static String facts(FoundProvider provider, Question question) {
         String offers = question.say(provider.offers() == 0
                 ? Message.of("nog geen aanbod", "no offers yet")
                 : Message.of(provider.offers() + " keer aanbod", provider.offers() + (provider.offers() == 1 ? " offer" : " offers")));

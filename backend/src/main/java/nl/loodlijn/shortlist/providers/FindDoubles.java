@@ -23,6 +23,7 @@ import nl.loodlijn.shortlist.providers.domain.Resemblance;
 
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
+import reactor.util.function.Tuple2;
 
 /** Proposes providers that may be one, and remembers which pairs are not. */
 @Singleton
@@ -43,11 +44,17 @@ public final class FindDoubles {
 
     /** The likeliest first. */
     public Mono<List<Proposal>> proposals(Actor.Member actor) {
-        return unitOfWork
-                .read(actor,
-                        () -> repository.traits().map(TraitsRow::traits).collectList()
-                                .zipWhen(traits -> repository.noDoubles().collectList()))
-                .publishOn(Schedulers.boundedElastic()).map(read -> proposals(read.getT1(), read.getT2()));
+        return unitOfWork.read(actor, this::read).publishOn(Schedulers.boundedElastic())
+                .map(read -> proposals(read.getT1(), read.getT2()));
+    }
+
+    /** The same inside a unit of work. */
+    Mono<List<Proposal>> here() {
+        return read().map(read -> proposals(read.getT1(), read.getT2()));
+    }
+
+    private Mono<Tuple2<List<ProviderTraits>, List<NoDoubleRow>>> read() {
+        return repository.traits().map(TraitsRow::traits).collectList().zipWhen(traits -> repository.noDoubles().collectList());
     }
 
     /** Fails with a {@link Refusal} when either is not on the list of this tenant. What was said before is said once. */

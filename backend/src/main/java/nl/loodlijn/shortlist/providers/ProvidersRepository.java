@@ -48,6 +48,13 @@ interface ProvidersRepository extends GenericRepository<ProviderRow, UUID> {
     @Query("select id, name, kvk_number, website, email from provider where tenant_id = current_tenant() order by lower(name), id")
     Flux<TraitsRow> traits();
 
+    /** Becomes different when a provider is added, changed or removed, or what is said of doubles. */
+    @Query("""
+            select concat_ws(' ', count(*), max(updated_at), (select concat_ws(' ', count(*), max(decided_at)) from no_double where tenant_id = current_tenant()))
+              from provider where tenant_id = current_tenant()
+            """)
+    Mono<String> stateOfList();
+
     @Query("select one_id, other_id from no_double where tenant_id = current_tenant()")
     Flux<NoDoubleRow> noDoubles();
 
