@@ -81,6 +81,22 @@ test('what is wrong with a registered stop stands beside its field, and nothing 
   expect(server.requests.find(({ url, body }) => url.pathname.endsWith('/stop') && (body as { source: string }).source !== '')?.body).toMatchObject({ kind: 'CEASED', source: 'brief van 3 maart' });
 });
 
+test('a provider that was taken over names the one that goes on with its work', async () => {
+  const server = new FakeServer('contract');
+  const { screen } = await open(`${list}/provider-0`, server);
+  await userEvent.click(screen.getByRole('button', { name: 'Gestopt of failliet melden' }));
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Wat is er gebeurd?' }), 'TAKEN_OVER');
+  await userEvent.fill(screen.getByRole('searchbox', { name: 'Naam of KvK-nummer' }), 'zeewind');
+  await userEvent.click(screen.getByRole('radio', { name: 'Praktijk Zeewind' }));
+  await userEvent.fill(screen.getByRole('searchbox', { name: 'Naam of KvK-nummer' }), '');
+  await expect.element(screen.getByRole('radio', { name: 'Praktijk Zeewind' })).toBeChecked();
+  await expectAccessible(document.body);
+  await userEvent.fill(screen.getByRole('textbox', { name: 'Waar staat dat?' }), 'brief van 3 maart');
+  await userEvent.click(screen.getByRole('button', { name: 'Melden', exact: true }));
+  await expect.element(screen.getByText(/staat als gestopt op de lijst/)).toBeVisible();
+  expect(server.requests.find(({ url }) => url.pathname.endsWith('/stop'))?.body).toMatchObject({ kind: 'TAKEN_OVER', by: 'provider-1' });
+});
+
 test('a number is looked up while it is typed', async () => {
   const { screen } = await open(`${list}/provider-1`, new FakeServer('contract'));
   await userEvent.click(screen.getByRole('button', { name: 'KvK-nummer koppelen' }));

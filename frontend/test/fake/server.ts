@@ -410,6 +410,7 @@ export class FakeServer {
       phone: '072 123 45 67',
       email: 'aanmelden@voorbeeld.nl',
       version: '"3"',
+      tookOver: [],
       listings: own.slice(0, 4),
       history: [
         {

@@ -103,7 +103,11 @@ export const organisations = {
   stop: {
     title: '{{name}} stopped or is bankrupt',
     kind: 'What happened?',
-    kinds: { BANKRUPT: 'Declared bankrupt', MORATORIUM: 'Moratorium of payments', CEASED: 'Ceased' },
+    kinds: { BANKRUPT: 'Declared bankrupt', MORATORIUM: 'Moratorium of payments', CEASED: 'Ceased', TAKEN_OVER: 'Taken over by another provider on the list' },
+    taker: 'By whom?',
+    takenOver: 'Taken over by',
+    goesOn: 'The work goes on there.',
+    tookOver: 'Has taken over, since {{date}}, the work of',
     on: 'Since',
     source: 'Where does it say so?',
     sourceHint: 'For example: Central Insolvency Register, F.10/26/123. Everyone who may read the list sees this.',

@@ -103,7 +103,11 @@ export const organisations = {
   stop: {
     title: '{{name}} is gestopt of failliet',
     kind: 'Wat is er gebeurd?',
-    kinds: { BANKRUPT: 'Failliet verklaard', MORATORIUM: 'Surseance van betaling', CEASED: 'Gestaakt' },
+    kinds: { BANKRUPT: 'Failliet verklaard', MORATORIUM: 'Surseance van betaling', CEASED: 'Gestaakt', TAKEN_OVER: 'Overgenomen door een andere aanbieder op de lijst' },
+    taker: 'Door wie?',
+    takenOver: 'Overgenomen door',
+    goesOn: 'Daar gaat het werk verder.',
+    tookOver: 'Neemt sinds {{date}} het werk over van',
     on: 'Sinds',
     source: 'Waar staat dat?',
     sourceHint: 'Bijvoorbeeld: Centraal Insolventieregister, F.10/26/123. Iedereen die de lijst mag lezen ziet dit.',

@@ -68,7 +68,7 @@ export async function takeBackMerge(acting: Acting, gone: string): Promise<void>
   await tenantApi(acting).DELETE('/providers/{id}/merge', { params: { path: { id: gone } } });
 }
 
-export async function stopProvider(acting: Acting, provider: Provider, stop: { kind: StopKind; on: string; source: string }): Promise<Provider> {
+export async function stopProvider(acting: Acting, provider: Provider, stop: { kind: StopKind; on: string; source: string; by: string | null }): Promise<Provider> {
   return read(tenantApi(acting).PUT('/providers/{id}/stop', { params: versioned(provider), body: stop }));
 }
 

@@ -88,11 +88,30 @@ export function ProviderPage({ keep }: ProviderPageProps) {
       </PageHead>
       {provider.stopped == null ? null : (
         <div className="notice refused">
+          {provider.stopped.by == null ? null : (
+            <p>
+              {t('stop.takenOver')}{' '}
+              <Link to="/$tenant/aanbieders/$provider" params={{ tenant, provider: provider.stopped.by.id }}>
+                {provider.stopped.by.name}
+              </Link>
+              {'. '}
+              {t('stop.goesOn')}
+            </p>
+          )}
           <p>
             {t('stop.notice')} {t('stop.by', { source: provider.stopped.source })}
           </p>
         </div>
       )}
+      {provider.tookOver.map((one) => (
+        <p key={one.id}>
+          {t('stop.tookOver', { date: longDate(one.since, i18n.language) })}{' '}
+          <Link to="/$tenant/aanbieders/$provider" params={{ tenant, provider: one.id }}>
+            {one.name}
+          </Link>
+          .
+        </p>
+      ))}
       <WhoIsHere place={`aanbieders/${id}`} />
       <section>
         <h2>{t('provider.reach')}</h2>

@@ -13,7 +13,7 @@ import io.micronaut.data.annotation.MappedEntity;
  * A provider (aanbieder), as one tenant knows it.
  *
  * @param organisationId the organisation it was verified to be; null: known by name only
- * @param stopKind BANKRUPT, MORATORIUM or CEASED; null: at work
+ * @param stopKind BANKRUPT, MORATORIUM, CEASED or TAKEN_OVER; null: at work
  * @param stoppedOn since which day; given when stopKind is
  * @param stopSource where that was read; given when stopKind is
  * @param version 1 for one that never changed

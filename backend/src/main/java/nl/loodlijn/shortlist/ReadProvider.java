@@ -15,8 +15,12 @@ import reactor.core.publisher.Mono;
 /** Reads one provider with what it offers, or one offer. What another tenant has does not exist here. */
 @Singleton
 public final class ReadProvider {
-    /** A provider and its listings, by title. */
-    public record ProviderWithListings(Provider provider, List<Listing> listings) {
+    /**
+     * A provider and its listings, by title.
+     *
+     * @param takeovers in which it is one of both, the newest first
+     */
+    public record ProviderWithListings(Provider provider, List<Listing> listings, List<Takeover> takeovers) {
     }
 
     private final UnitOfWork unitOfWork;
@@ -33,7 +37,8 @@ public final class ReadProvider {
     public Mono<ProviderWithListings> provider(Actor.Member actor, UUID id) {
         return unitOfWork.read(actor, () -> shortlist.provider(id)
                 .flatMap(provider -> shortlist.listingsOf(id).map(json::listing).collectList()
-                        .map(listings -> new ProviderWithListings(provider, listings))))
+                        .flatMap(listings -> shortlist.takeovers(id).collectList()
+                                .map(takeovers -> new ProviderWithListings(provider, listings, takeovers)))))
                 .switchIfEmpty(Mono.error(() -> Refusal.of(ProblemType.NOT_FOUND)));
     }
 

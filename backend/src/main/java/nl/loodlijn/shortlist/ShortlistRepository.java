@@ -30,6 +30,17 @@ interface ShortlistRepository extends GenericRepository<Provider, UUID> {
               from provider where tenant_id = current_tenant() and id = :id""", nativeQuery = true)
     Mono<Provider> provider(UUID id);
 
+    /** Who took over a provider, and whom it took over. */
+    // provider_pkey, provider_taken_over
+    @Query(value = """
+            select k.id, k.name, p.stopped_on as since, true as taker
+              from provider p join provider k on k.tenant_id = p.tenant_id and k.id = p.taken_over_by
+             where p.tenant_id = current_tenant() and p.id = :provider
+            union all
+            select g.id, g.name, g.stopped_on, false from provider g where g.tenant_id = current_tenant() and g.taken_over_by = :provider
+             order by since desc, name""", nativeQuery = true)
+    Flux<Takeover> takeovers(UUID provider);
+
     /** The provider that a merged one became part of. */
     // merged_provider_pkey
     @Query(value = "select into_provider_id from merged_provider where tenant_id = current_tenant() and id = :id", nativeQuery = true)

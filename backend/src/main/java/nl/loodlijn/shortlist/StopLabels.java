@@ -7,7 +7,8 @@ import nl.loodlijn.platform.problem.Message;
 /** What the ways to stop are called. */
 public final class StopLabels {
     private static final Map<String, Message> LABELS = Map.of("BANKRUPT", Message.of("failliet", "bankrupt"), "MORATORIUM",
-            Message.of("surseance van betaling", "moratorium of payments"), "CEASED", Message.of("gestaakt", "ceased"));
+            Message.of("surseance van betaling", "moratorium of payments"), "CEASED", Message.of("gestaakt", "ceased"), "TAKEN_OVER",
+            Message.of("overgenomen", "taken over"));
 
     private StopLabels() {
     }

@@ -12,7 +12,7 @@ import io.micronaut.data.annotation.MappedEntity;
  * A provider in a list.
  *
  * @param sortName what the list is ordered by
- * @param stopKind BANKRUPT, MORATORIUM or CEASED; null: at work
+ * @param stopKind BANKRUPT, MORATORIUM, CEASED or TAKEN_OVER; null: at work
  * @param listings how many offers it has
  */
 @MappedEntity

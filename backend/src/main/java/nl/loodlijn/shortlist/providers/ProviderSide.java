@@ -11,7 +11,7 @@ import io.micronaut.data.annotation.MappedEntity;
 /**
  * One of two providers that are laid side by side.
  *
- * @param stopKind BANKRUPT, MORATORIUM or CEASED; null: at work
+ * @param stopKind BANKRUPT, MORATORIUM, CEASED or TAKEN_OVER; null: at work
  * @param titles of its offers, with line breaks between; null: none
  * @param formerNames under which it is found as well, with line breaks between; null: none
  * @param people who have access on behalf of its organisation

@@ -108,10 +108,11 @@ interface ProvidersRepository extends GenericRepository<ProviderRow, UUID> {
     Flux<MergedRow> merged(UUID provider, Instant since);
 
     @Query("""
-            update provider set stop_kind = :kind, stopped_on = :day, stop_source = :source, version = version + 1, updated_at = :moment
+            update provider set stop_kind = :kind, stopped_on = :day, stop_source = :source, taken_over_by = :taker, version = version + 1, updated_at = :moment
              where tenant_id = current_tenant() and id = :id and version = :version
             """)
-    Mono<Long> stop(UUID id, int version, @Nullable String kind, @Nullable LocalDate day, @Nullable String source, Instant moment);
+    Mono<Long> stop(UUID id, int version, @Nullable String kind, @Nullable LocalDate day, @Nullable String source, @Nullable UUID taker,
+            Instant moment);
 
     /** Who acts for a head contractor here; not those of the organisation itself. Uses membership_by_person. */
     @Query("""

@@ -16,23 +16,34 @@ import nl.loodlijn.platform.audit.AuditEntry;
  *
  * @param verified known to be an organisation, and not by name only
  * @param stopped absent for a provider at work
+ * @param tookOver those whose work it goes on with, the newest first
  * @param history what happened to it on this list, newest first
  * @param version for If-Match
  */
 @Serdeable
 public record ProviderResponse(UUID id, String name, boolean verified, @Nullable String kvk, @Nullable String website,
         @Nullable String phone,
-        @Nullable String email, @Nullable Stop stopped, List<ListingResponse> listings, List<Event> history,
+        @Nullable String email, @Nullable Stop stopped, List<Other> tookOver, List<ListingResponse> listings, List<Event> history,
         String version) {
     /**
      * Why nobody can be sent there any more.
      *
-     * @param kind BANKRUPT, MORATORIUM or CEASED
+     * @param kind BANKRUPT, MORATORIUM, CEASED or TAKEN_OVER
      * @param on since which day
      * @param source where that was read
+     * @param by the provider that took it over; absent when it was not taken over, or by one that is on the list no more
      */
     @Serdeable
-    public record Stop(Labelled kind, LocalDate on, String source) {
+    public record Stop(Labelled kind, LocalDate on, String source, @Nullable Other by) {
+    }
+
+    /**
+     * Another provider on the list.
+     *
+     * @param since when one of both took over the other
+     */
+    @Serdeable
+    public record Other(UUID id, String name, LocalDate since) {
     }
 
     /**

@@ -13,6 +13,7 @@ import nl.loodlijn.platform.problem.Message;
 import nl.loodlijn.shortlist.Provider;
 import nl.loodlijn.shortlist.ReadProvider;
 import nl.loodlijn.shortlist.StopLabels;
+import nl.loodlijn.shortlist.Takeover;
 
 /** Writes a provider in the words of one reader. */
 record ProviderResponses(ListingResponses listings) {
@@ -25,18 +26,26 @@ record ProviderResponses(ListingResponses listings) {
         Provider provider = found.provider();
         return new ProviderResponse(provider.id(), provider.name(), provider.verified(), provider.kvkNumber(), provider.website(),
                 provider.phone(),
-                provider.email(), stop(provider, listings.language()), found.listings().stream().map(listings::of).toList(),
+                provider.email(), stop(found, listings.language()),
+                found.takeovers().stream().filter(takeover -> !takeover.taker()).map(ProviderResponses::other).toList(),
+                found.listings().stream().map(listings::of).toList(),
                 history(provider, trail, listings.language()),
                 EditedVersion.tag(provider.version()));
     }
 
-    private static ProviderResponse.@Nullable Stop stop(Provider provider, Locale language) {
+    private static ProviderResponse.Other other(Takeover takeover) {
+        return new ProviderResponse.Other(takeover.id(), takeover.name(), takeover.since());
+    }
+
+    private static ProviderResponse.@Nullable Stop stop(ReadProvider.ProviderWithListings found, Locale language) {
+        Provider provider = found.provider();
         String kind = provider.stopKind();
         LocalDate on = provider.stoppedOn();
         String source = provider.stopSource();
         return kind == null || on == null || source == null
                 ? null
-                : new ProviderResponse.Stop(new Labelled(kind, StopLabels.of(kind).in(language)), on, source);
+                : new ProviderResponse.Stop(new Labelled(kind, StopLabels.of(kind).in(language)), on, source,
+                        found.takeovers().stream().filter(Takeover::taker).findFirst().map(ProviderResponses::other).orElse(null));
     }
 
     /** Those who may not see the trail still see since when a provider is on the list and when it last changed. */

@@ -2,6 +2,9 @@ package nl.loodlijn.shortlist.providers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -56,6 +59,72 @@ class StopProviderTest {
                  where tenant_id = ? and subject = 'provider' and subject_id = ? and jsonb_exists(after, 'stop_kind')""",
                 region.tenant().id(),
                 zeewind.toString())).isEqualTo("2");
+    }
+
+    @Test
+    void aProviderThatWasTakenOverAndTheOneThatTookItOverBothSaySo() {
+        UUID duinrand = region.provider("Duinrand");
+
+        Answer taken = region.put(zeewind, "stop", takenOver(duinrand));
+
+        assertThat(taken.status()).as(taken.text()).isEqualTo(200);
+        assertThat(taken.textAt("stopped/kind/label")).isEqualTo("overgenomen");
+        assertThat(taken.textAt("stopped/by/name")).isEqualTo("Duinrand");
+        assertThat(found()).isZero();
+        Answer taker = region.get(duinrand, null);
+        assertThat(taker.textAt("tookOver/0/name")).isEqualTo("Zeewind");
+        assertThat(taker.textAt("tookOver/0/since")).isEqualTo("2026-03-02");
+        assertThat(region.get(zeewind, null).text()).contains("meldde dat Zeewind is overgenomen door Duinrand");
+        assertThat(region.caller().get(region.tenant().path("find?q=zeewind")).text()).contains("overgenomen sinds 2 maart 2026");
+
+        region.delete(zeewind, "stop");
+        assertThat(region.get(duinrand, null).at("tookOver").size()).isZero();
+    }
+
+    @Test
+    void whatAProviderTookOverGoesAlongWhenItIsMergedAndComesBackWithIt() {
+        UUID duinrand = region.provider("Duinrand");
+        UUID heuvelrug = region.provider("Heuvelrug");
+        region.put(zeewind, "stop", takenOver(duinrand));
+
+        merged("select loodlijn.merge_provider(?, ?, '{}', now())", duinrand, heuvelrug);
+        assertThat(region.get(zeewind, null).textAt("stopped/by/name")).isEqualTo("Heuvelrug");
+
+        merged("select loodlijn.unmerge_provider(?, ?, now())", duinrand, java.sql.Timestamp.from(java.time.Instant.EPOCH));
+        assertThat(region.get(zeewind, null).textAt("stopped/by/name")).isEqualTo("Duinrand");
+    }
+
+    @Test
+    void aTakeoverNeedsAnotherProviderOnTheListAndNothingElseHasOne() {
+        assertThat(region.put(zeewind, "stop", takenOver(zeewind)).text()).contains("choose-provider");
+        assertThat(region.put(zeewind, "stop", takenOver(Region.made().provider("Elders"))).text()).contains("choose-provider");
+        assertThat(region.put(zeewind, "stop", BANKRUPT.replace("BANKRUPT", "TAKEN_OVER")).text()).contains("choose-provider");
+        assertThat(region.put(zeewind, "stop", takenOver(region.provider("Duinrand")).replace("TAKEN_OVER", "CEASED")).text())
+                .contains("choose-provider");
+        assertThat(found()).isEqualTo(1);
+    }
+
+    private static String takenOver(UUID by) {
+        return BANKRUPT.replace("BANKRUPT", "TAKEN_OVER").replace("}", ",\"by\":\"" + by + "\"}");
+    }
+
+    private void merged(String call, UUID gone, Object other) {
+        try (Connection connection = region.server().database().connect("loodlijn_owner");
+                PreparedStatement enter = connection.prepareStatement("select loodlijn.enter(?, ?, ?, 'CONTRACT_MANAGER', ?)");
+                PreparedStatement merge = connection.prepareStatement(call)) {
+            connection.setAutoCommit(false);
+            enter.setObject(1, region.tenant().id());
+            enter.setObject(2, region.server().personOf(region.caller()));
+            enter.setObject(3, region.tenant().id());
+            enter.setString(4, UUID.randomUUID().toString());
+            enter.execute();
+            merge.setObject(1, gone);
+            merge.setObject(2, other);
+            merge.execute();
+            connection.commit();
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
     }
 
     @Test

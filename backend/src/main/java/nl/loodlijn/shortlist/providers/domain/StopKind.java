@@ -7,5 +7,7 @@ public enum StopKind {
     /** Granted a moratorium of payments (surseance van betaling, Faillissementswet art. 214). */
     MORATORIUM,
     /** Ended its work by itself (gestaakt). */
-    CEASED
+    CEASED,
+    /** Another provider on the list goes on with its work (overgenomen). */
+    TAKEN_OVER
 }

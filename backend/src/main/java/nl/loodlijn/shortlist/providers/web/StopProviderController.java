@@ -30,7 +30,7 @@ import nl.loodlijn.shortlist.web.ProviderResponse;
 
 import reactor.core.publisher.Mono;
 
-/** Providers that went bankrupt, have a moratorium of payments or ceased. */
+/** Providers that went bankrupt, have a moratorium of payments, ceased or were taken over. */
 @Tag(name = "providers")
 @Controller("/api/v1/tenants/{tenant}/providers/{id}/stop")
 final class StopProviderController {
@@ -40,10 +40,11 @@ final class StopProviderController {
     /**
      * @param on since which day; today or earlier
      * @param source where that was read, 1 to 300 characters; everyone who reads the list sees it
+     * @param by the provider on the list that took it over; given when the kind is TAKEN_OVER, and only then
      */
     @Serdeable
     @Introspected
-    record ProviderStop(StopKind kind, LocalDate on, String source) {
+    record ProviderStop(StopKind kind, LocalDate on, String source, @Nullable UUID by) {
     }
 
     StopProviderController(StopProvider stopProvider, ProviderAnswers providers) {
@@ -57,7 +58,8 @@ final class StopProviderController {
     Mono<HttpResponse<ProviderResponse>> stop(Actor.Member actor, String tenant, @PathVariable UUID id,
             @Header("If-Match") @Nullable String ifMatch,
             @Body ProviderStop stop, HttpRequest<?> request) {
-        return stopProvider.stop(actor, id, EditedVersion.required(ifMatch), new StopProvider.Stop(stop.kind(), stop.on(), stop.source()))
+        return stopProvider
+                .stop(actor, id, EditedVersion.required(ifMatch), new StopProvider.Stop(stop.kind(), stop.on(), stop.source(), stop.by()))
                 .then(Mono.defer(() -> providers.of(actor, id, request)))
                 .onErrorResume(LatestVersion.shown(() -> providers.of(actor, id, request)));
     }
