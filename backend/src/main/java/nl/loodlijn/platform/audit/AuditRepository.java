@@ -48,7 +48,7 @@ interface AuditRepository extends GenericRepository<AuditRow, UUID> {
 
     /**
      * The same, with of each act the newest entry that is asked for only. What comes after it in the act is looked up in audit_entry_of_request
-     * oldest first: the entries of an act are looked at about once, however many there are.
+     * oldest first: the entries of an act are looked at about once, however many there are. It is looked up for what holds the words only, hence the case.
      */
     @Query(value = """
             select e.id, e.at, e.person_id, p.name as person_name, e.party_kind, e.party_id,
@@ -64,8 +64,8 @@ interface AuditRepository extends GenericRepository<AuditRow, UUID> {
                and (:subject = '' or e.subject = :subject)
                and (:subjectId = '' or e.subject_id = :subjectId)
                and (:action = '' or e.action = :action)
-               and (:words = '' or position(lower(:words) in lower(concat_ws(' ', p.name, a.name, e.subject_name, e.request_id, e.before, e.after))) > 0)
-               and (e.request_id is null or (
+               and case when :words = '' or position(lower(:words) in lower(concat_ws(' ', p.name, a.name, e.subject_name, e.request_id, e.before, e.after))) > 0
+                   then e.request_id is null or (
                    select n.id from audit_entry n
                     where n.tenant_id = current_tenant() and n.request_id = e.request_id and (n.at, n.id) > (e.at, e.id)
                       and n.at < cast(:endsAt as timestamptz)
@@ -75,7 +75,8 @@ interface AuditRepository extends GenericRepository<AuditRow, UUID> {
                       and (:words = '' or position(lower(:words) in lower(concat_ws(' ', p.name,
                            (select b.name from person b where b.id = n.about_person), n.subject_name, n.request_id, n.before, n.after))) > 0)
                     order by n.at, n.id
-                    limit 1) is null)
+                    limit 1) is null
+                   else false end
              order by e.at desc, e.id desc
              limit :most""", nativeQuery = true)
     Flux<AuditRow> acts(String words, String person, String subject, String subjectId, String action, Instant since, Instant endsAt,
