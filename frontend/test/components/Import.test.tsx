@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { municipalities } from '@test/fake/listings';
-import { FakeServer, mapping } from '@test/fake/server';
+import { FakeServer, mapping, previewed } from '@test/fake/server';
 import { expectAccessible } from '@test/components/axe';
 import { open } from '@test/components/open';
 
@@ -37,7 +37,7 @@ test('what is put on the list is said before it happens', async () => {
   const { screen } = await open(`${imports}/import-1`, server);
   await userEvent.click(screen.getByRole('button', { name: 'Op de lijst zetten' }));
   const question = screen.getByRole('dialog', { name: 'Op de lijst van Noord-Kennemerland zetten?' });
-  await expect.element(question).toHaveTextContent('118 keer nieuw aanbod komt op de lijst.');
+  await expect.element(question).toHaveTextContent('118 nieuwe vormen van hulp komen op de lijst.');
   await expect.element(question).toHaveTextContent('5 regels met een fout worden overgeslagen.');
   await expectAccessible(document.body);
   await userEvent.click(question.getByRole('button', { name: 'Op de lijst zetten' }));
@@ -123,3 +123,20 @@ async function fileField(): Promise<HTMLInputElement> {
   }
   return found;
 }
+
+test('what is wrong names the column of the file and what it means', async () => {
+  const { screen } = await open(`${imports}/import-1?state=ERROR`, new FakeServer('regiobeheer'));
+  await expect.element(screen.getByText('Kolom “wacht (wkn)”, wachttijd tot intake (weken):')).toBeVisible();
+});
+
+test('what does not happen is not in the question, nor in what was done', async () => {
+  const none = { ...previewed, summary: { new: 0, changed: 1, unchanged: 150, missing: 0, errors: 0, warnings: 0 } };
+  const { screen } = await open(`${imports}/import-1`, new FakeServer('regiobeheer', { imported: none }));
+  await userEvent.click(screen.getByRole('button', { name: 'Op de lijst zetten' }));
+  const question = screen.getByRole('dialog');
+  await expect.element(question).toHaveTextContent('1 vorm van hulp verandert.');
+  expect(question.getByRole('listitem').elements()).toHaveLength(1);
+  await userEvent.click(question.getByRole('button', { name: 'Op de lijst zetten' }));
+  await expect.element(screen.getByText('118 nieuw, 21 gewijzigd, 7 hetzelfde, 5 overgeslagen', { exact: false })).toBeVisible();
+  expect(document.body.textContent).not.toContain('0 van de lijst gehaald');
+});

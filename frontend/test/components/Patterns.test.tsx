@@ -40,6 +40,23 @@ test('a timeline puts now between what was and what comes', async () => {
   await expectAccessible(document.body);
 });
 
+test('in a timeline the day of moments on one day is said once', async () => {
+  const screen = await draw(
+    <Timeline
+      name="Geschiedenis"
+      now={now}
+      newestFirst
+      moments={[
+        { id: 'a', at: '2026-11-22T08:05:00Z', what: 'Gewijzigd' },
+        { id: 'b', at: '2026-11-22T08:01:00Z', what: 'Toegevoegd' },
+        { id: 'c', at: '2026-11-20T08:00:00Z', what: 'Gemaakt' },
+      ]}
+    />,
+  );
+  const times = screen.getByRole('listitem').elements().map((item) => item.querySelector('time')?.textContent);
+  expect(times).toEqual(['22 november 2026 om 09:05vandaag', '09:01', '20 november 2026 om 09:00eergisteren']);
+});
+
 test('a checklist tells how many are ready and opens one at a time', async () => {
   function Shown() {
     const [opened, setOpened] = useState<string | undefined>('insurance');
@@ -113,6 +130,32 @@ test('a summary of errors takes the focus and leads to the field', async () => {
   await expect.element(screen.getByRole('alert')).toHaveFocus();
   await userEvent.click(screen.getByRole('link', { name: 'Vul de naam in.' }));
   await expect.element(screen.getByRole('textbox', { name: 'Naam' })).toHaveFocus();
+});
+
+test('two faults in the same words name their fields', async () => {
+  const errors = [{ field: 'answers', text: 'Vul hele dagen in.' }, { field: 'decisions', text: 'Vul hele dagen in.' }, { field: 'title', text: 'Vul de naam in.' }];
+  function Shown() {
+    const [attempt, setAttempt] = useState(0);
+    return (
+      <>
+        <label>
+          Antwoorden <input id="answers" />
+        </label>
+        <label>
+          Besluiten <input id="decisions" />
+        </label>
+        <ErrorSummary title="Er kloppen nog 3 dingen niet:" errors={errors} attempt={attempt} />
+        <button type="button" onClick={() => { setAttempt(1); }}>
+          Opslaan
+        </button>
+      </>
+    );
+  }
+  const screen = await draw(<Shown />);
+  await userEvent.click(screen.getByRole('button', { name: 'Opslaan' }));
+  await expect.element(screen.getByRole('link', { name: 'Antwoorden: Vul hele dagen in.' })).toBeVisible();
+  await expect.element(screen.getByRole('link', { name: 'Besluiten: Vul hele dagen in.' })).toBeVisible();
+  await expect.element(screen.getByRole('link', { name: 'Vul de naam in.', exact: true })).toBeVisible();
 });
 
 test.each([

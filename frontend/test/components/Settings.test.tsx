@@ -121,3 +121,16 @@ test('the guided start says what is ready, has the next step open, and leads to 
   await expect.element(screen.getByRole('heading', { level: 2, name: 'Termijnen en vrije dagen' })).toBeVisible();
   expect(address()).toContain('instellingen/termijnen');
 });
+
+test('a draft that was left with faults says so, from when it is and where the faults are', async () => {
+  const server = new FakeServer('regiobeheer');
+  const { screen } = await open(`${page}/termijnen`, server);
+  const field = screen.getByRole('spinbutton', { name: 'Besluiten binnen' });
+  await userEvent.fill(field, '900');
+  await expect.poll(() => server.drafts.size, { timeout: 5_000 }).toBe(1);
+  await screen.unmount();
+  const again = await open(`${page}/termijnen`, server);
+  await expect.element(again.screen.getByText('Hier staat nog een concept van', { exact: false })).toBeVisible();
+  await expect.element(again.screen.getByText('Eén ding erin klopt nog niet.', { exact: false })).toBeVisible();
+  await expectAccessible(document.body);
+});

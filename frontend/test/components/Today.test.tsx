@@ -10,7 +10,7 @@ test.each(['light', 'dark'] as const)('shows a region what waits with its term, 
   await expect.element(screen.getByText('nog 2 dagen (tot en met 24 november 2026)')).toBeVisible();
   await expect.element(screen.getByText('10 dagen te laat (was 12 november 2026)')).toBeVisible();
   await expect.element(screen.getByRole('link', { name: '1 uitnodiging zonder antwoord' })).toBeVisible();
-  await expect.element(screen.getByText('4 keer nieuw aanbod en 21 keer gewijzigd aanbod')).toBeVisible();
+  await expect.element(screen.getByText('4 nieuwe vormen van hulp en 21 gewijzigde vormen van hulp')).toBeVisible();
   await expectAccessible(document.body);
 });
 
@@ -24,7 +24,7 @@ test('the waiting times on the list are one item, of which each part has its own
   await expect.element(screen.getByRole('link', { name: 'Wachttijden op de lijst' })).toBeVisible();
   const ageing = screen.getByRole('listitem').filter({ hasText: 'veroudert het cijfer' }).last();
   await expect.element(ageing).toHaveTextContent('vandaag de laatste dag (22 november 2026)');
-  await userEvent.click(screen.getByRole('link', { name: 'Van 12 keer aanbod is het cijfer ouder dan 90 dagen' }));
+  await userEvent.click(screen.getByRole('link', { name: 'Van 12 vormen van hulp is het cijfer ouder dan 90 dagen' }));
   await expect.poll(address).toBe('/noord-kennemerland/vinden?figure=stale');
   await expect.element(screen.getByRole('button', { name: 'Filter Cijfer: Verouderd weghalen' })).toBeVisible();
 });
@@ -74,4 +74,36 @@ test('the language changes at once, and the server is asked again in it', async 
   await userEvent.click(screen.getByRole('button', { name: 'English' }).first());
   await expect.element(screen.getByRole('heading', { name: 'Today' })).toBeVisible();
   expect(document.documentElement.lang).toBe('en');
+});
+
+test.each(['light', 'dark'] as const)('a client council reads what it can do now, and has no search that finds nothing (%s)', async (theme) => {
+  const { screen } = await open('', new FakeServer('client'), { theme });
+  await expect.element(screen.getByText('Als gesprekspartner denkt u mee over de hulp in Noord-Kennemerland.', { exact: false })).toBeVisible();
+  await expect.element(screen.getByRole('link', { name: 'Wie helpt in mijn gemeente?' })).toHaveAttribute('href', '/wie-helpt');
+  expect(screen.getByRole('button', { name: 'Zoeken in alles' }).elements()).toHaveLength(0);
+  await expectAccessible(document.body);
+});
+
+test('a subcontractor reads what the list is for, and goes there', async () => {
+  const { screen } = await open('', new FakeServer('onder'));
+  await expect.element(screen.getByText('Op de lijst van Noord-Kennemerland zoeken hoofdaannemers', { exact: false })).toBeVisible();
+  await expect.element(screen.getByRole('main').getByRole('link', { name: 'Eisen' })).toBeVisible();
+  await userEvent.click(screen.getByRole('main').getByRole('link', { name: 'Vinden' }));
+  await expect.element(screen.getByRole('heading', { name: 'Vinden' })).toBeVisible();
+});
+
+test('an operator is led to the work itself', async () => {
+  const { screen } = await open('', new FakeServer('beheerder'));
+  await expect.element(screen.getByRole('link', { name: 'Naar de regio’s en gemeenten' })).toBeVisible();
+  await expect.element(screen.getByRole('link', { name: 'Naar taken en mail' })).toBeVisible();
+  expect(document.body.textContent).not.toContain('docs/');
+});
+
+test('the guided start counts the same on Vandaag as on its own page', async () => {
+  const { screen } = await open('', new FakeServer('regiobeheer'));
+  const count = screen.getByText(/\d+ van \d+ klaar/).first();
+  await expect.element(count).toBeVisible();
+  const said = /\d+ van \d+ klaar/.exec(count.element().textContent)?.[0] ?? '';
+  await userEvent.click(screen.getByRole('link', { name: 'Alle stappen bekijken' }));
+  await expect.element(screen.getByText(said, { exact: true })).toBeVisible();
 });

@@ -8,7 +8,7 @@ const permissionsOf: Record<Role, Permission[]> = {
   POLICY_OFFICER: ['shortlist:search', 'provider:read', 'audit:read', 'reference:read'],
   COUNCIL_CLERK: ['reference:read'],
   HEAD_CONTRACTOR: ['criteria:read', 'shortlist:search', 'shortlist:export', 'provider:read', 'audit:read', 'reference:read'],
-  SUBCONTRACTOR: ['provider:read', 'audit:read', 'reference:read'],
+  SUBCONTRACTOR: ['shortlist:search', 'criteria:read', 'provider:read', 'audit:read', 'reference:read'],
   CARE_PROFESSIONAL: ['provider:read', 'reference:read'],
   DIALOGUE_PARTNER: ['reference:read'],
 };
@@ -34,6 +34,8 @@ const people = {
     twente(party('p-duinrand', 'ORGANISATION', 'Stichting Duinrand Jeugdhulp', 'HEAD_CONTRACTOR')),
   ),
   griffie: me('Bram Smit', nk(party('p-alkmaar', 'MUNICIPALITY', 'Alkmaar', 'COUNCIL_CLERK'))),
+  client: me('Ineke Bos', nk(party('p-clientenraad', 'ORGANISATION', 'Cliëntenraad Jeugd', 'DIALOGUE_PARTNER'))),
+  onder: me('Yusuf Kaya', nk(party('p-zeewind', 'ORGANISATION', 'Praktijk Zeewind', 'SUBCONTRACTOR'))),
   nieuw: me('Nadia Haddad'),
   /** Works for a large provider in forty-two regions. */
   veel: me('Noor Willemsen', ...Array.from({ length: 42 }, (_, index) => tenant(`regio-${index + 1}`, `Regio ${index + 1}`, party('p-samen', 'ORGANISATION', 'Stichting Samenwerkende Jeugdhulporganisaties Noord-Kennemerland en Omstreken', 'HEAD_CONTRACTOR')))),

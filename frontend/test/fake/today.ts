@@ -13,15 +13,15 @@ const region: TodayPage = {
   ],
   expiring: [
     item('invitation-open', '1 uitnodiging zonder antwoord', 'Nadia Haddad', 'beheer/toegang', { since: '2026-11-18T09:00:00Z', lastDay: '2026-12-02', daysLeft: 10 }),
-    item('waits', 'Wachttijden op de lijst', 'Vraag de aanbieders van 17 keer aanbod om een nieuw cijfer.', 'vinden?figure=stale&figure=ageing', {
+    item('waits', 'Wachttijden op de lijst', 'Vraag de aanbieders van 17 vormen van hulp om een nieuw cijfer.', 'vinden?figure=stale&figure=ageing', {
       count: 17,
       parts: [
-        { text: 'Van 12 keer aanbod is het cijfer ouder dan 90 dagen', link: '/noord-kennemerland/vinden?figure=stale', count: 12 },
-        { text: 'Van 5 keer aanbod veroudert het cijfer binnen 60 dagen, het eerst:', link: '/noord-kennemerland/vinden?figure=ageing', lastDay: '2026-11-22', daysLeft: 0, count: 5 },
+        { text: 'Van 12 vormen van hulp is het cijfer ouder dan 90 dagen', link: '/noord-kennemerland/vinden?figure=stale', count: 12 },
+        { text: 'Van 5 vormen van hulp veroudert het cijfer binnen 60 dagen, het eerst:', link: '/noord-kennemerland/vinden?figure=ageing', lastDay: '2026-11-22', daysLeft: 0, count: 5 },
       ],
     }),
   ],
-  changed: [item('list-changed', 'De lijst', '4 keer nieuw aanbod en 21 keer gewijzigd aanbod', 'vinden', { since: '2026-11-21T16:00:00Z', count: 25 })],
+  changed: [item('list-changed', 'De lijst', '4 nieuwe vormen van hulp en 21 gewijzigde vormen van hulp', 'vinden', { since: '2026-11-21T16:00:00Z', count: 25 })],
   lastVisit: '2026-11-20T16:12:00Z',
   counts: { import: 1, access: 1, review: 1 },
 };

@@ -1,4 +1,4 @@
-import { Navigate } from '@tanstack/react-router';
+import { Link, Navigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '@/shared/session/session';
 import { signOut } from '@/shared/session/signout';
@@ -21,6 +21,16 @@ export function NoAccess() {
         </>
       }
     >
+      {me.operator ? (
+        <>
+          <Link to="/platform/regios" className="button primary">
+            {t('operator.tenants')}
+          </Link>
+          <Link to="/platform/taken" className="button">
+            {t('operator.jobs')}
+          </Link>
+        </>
+      ) : null}
       <button
         type="button"
         className="button"

@@ -1,15 +1,21 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Veiled } from '@/app/session/Veiled';
 import { Question } from '@/shared/ui/Question';
 import { signInAddress } from '@/shared/session/signin';
 
+interface SessionEndedProps {
+  /** Whether the person signed out in another tab; else the session ran out. */
+  meant: boolean;
+  /** Asks the server whether there is a session again; with one, this question goes away. */
+  isBack: () => Promise<boolean>;
+}
+
 /**
- * The session ended while someone was at work. The page stays as it is behind this question: signing in happens in another
- * tab, and coming back finds everything that was typed.
- *
- * @param isBack asks the server whether there is a session again; with one, this question goes away
+ * The session ended while someone was at work. The page stays behind this question, where nobody can read it: signing in
+ * happens in another tab, and coming back finds everything that was typed.
  */
-export function SessionEnded({ isBack }: { isBack: () => Promise<boolean> }) {
+export function SessionEnded({ meant, isBack }: SessionEndedProps) {
   const { t } = useTranslation();
   const [notYet, setNotYet] = useState(false);
   const check = async () => {
@@ -31,24 +37,26 @@ export function SessionEnded({ isBack }: { isBack: () => Promise<boolean> }) {
     };
   }, []);
   return (
-    <Question
-      title={t('sessionEnded.title')}
-      onClose={() => void check()}
-      actions={
-        <>
-          <button type="button" className="button" onClick={() => void check()}>
-            {t('sessionEnded.check')}
-          </button>
-          <a className="button primary" href={signInAddress('/app/aangemeld')} target="_blank" rel="noreferrer">
-            {t('sessionEnded.button')}
-          </a>
-        </>
-      }
-    >
-      <p>{t('sessionEnded.text')}</p>
-      <p role="status" className={notYet ? 'notice waiting' : undefined}>
-        {notYet ? t('sessionEnded.notYet') : ''}
-      </p>
-    </Question>
+    <Veiled>
+      <Question
+        title={t('sessionEnded.title')}
+        onClose={() => void check()}
+        actions={
+          <>
+            <button type="button" className="button" onClick={() => void check()}>
+              {t('sessionEnded.check')}
+            </button>
+            <a className="button primary" href={signInAddress('/app/aangemeld')} target="_blank" rel="noreferrer">
+              {t('sessionEnded.button')}
+            </a>
+          </>
+        }
+      >
+        <p>{t(meant ? 'sessionEnded.meant' : 'sessionEnded.text')}</p>
+        <p role="status" className={notYet ? 'notice waiting' : undefined}>
+          {notYet ? t('sessionEnded.notYet') : ''}
+        </p>
+      </Question>
+    </Veiled>
   );
 }

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Outlet, useNavigate, useParams } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AnotherPerson } from '@/app/session/AnotherPerson';
 import { SessionEnded } from '@/app/session/SessionEnded';
 import { SignInPage } from '@/app/session/SignInPage';
 import { Opening } from '@/app/pages/Opening';
@@ -10,6 +11,7 @@ import { LiveProvider } from '@/shared/live/LiveProvider';
 import { actingIn, choiceKey, remember, remembered, type Acting } from '@/shared/session/acting';
 import { meQuery, SessionContext, type Session } from '@/shared/session/session';
 import { here } from '@/shared/session/signin';
+import { whenSignedOutElsewhere } from '@/shared/session/signout';
 import { Trouble } from '@/shared/ui/Trouble';
 import type { Me } from '@/shared/api/types';
 
@@ -19,15 +21,23 @@ export function SessionGate() {
   const client = useQueryClient();
   const { data: me, error, refetch } = useQuery(meQuery);
   const [known, setKnown] = useState<Me | undefined>(undefined);
-  if (me && me !== known) {
+  const [meant, setMeant] = useState(false);
+  // The page stays of the person it was opened for.
+  const other = me && known !== undefined && me.person.id !== known.person.id ? me.person : undefined;
+  if (me && me !== known && other === undefined) {
     setKnown(me);
+    setMeant(false);
   }
-  const shown = me ?? known;
+  const shown = other === undefined ? (me ?? known) : known;
 
   useEffect(() => {
     requestContext.onSignedOut = () => {
       client.setQueryData(meQuery.queryKey, null);
     };
+    return whenSignedOutElsewhere(() => {
+      setMeant(true);
+      client.setQueryData(meQuery.queryKey, null);
+    });
   }, [client]);
 
   if (shown === undefined) {
@@ -50,7 +60,8 @@ export function SessionGate() {
   return (
     <>
       <SignedIn key={shown.person.id} me={shown} />
-      {me === null ? <SessionEnded isBack={async () => (await refetch()).data != null} /> : null}
+      {me === null ? <SessionEnded meant={meant} isBack={async () => (await refetch()).data != null} /> : null}
+      {other === undefined ? null : <AnotherPerson before={shown.person.name} now={other.name} />}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Finder } from '@/app/finder/Finder';
 import { BottomBar } from '@/app/shell/BottomBar';
+import { jobsOf } from '@/app/shell/jobs';
 import { KeysHelp } from '@/app/shell/KeysHelp';
 import { Navigation } from '@/app/shell/Navigation';
 import { useJobsAtHand } from '@/app/shell/useJobsAtHand';
@@ -19,19 +20,25 @@ export function Shell() {
   const [finding, setFinding] = useState(false);
   const online = useSyncExternalStore(whenOnlineChanges, () => navigator.onLine);
 
-  useJobsAtHand(useSession().acting);
+  const { me, acting } = useSession();
+  const maySeek = me.operator || jobsOf(acting?.party).length > 0;
+  useJobsAtHand(acting);
 
   useKeys({
     '?': () => {
       setHelp(true);
     },
-    '/': (event) => {
-      event.preventDefault();
-      setFinding(true);
-    },
+    ...(maySeek
+      ? {
+          '/': (event: KeyboardEvent) => {
+            event.preventDefault();
+            setFinding(true);
+          },
+        }
+      : {}),
   });
   useCommandKey('k', () => {
-    setFinding(true);
+    setFinding(maySeek);
   });
 
   return (
@@ -46,6 +53,7 @@ export function Shell() {
             onKeys={() => {
               setHelp(true);
             }}
+            maySeek={maySeek}
             onFind={() => {
               setFinding(true);
             }}

@@ -15,9 +15,11 @@ import { tell } from '@/shared/ui/toasts';
 interface TopBarProps {
   onKeys: () => void;
   onFind: () => void;
+  /** Whether there is anything to find for this role. */
+  maySeek: boolean;
 }
 
-export function TopBar({ onKeys, onFind }: TopBarProps) {
+export function TopBar({ onKeys, onFind, maySeek }: TopBarProps) {
   const { t, i18n } = useTranslation();
   const { me, acting } = useSession();
   const other = i18n.language === 'nl' ? 'en' : 'nl';
@@ -34,7 +36,7 @@ export function TopBar({ onKeys, onFind }: TopBarProps) {
       <TenantLook />
       <WhoseBehalf />
       <div className="space" />
-      <FinderButton onOpen={onFind} />
+      {maySeek ? <FinderButton onOpen={onFind} /> : null}
       <button
         type="button"
         className="button plain wide-only"

@@ -17,7 +17,7 @@ export function Starting({ acting }: { acting: Acting }) {
     <section className="notice waiting">
       <h2>{t('start.today', { tenant: acting.tenant.name })}</h2>
       <p>
-        {t('start.progress', { count: todo.length })} {t('start.next', { step: t(`start.${next.step}`) })}
+        {t('checklist.progress', { ready: data?.steps.filter(({ ready }) => ready).length, of: data?.steps.length })}. {t('start.next', { step: t(`start.${next.step}`) })}
       </p>
       <p>
         <Link to="/$tenant/beheer/aan-de-slag" params={{ tenant: acting.tenant.slug }} className="button">

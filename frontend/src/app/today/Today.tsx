@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { NoAccess } from '@/app/pages/NoAccess';
 import { Elsewhere } from '@/app/today/Elsewhere';
 import { Items } from '@/app/today/Items';
+import { Possible } from '@/app/today/Possible';
 import { Starting } from '@/app/today/Starting';
 import { todayQuery } from '@/app/today/todayPage';
 import { dateTime } from '@/shared/format/dates';
@@ -34,6 +35,7 @@ export function Today() {
       {maySettle ? <Starting acting={acting} /> : null}
       {maySearch ? <QuickSearch tenant={acting.tenant.slug} /> : null}
       <Page acting={acting} now={now} />
+      <Possible acting={acting} />
       <Elsewhere acting={acting} />
     </div>
   );

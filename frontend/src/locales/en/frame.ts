@@ -81,10 +81,16 @@ export const frame: typeof dutch = {
   },
   sessionEnded: {
     title: 'You are signed out',
-    text: 'Your session has expired. This page stays as it is, with everything you typed. Sign in on a new tab and come back here.',
+    text: 'Your session has expired. This page is kept, screened off and with everything you typed. Sign in on a new tab and come back here.',
+    meant: 'You signed out in another tab. What was open here is screened off. Sign in again to go on, or close this tab.',
     button: 'Sign in on a new tab',
     check: 'I am signed in again',
     notYet: 'You are not signed in yet. Sign in on the other tab and come back here.',
+  },
+  anotherPerson: {
+    title: '{{now}} is signed in now',
+    text: 'That happened in another tab. In this tab {{before}} was at work; what was open here is screened off and is no longer saved.',
+    goOn: 'Go on as {{now}}',
   },
   signedInAgain: {
     title: 'You are signed in again',
@@ -127,7 +133,9 @@ export const frame: typeof dutch = {
   operator: {
     title: 'You operate the platform',
     text: 'You are signed in as {{email}}. As operator you keep the platform running; you do not see the data of regions, municipalities and providers.',
-    todo: 'National data, such as municipalities and postcodes, are imported with a command on the server. docs/reference-data.md tells how.',
+    todo: 'You open new regions and municipalities and invite their first administrator, and you see whether jobs and mail succeeded. National data, such as municipalities and postcodes, are read in on the server by who looks after it.',
+    tenants: 'To the regions and municipalities',
+    jobs: 'To jobs and mail',
   },
   failure: {
     title: {
@@ -162,6 +170,23 @@ export const frame: typeof dutch = {
     discardText: 'What you had filled in is lost.',
     discarded: '{{what}} was thrown away.',
     notDiscarded: 'The draft was not thrown away.',
+    can: 'What you can do here',
+    role: {
+      HEAD_CONTRACTOR: 'As head contractor you look for a subcontractor in {{tenant}} that has room now.',
+      SUBCONTRACTOR: 'On the list of {{tenant}}, head contractors and municipalities look for who gives which help, and where there is room. If your organisation is on it, see whether everything is right; tell {{tenant}} when something is not.',
+      CARE_PROFESSIONAL: 'Here you see who gives which help in {{tenant}}, how long the wait is and how to reach a provider.',
+      DIALOGUE_PARTNER: 'As dialogue partner you have a say in the help in {{tenant}}. Nothing is asked of you now. When it is, it stands on this page and you get mail.',
+      POLICY_OFFICER: 'Here you see who gives which help in your municipality, and how long the wait is.',
+      COUNCIL_CLERK: 'Here you see who gives which help in your municipality, and how long the wait is.',
+    },
+    do: {
+      find: 'Search by name, help, target group or place, with the waiting time.',
+      criteria: 'Read what {{tenant}} asks of who wants to be on the list.',
+      audit: 'Read what your organisation did here and what happened with your data.',
+      public: 'Who helps in my municipality?',
+      publicText: 'The public page for citizens, as anyone sees it.',
+      preferencesText: 'Choose what you get mail about and who stands in for you.',
+    },
     search: 'Who are you looking for?',
     searchButton: 'Search',
     waiting: 'Waits for you',

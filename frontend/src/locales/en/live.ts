@@ -14,6 +14,11 @@ export const live = {
     keepMine: 'Keep this version',
     left: 'The form has changed since you began. This no longer fits in it:',
     leftField: 'This field no longer exists: {{name}}. You typed: {{typed}}',
+    found: 'A draft of {{when}} is still here.',
+    foundHere: 'A draft that you did not save is still here.',
+    foundText: 'It counts once you save it.',
+    faults_one: 'One thing in it is not right yet.',
+    faults_other: '{{count}} things in it are not right yet.',
     startAgain: 'Start again with {{what}}',
   },
 };

@@ -159,8 +159,6 @@ export const settings = {
     today: 'Getting started with {{tenant}}',
     failed: 'The steps could not be fetched.',
     complete: 'All that is needed is ready.',
-    progress_one: '{{count}} step to go.',
-    progress_other: '{{count}} steps to go.',
     next: 'Next step: {{step}}',
     open: 'See all steps',
     ready: 'Ready',

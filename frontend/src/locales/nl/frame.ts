@@ -79,10 +79,16 @@ export const frame = {
   },
   sessionEnded: {
     title: 'U bent uitgelogd',
-    text: 'Uw sessie is verlopen. Deze pagina blijft staan, met alles wat u hebt ingevuld. Log in op een nieuw tabblad en kom hier terug.',
+    text: 'Uw sessie is verlopen. Deze pagina blijft bewaard, afgeschermd en met alles wat u hebt ingevuld. Log in op een nieuw tabblad en kom hier terug.',
+    meant: 'U hebt uitgelogd op een ander tabblad. Wat hier openstond is afgeschermd. Log opnieuw in om verder te gaan, of sluit dit tabblad.',
     button: 'Inloggen op een nieuw tabblad',
     check: 'Ik ben weer ingelogd',
     notYet: 'U bent nog niet ingelogd. Log in op het andere tabblad en kom dan hier terug.',
+  },
+  anotherPerson: {
+    title: '{{now}} is nu ingelogd',
+    text: 'Dat gebeurde op een ander tabblad. Op dit tabblad werkte {{before}}; wat hier openstond is afgeschermd en wordt niet meer opgeslagen.',
+    goOn: 'Verder als {{now}}',
   },
   signedInAgain: {
     title: 'U bent weer ingelogd',
@@ -125,7 +131,9 @@ export const frame = {
   operator: {
     title: 'U beheert het platform',
     text: 'U bent ingelogd als {{email}}. Als beheerder houdt u het platform draaiend; de gegevens van regio’s, gemeenten en aanbieders ziet u niet.',
-    todo: 'Landelijke gegevens, zoals gemeenten en postcodes, leest u in met een opdracht op de server. Hoe dat gaat staat in docs/reference-data.md.',
+    todo: 'U opent nieuwe regio’s en gemeenten en nodigt hun eerste beheerder uit, en u ziet of taken en mail zijn gelukt. Landelijke gegevens, zoals gemeenten en postcodes, leest de technisch beheerder op de server in.',
+    tenants: 'Naar de regio’s en gemeenten',
+    jobs: 'Naar taken en mail',
   },
   failure: {
     title: {
@@ -160,6 +168,23 @@ export const frame = {
     discardText: 'Wat u had ingevuld, gaat verloren.',
     discarded: '{{what}} is weggegooid.',
     notDiscarded: 'Het concept is niet weggegooid.',
+    can: 'Wat u hier kunt doen',
+    role: {
+      HEAD_CONTRACTOR: 'Als hoofdaannemer zoekt u in {{tenant}} een onderaannemer die nu plek heeft.',
+      SUBCONTRACTOR: 'Op de lijst van {{tenant}} zoeken hoofdaannemers en gemeenten wie welke hulp geeft, en waar plek is. Staat uw organisatie erop, kijk dan of alles klopt; klopt er iets niet, geef het door aan {{tenant}}.',
+      CARE_PROFESSIONAL: 'Hier ziet u wie in {{tenant}} welke hulp geeft, hoe lang de wachttijd is en hoe u een aanbieder bereikt.',
+      DIALOGUE_PARTNER: 'Als gesprekspartner denkt u mee over de hulp in {{tenant}}. Er wordt nu niets van u gevraagd. Is dat zo, dan staat het op deze pagina en krijgt u mail.',
+      POLICY_OFFICER: 'Hier ziet u wie in uw gemeente welke hulp geeft, en hoe lang de wachttijd is.',
+      COUNCIL_CLERK: 'Hier ziet u wie in uw gemeente welke hulp geeft, en hoe lang de wachttijd is.',
+    },
+    do: {
+      find: 'Zoek op naam, hulp, doelgroep of plaats, met de wachttijd erbij.',
+      criteria: 'Lees wat {{tenant}} vraagt van wie op de lijst wil.',
+      audit: 'Lees wat uw organisatie hier deed en wat er met uw gegevens gebeurde.',
+      public: 'Wie helpt in mijn gemeente?',
+      publicText: 'De openbare pagina voor inwoners, zoals iedereen die ziet.',
+      preferencesText: 'Kies waarover u mail krijgt en wie u vervangt.',
+    },
     search: 'Wie zoekt u?',
     searchButton: 'Zoeken',
     waiting: 'Wacht op u',

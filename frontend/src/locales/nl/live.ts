@@ -14,6 +14,11 @@ export const live = {
     keepMine: 'Deze versie houden',
     left: 'Het formulier is veranderd sinds u begon. Dit past er niet meer in:',
     leftField: 'Dit veld bestaat niet meer: {{name}}. U typte: {{typed}}',
+    found: 'Hier staat nog een concept van {{when}}.',
+    foundHere: 'Hier staat nog een concept dat u niet hebt opgeslagen.',
+    foundText: 'Het geldt pas als u het opslaat.',
+    faults_one: 'Eén ding erin klopt nog niet.',
+    faults_other: '{{count}} dingen erin kloppen nog niet.',
     startAgain: 'Opnieuw beginnen met {{what}}',
   },
 };

@@ -65,7 +65,7 @@ export const organisations = {
     differentWhat: 'Ze zijn elk een eigen organisatie in het Handelsregister. Is de ene door de andere overgenomen? Meld dan op de pagina van de eerste dat die is gestaakt.',
     whatHappens: 'Wat er gebeurt',
     moves_one: '{{count}} aanbod verhuist naar {{name}}.',
-    moves_other: '{{count}} keer aanbod verhuist naar {{name}}.',
+    moves_other: '{{count}} vormen van hulp verhuizen naar {{name}}.',
     names: 'De naam {{name}} blijft voor {{kept}} staan: een volgende import van hetzelfde bestand maakt de dubbele niet opnieuw.',
     address: 'Wie het oude adres van de pagina opent, komt uit bij de aanbieder die blijft.',
     number: 'KvK-nummer {{kvk}} gaat mee.',

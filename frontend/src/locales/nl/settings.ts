@@ -159,8 +159,6 @@ export const settings = {
     today: 'Aan de slag met {{tenant}}',
     failed: 'De stappen konden niet worden opgehaald.',
     complete: 'Alles wat nodig is, is klaar.',
-    progress_one: 'Nog {{count}} stap.',
-    progress_other: 'Nog {{count}} stappen.',
     next: 'Volgende stap: {{step}}',
     open: 'Alle stappen bekijken',
     ready: 'Klaar',

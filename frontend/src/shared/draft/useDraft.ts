@@ -30,6 +30,8 @@ export interface DraftStatus {
   /** ISO instant. */
   savedAt: string | undefined;
   restored: boolean;
+  /** When what was found here was saved, as ISO instant; absent when only this tab has it. */
+  foundFrom: string | undefined;
   /** What was typed in fields that the form had then and has no more. */
   left: Fields;
   /** The form takes over what was saved elsewhere. */
@@ -53,6 +55,7 @@ export function useDraft<T extends Fields>({ form, version, subject, value, empt
   const [state, setState] = useState<DraftState>('none');
   const [savedAt, setSavedAt] = useState<string>();
   const [restored, setRestored] = useState(false);
+  const [foundFrom, setFoundFrom] = useState<string>();
   const [left, setLeft] = useState<Fields>({});
   const text = JSON.stringify(value);
   const base = useRef<{ ready: boolean; text: string; version: string | undefined; busy: boolean; done: boolean }>({ ready: false, text, version: undefined, busy: false, done: false });
@@ -110,6 +113,7 @@ export function useDraft<T extends Fields>({ form, version, subject, value, empt
       setState(found === null ? 'here' : 'conflict');
     } else if (found !== null) {
       setSavedAt(found.updatedAt);
+      setFoundFrom(found.updatedAt);
       setState('saved');
       show(found.formVersion, found.body);
     }
@@ -167,6 +171,7 @@ export function useDraft<T extends Fields>({ form, version, subject, value, empt
     state,
     savedAt,
     restored,
+    foundFrom,
     left,
     takeTheirs: () => {
       forgetHere(key);

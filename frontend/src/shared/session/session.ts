@@ -6,15 +6,14 @@ import type { Me } from '@/shared/api/types';
 import type { Acting } from '@/shared/session/acting';
 import { can, type Permission } from '@/shared/session/permissions';
 
-let lastPerson: string | undefined;
+/** Whose page it is: the first who was signed in, until the page is loaded again. */
+const owners = new WeakMap<QueryClient, string>();
 
-/** Whoever signs in next in the same browser sees nothing that was fetched for the one before. */
-function forgetOthers(client: QueryClient, person: string) {
-  if (lastPerson !== undefined && lastPerson !== person) {
-    client.removeQueries({ predicate: (query) => query.queryKey[0] !== meQuery.queryKey[0] });
-    client.getMutationCache().clear();
-  }
-  lastPerson = person;
+/** What is still to be saved in a page is never sent in the name of who signed in after. */
+function takeToken(client: QueryClient, { person, csrfToken }: Me) {
+  const owner = owners.get(client) ?? person.id;
+  owners.set(client, owner);
+  requestContext.csrfToken = person.id === owner ? (csrfToken ?? undefined) : undefined;
 }
 
 /** Who is signed in; `null` when nobody is. */
@@ -23,8 +22,7 @@ export const meQuery = queryOptions({
   queryFn: async ({ client, signal }): Promise<Me | null> => {
     try {
       const me = await read(api.GET('/api/v1/me', { signal }));
-      requestContext.csrfToken = me.csrfToken ?? undefined;
-      forgetOthers(client, me.person.id);
+      takeToken(client, me);
       return me;
     } catch (problem) {
       if (problem instanceof ApiProblem && problem.status === 401) {

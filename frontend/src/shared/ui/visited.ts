@@ -27,10 +27,6 @@ export function rememberVisit(person: string, place: Visited): void {
   }
 }
 
-export function forgetVisits(): void {
-  localStorage.removeItem(KEY);
-}
-
 function pageOf(path: string): string {
   return path.split(/[?#]/, 1)[0] ?? path;
 }

@@ -31,8 +31,9 @@ export function CommitQuestion({ summary, onCommit, onClose }: CommitQuestionPro
       }
     >
       <ul className="bullets">
-        <li>{t('commit.new', { count: summary.new })}</li>
-        <li>{t('commit.changed', { count: summary.changed })}</li>
+        {summary.new === 0 ? null : <li>{t('commit.new', { count: summary.new })}</li>}
+        {summary.changed === 0 ? null : <li>{t('commit.changed', { count: summary.changed })}</li>}
+        {summary.new + summary.changed === 0 ? <li>{t('commit.nothing')}</li> : null}
         {summary.missing === 0 ? null : <li>{t('commit.missing', { count: summary.missing })}</li>}
         {summary.errors === 0 ? null : <li>{t('commit.errors', { count: summary.errors })}</li>}
       </ul>

@@ -14,12 +14,14 @@ interface LinesProps {
   id: string;
   version: string | undefined;
   summary: ImportSummary;
+  /** The field that a column of the file was said to be. */
+  meaningOf: (column: string) => string | undefined;
   state: LineState | undefined;
   onState: (state: LineState | undefined) => void;
 }
 
 /** The lines of the file, what is wrong with each and what each would change. */
-export function Lines({ id, version, summary, state, onState }: LinesProps) {
+export function Lines({ id, version, summary, meaningOf, state, onState }: LinesProps) {
   const { t, i18n } = useTranslation();
   const acting = useActing();
   const { data, error, isPlaceholderData, hasNextPage, fetchNextPage, isFetchingNextPage, refetch } = useInfiniteQuery(linesQuery(acting, id, state, version));
@@ -61,7 +63,7 @@ export function Lines({ id, version, summary, state, onState }: LinesProps) {
                 <div>{line.title}</div>
               </td>
               <td>
-                <About line={line} />
+                <About line={line} meaningOf={meaningOf} />
               </td>
             </tr>
           ))}
@@ -78,13 +80,13 @@ export function Lines({ id, version, summary, state, onState }: LinesProps) {
   );
 }
 
-function About({ line }: { line: ImportLine }) {
+function About({ line, meaningOf }: { line: ImportLine; meaningOf: (column: string) => string | undefined }) {
   const { t } = useTranslation();
   return (
     <ul>
       {line.problems.map((problem) => (
         <li key={`${problem.column} ${problem.code}`}>
-          {problem.column ? <strong>{problem.column}: </strong> : null}
+          {problem.column ? <strong>{columnOf(problem.column)}: </strong> : null}
           {problem.detail}
         </li>
       ))}
@@ -98,4 +100,11 @@ function About({ line }: { line: ImportLine }) {
       })}
     </ul>
   );
+
+  /** The column as it is called in the file, and what it means when that is something else. */
+  function columnOf(column: string): string {
+    const field = importFields.find((one) => one === meaningOf(column));
+    const meaning = field === undefined ? column : t(`field.${field}`);
+    return meaning.toLowerCase() === column.toLowerCase() ? t('lines.column', { column }) : t('lines.columnOf', { column, meaning: meaning.toLowerCase() });
+  }
 }

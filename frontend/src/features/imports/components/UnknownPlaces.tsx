@@ -34,7 +34,7 @@ export function UnknownPlaces({ id, places, onKept }: UnknownPlacesProps) {
   return (
     <section>
       <h2>{t('places.title', { count: places.length })}</h2>
-      <p className="prose quiet">{t('places.lead')}</p>
+      <p className="prose quiet">{t('places.lead', { count: places.length })}</p>
       <table className="cards-on-phone places">
         <thead>
           <tr>

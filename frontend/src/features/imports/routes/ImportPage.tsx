@@ -3,7 +3,7 @@ import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '@/shared/api/problem';
-import type { ColumnMapping } from '@/shared/api/types';
+import type { ColumnMapping, ShortlistImport } from '@/shared/api/types';
 import { number } from '@/shared/format/numbers';
 import { Confirm } from '@/shared/patterns/confirm/Confirm';
 import { Earlier } from '@/shared/patterns/form/Earlier';
@@ -98,6 +98,12 @@ export function ImportPage() {
     );
   }
 
+  /** What was done, without what did not happen. */
+  const done = ({ created, updated, unchanged, skipped, ended }: NonNullable<ShortlistImport['result']>) =>
+    Object.entries({ created, updated, unchanged, skipped, ended })
+      .filter(([, count]) => count > 0)
+      .map(([what, count]) => t(`commit.${what as 'created' | 'updated' | 'unchanged' | 'skipped' | 'ended'}`, { formatted: number(count, i18n.language) }))
+      .join(', ');
   const showMapping = current.state === 'MAPPING' || (current.state === 'PREVIEW' && remapping);
   const problems = [mapping.error, committing.error, discarding.error].filter((one) => one !== null);
   const outdated = committing.error instanceof ApiProblem && committing.error.code === 'preview-outdated' && current.mapping != null;
@@ -232,7 +238,7 @@ export function ImportPage() {
         {current.state === 'COMMITTED' ? (
           <div className="notice approved" role="status">
             <p>
-              {t('commit.done', { tenant: acting.tenant.name })} {current.result == null ? null : t('commit.result', { ...current.result })}
+              {t('commit.done', { tenant: acting.tenant.name })} {current.result == null ? null : done(current.result)}
             </p>
             <div className="row">
               <Link to="/$tenant/vinden" params={{ tenant }} className="button">
@@ -263,6 +269,7 @@ export function ImportPage() {
                 id={id}
                 version={data?.etag}
                 summary={current.summary}
+                meaningOf={(column) => current.mapping?.columns.find((one) => one.column === column)?.field}
                 state={lineState}
                 onState={(state) => {
                   void navigate({ to: '/$tenant/beheer/import/$import', params: { tenant, import: id }, search: state === undefined ? {} : { state }, replace: true, resetScroll: false });

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { useWatch, type Path, type PathValue, type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '@/shared/api/problem';
+import { dateTime } from '@/shared/format/dates';
 import { DraftBar } from '@/shared/draft/DraftBar';
 import { useDraft } from '@/shared/draft/useDraft';
 import { Earlier, type TwoVersions } from '@/shared/patterns/form/Earlier';
@@ -34,7 +35,7 @@ interface SectionFormProps<T extends Record<string, unknown>, S> {
 
 /** One part of the settings: what is typed is kept as a draft, and who was overtaken by a colleague sees both versions. */
 export function SectionForm<T extends Record<string, unknown>, S>({ form, draftOf, names, prefix, nameOf, now, fieldsOf, labelOf, wordsOf = words, onSave, onLatest, children }: SectionFormProps<T, S>) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const saved = fieldsOf(now);
   const value = { ...saved, ...(useWatch({ control: form.control }) as Partial<T>) };
   const [busy, setBusy] = useState(false);
@@ -49,6 +50,8 @@ export function SectionForm<T extends Record<string, unknown>, S>({ form, draftO
     empty: saved,
     restore: (typed) => {
       form.reset({ ...form.getValues(), ...typed }, { keepDefaultValues: true });
+      // What was not right yet when it was left is pointed out again.
+      void form.trigger();
     },
   });
 
@@ -93,6 +96,13 @@ export function SectionForm<T extends Record<string, unknown>, S>({ form, draftO
       }}
     >
       <ErrorSummary title={t('form.faults', { count: faults.errors.length })} errors={faults.errors} attempt={faults.attempt} />
+      {draft.restored && faults.attempt === 0 ? (
+        <div className="notice waiting" role="status">
+          <p>
+            <strong>{draft.foundFrom === undefined ? t('draft.foundHere') : t('draft.found', { when: dateTime(draft.foundFrom, i18n.language) })}</strong> {t('draft.foundText')} {faults.errors.length === 0 ? null : t('draft.faults', { count: faults.errors.length })}
+          </p>
+        </div>
+      ) : null}
       {trouble === undefined ? null : <Trouble problem={trouble} what={t('settings.notSaved')} />}
       {theirs === undefined ? null : (
         <Earlier

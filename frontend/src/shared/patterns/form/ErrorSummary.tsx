@@ -44,11 +44,18 @@ export function ErrorSummary({ title, errors, attempt }: ErrorSummaryProps) {
                 document.getElementById(field)?.focus();
               }}
             >
-              {text}
+              {errors.some((other) => other.field !== field && other.text === text) ? named(field, text) : text}
             </a>
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+/** A sentence that is said of more than one field, with the label of this one. */
+function named(field: string, text: string): string {
+  const shown: (HTMLElement & { label?: string; labels?: NodeListOf<HTMLLabelElement> | null }) | null = document.getElementById(field);
+  const label = (shown?.label ?? shown?.labels?.[0]?.textContent)?.trim();
+  return label === undefined || label === '' ? text : `${label}: ${text}`;
 }

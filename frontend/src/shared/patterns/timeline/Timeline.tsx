@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dateTime, longDate, relative } from '@/shared/format/dates';
+import { dateTime, longDate, relative, time, today } from '@/shared/format/dates';
 import { timelineOf } from '@/shared/patterns/timeline/timelineOf';
 import '@/shared/patterns/timeline/timeline.css';
 
@@ -24,9 +24,10 @@ interface TimelineProps {
 /** What happened and what will, in order, with the line of now between them. */
 export function Timeline({ name, moments, now, newestFirst = false }: TimelineProps) {
   const { t, i18n } = useTranslation();
+  const entries = timelineOf(moments, now, newestFirst);
   return (
     <ol className="timeline" aria-label={name}>
-      {timelineOf(moments, now, newestFirst).map((entry) =>
+      {entries.map((entry, index) =>
         entry === 'now' ? (
           <li key="now" className="now">
             <span>{t('timeline.now', { date: longDate(now.toISOString(), i18n.language) })}</span>
@@ -34,8 +35,14 @@ export function Timeline({ name, moments, now, newestFirst = false }: TimelinePr
         ) : (
           <li key={entry.id} className={entry.weighty === true ? 'weighty' : ''}>
             <time dateTime={entry.at}>
-              {entry.at.length === 10 ? longDate(entry.at, i18n.language) : dateTime(entry.at, i18n.language)}
-              <span className="relative">{relative(entry.at, i18n.language, now)}</span>
+              {onSameDay(entry, entries[index - 1]) ? (
+                <span className="same-day">{time(entry.at, i18n.language)}</span>
+              ) : (
+                <>
+                  {entry.at.length === 10 ? longDate(entry.at, i18n.language) : dateTime(entry.at, i18n.language)}
+                  <span className="relative">{relative(entry.at, i18n.language, now)}</span>
+                </>
+              )}
             </time>
             <div>{entry.what}</div>
           </li>
@@ -43,4 +50,13 @@ export function Timeline({ name, moments, now, newestFirst = false }: TimelinePr
       )}
     </ol>
   );
+}
+
+/** The day of moments that follow each other on one day is said once, with the first. */
+function onSameDay(one: Moment, before: Moment | 'now' | undefined): boolean {
+  return before !== undefined && before !== 'now' && one.at.length > 10 && dayOf(one) === dayOf(before);
+}
+
+function dayOf({ at }: Moment): string {
+  return at.length === 10 ? at : today(new Date(at));
 }

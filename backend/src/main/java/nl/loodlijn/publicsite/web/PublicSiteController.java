@@ -87,7 +87,8 @@ final class PublicSiteController {
     HttpResponse<String> signedOut(HttpRequest<?> request) {
         return responses.page(request, PageLanguage.DUTCH, pages.message(PageLanguage.DUTCH, "/uitgelogd", "/en/signed-out",
                 "U bent uitgelogd",
-                "Op deze computer is niets van u blijven staan. Werkt u op een computer van iemand anders? Sluit dan ook het venster."));
+                "In deze browser is niets van u of van uw werk blijven staan; alleen de taal en de weergave die u koos, zijn onthouden. "
+                        + "Staat Loodlijn nog open op een ander tabblad, of is dit de computer van iemand anders? Sluit dan het venster."));
     }
 
     @Get("/en/signed-out")
@@ -95,7 +96,8 @@ final class PublicSiteController {
     HttpResponse<String> signedOutInEnglish(HttpRequest<?> request) {
         return responses.page(request, PageLanguage.ENGLISH,
                 pages.message(PageLanguage.ENGLISH, "/en/signed-out", "/uitgelogd", "You are signed out",
-                        "Nothing of yours has stayed behind on this computer. Is it somebody else's? Then close the window as well."));
+                        "Nothing of you or your work has stayed behind in this browser; only the language and the display you chose are remembered. "
+                                + "Is Loodlijn still open in another tab, or is this somebody else's computer? Then close the window."));
     }
 
     @Get("/wie-helpt/{+rest}")

@@ -75,20 +75,20 @@ final class ListToday implements TodayItems {
         List<Part> parts = new ArrayList<>();
         if (row.stale() > 0) {
             parts.add(part(Figure.STALE, row.stale(), reader, null,
-                    Message.of("Van " + row.stale() + " keer aanbod is het cijfer ouder dan " + freshDays + " dagen",
+                    Message.of("Van " + kinds(row.stale()) + " is het cijfer ouder dan " + freshDays + " dagen",
                             "Of " + offers(row.stale()) + " the figure is older than " + freshDays + " days")));
         }
         if (row.firstMeasuredOn() != null) {
             parts.add(part(Figure.AGEING, row.ageing(), reader, Freshness.lastDay(row.firstMeasuredOn(), freshDays),
                     Message.of(
-                            "Van " + row.ageing() + " keer aanbod veroudert het cijfer binnen " + Freshness.SOON_DAYS
+                            "Van " + kinds(row.ageing()) + " veroudert het cijfer binnen " + Freshness.SOON_DAYS
                                     + " dagen, het eerst:",
                             "Of " + offers(row.ageing()) + " the figure gets out of date within " + Freshness.SOON_DAYS
                                     + " days, the first:")));
         }
         if (row.unknown() > 0) {
             parts.add(part(Figure.UNKNOWN, row.unknown(), reader, null,
-                    Message.of("Van " + row.unknown() + " keer aanbod is geen wachttijd bekend",
+                    Message.of("Van " + kinds(row.unknown()) + " is geen wachttijd bekend",
                             "Of " + offers(row.unknown()) + " no waiting time is known")));
         }
         if (parts.isEmpty()) {
@@ -97,13 +97,17 @@ final class ListToday implements TodayItems {
         int count = row.stale() + row.ageing() + row.unknown();
         List<String> all = parts.stream().map(Part::link).map(link -> link.substring(link.indexOf('?') + 1)).toList();
         return Optional.of(new TodayItem(Section.EXPIRING, WAITS, "list", WAITS.label(),
-                Message.of("Vraag de aanbieders van " + count + " keer aanbod om een nieuw cijfer.",
+                Message.of("Vraag de aanbieders van " + kinds(count) + " om een nieuw cijfer.",
                         "Ask the providers of " + offers(count) + " for a new figure."),
                 reader.link("vinden?" + String.join("&", all)), null, null, null, count, null, parts));
     }
 
     private static Part part(Figure figure, int count, Reader reader, @Nullable LocalDate lastDay, Message text) {
         return new Part(text, reader.link("vinden?figure=" + figure.id()), lastDay, count);
+    }
+
+    private static String kinds(int count) {
+        return count + (count == 1 ? " vorm van hulp" : " vormen van hulp");
     }
 
     private static String offers(int count) {
@@ -113,14 +117,14 @@ final class ListToday implements TodayItems {
     private static Message change(ListTodayRepository.Row row) {
         List<Message> parts = new ArrayList<>();
         if (row.added() > 0) {
-            parts.add(Message.of(row.added() + " keer nieuw aanbod", row.added() + (row.added() == 1 ? " new offer" : " new offers")));
+            parts.add(Message.of(row.added() + (row.added() == 1 ? " nieuwe vorm van hulp" : " nieuwe vormen van hulp"), row.added() + (row.added() == 1 ? " new offer" : " new offers")));
         }
         if (row.changed() > 0) {
-            parts.add(Message.of(row.changed() + " keer gewijzigd aanbod",
+            parts.add(Message.of(row.changed() + (row.changed() == 1 ? " gewijzigde vorm van hulp" : " gewijzigde vormen van hulp"),
                     row.changed() + (row.changed() == 1 ? " changed offer" : " changed offers")));
         }
         if (row.removed() > 0) {
-            parts.add(Message.of(row.removed() + " keer aanbod van de lijst gehaald", offers(row.removed()) + " taken off the list"));
+            parts.add(Message.of(kinds(row.removed()) + " van de lijst gehaald", offers(row.removed()) + " taken off the list"));
         }
         return Message.of(joined(parts.stream().map(Message::dutch).toList(), " en "),
                 joined(parts.stream().map(Message::english).toList(), " and "));

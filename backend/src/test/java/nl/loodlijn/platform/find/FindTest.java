@@ -34,7 +34,7 @@ class FindTest {
         assertThat(found.textAt("groups/0/kind")).isEqualTo("provider");
         assertThat(found.textAt("groups/0/label")).isEqualTo("Aanbieders");
         assertThat(found.textAt("groups/0/items/0/title")).isEqualTo("Stichting Duinrand Jeugdhulp");
-        assertThat(found.textAt("groups/0/items/0/context")).isEqualTo("1 keer aanbod");
+        assertThat(found.textAt("groups/0/items/0/context")).isEqualTo("1 vorm van hulp");
         assertThat(found.textAt("groups/0/items/0/path")).isEqualTo("/" + tenant.slug() + "/aanbieders/" + provider);
         assertThat(found.at("groups/0/items/0/titleRanges/0/0").getIntValue()).as("where Duinrand begins").isEqualTo(10);
         assertThat(found.at("groups/0/items/0/titleRanges/1/1").getIntValue()).as("where Jeugdhulp ends").isEqualTo(28);

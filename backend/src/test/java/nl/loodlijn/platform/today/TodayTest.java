@@ -115,7 +115,7 @@ class TodayTest {
 
         assertThat(page.has("lastVisit")).isTrue();
         assertThat(kinds(page, "changed")).containsExactly("list-changed");
-        assertThat(page.textAt("changed/0/text")).isEqualTo("2 keer nieuw aanbod en 1 keer aanbod van de lijst gehaald");
+        assertThat(page.textAt("changed/0/text")).isEqualTo("2 nieuwe vormen van hulp en 1 vorm van hulp van de lijst gehaald");
         assertThat(kinds(head.get(tenant.path("today")), "changed")).as("again within the visit").containsExactly("list-changed");
         assertThat(kinds(page, "expiring")).as("keeping figures up to date is for who keeps the list").isEmpty();
     }
@@ -136,8 +136,8 @@ class TodayTest {
         assertThat(kinds(page, "expiring")).containsExactly("waits");
         assertThat(page.at("expiring/0/count").getIntValue()).isEqualTo(2);
         assertThat(page.at("expiring/0/parts").size()).isEqualTo(2);
-        assertThat(page.textAt("expiring/0/parts/0/text")).isEqualTo("Van 1 keer aanbod is het cijfer ouder dan 90 dagen");
-        assertThat(page.textAt("expiring/0/parts/1/text")).isEqualTo("Van 1 keer aanbod is geen wachttijd bekend");
+        assertThat(page.textAt("expiring/0/parts/0/text")).isEqualTo("Van 1 vorm van hulp is het cijfer ouder dan 90 dagen");
+        assertThat(page.textAt("expiring/0/parts/1/text")).isEqualTo("Van 1 vorm van hulp is geen wachttijd bekend");
     }
 
     @Test
