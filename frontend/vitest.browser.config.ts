@@ -19,7 +19,7 @@ export default defineConfig({
       'zod/mini',
       'axe-core',
       ...['charts', 'components', 'core', 'renderers'].map((part) => `echarts/${part}`),
-      ...['ComboBox', 'ConfirmDialog', 'DatePicker', 'Details', 'Dialog', 'EmailField', 'Grid', 'GridColumn', 'MultiSelectComboBox', 'TextField', 'Upload'].map((name) => `@vaadin/react-components/${name}.js`),
+      ...['Checkbox', 'ComboBox', 'ConfirmDialog', 'DatePicker', 'Details', 'Dialog', 'EmailField', 'Grid', 'GridColumn', 'MultiSelectComboBox', 'TextArea', 'TextField', 'Upload'].map((name) => `@vaadin/react-components/${name}.js`),
     ],
   },
   test: {

@@ -11,6 +11,7 @@ import { NoAccess } from '@/app/pages/NoAccess';
 import { NotFound } from '@/app/pages/NotFound';
 import { part } from '@/app/pages/part';
 import { SignedInAgain } from '@/app/pages/SignedInAgain';
+import { applicationFiltersOf, placeInFileOf } from '@/features/application/filters';
 import { auditFiltersOf } from '@/features/audit/filters';
 import { memberFiltersOf } from '@/features/access/filters';
 import { mergeSearchOf, providerFiltersOf } from '@/features/organisations/filters';
@@ -100,6 +101,21 @@ const criteriaDifference = createRoute({
 const newCriterion = createRoute({ getParentRoute: () => tenant, path: 'eisen/$set/nieuw', component: allowed('criteria:manage', part(() => import('@/features/criteria/routes/CriterionPage'), 'CriterionPage')) });
 const oneCriterion = createRoute({ getParentRoute: () => tenant, path: 'eisen/$set/$criterion', component: allowed('criteria:manage', part(() => import('@/features/criteria/routes/CriterionPage'), 'CriterionPage')) });
 
+const applications = createRoute({
+  getParentRoute: () => tenant,
+  path: 'aanvragen',
+  validateSearch: applicationFiltersOf,
+  component: allowed('application:read', part(() => import('@/features/application/routes/ApplicationsPage'), 'ApplicationsPage')),
+});
+const beginApplication = createRoute({ getParentRoute: () => tenant, path: 'aanvragen/nieuw', component: allowed('application:write', part(() => import('@/features/application/routes/BeginPage'), 'BeginPage')) });
+const application = createRoute({
+  getParentRoute: () => tenant,
+  path: 'aanvragen/$application',
+  validateSearch: placeInFileOf,
+  component: allowed('application:read', part(() => import('@/features/application/routes/FilePage'), 'FilePage')),
+});
+const submitApplication = createRoute({ getParentRoute: () => tenant, path: 'aanvragen/$application/indienen', component: allowed('application:write', part(() => import('@/features/application/routes/SubmitPage'), 'SubmitPage')) });
+
 const access = createRoute({
   getParentRoute: () => tenant,
   path: 'beheer/toegang',
@@ -152,7 +168,7 @@ const invitation = createRoute({
   component: part(() => import('@/features/invitation/InvitationPage'), 'InvitationPage'),
 });
 
-const pages = tenant.addChildren([tenantHome, find.addChildren([listing]), compare, providers, provider, mergeProviders, imports, oneImport, criteriaSets, criteriaSet, criteriaDifference, newCriterion, oneCriterion, searchWords, access, invite, leave, substitute, review, settings.addChildren([settingsIndex, settingsPart.addChildren([settingsDesk])]), start, audit]);
+const pages = tenant.addChildren([tenantHome, find.addChildren([listing]), compare, providers, provider, mergeProviders, imports, oneImport, criteriaSets, criteriaSet, criteriaDifference, newCriterion, oneCriterion, applications, beginApplication, application, submitApplication, searchWords, access, invite, leave, substitute, review, settings.addChildren([settingsIndex, settingsPart.addChildren([settingsDesk])]), start, audit]);
 const routeTree = root.addChildren([gate.addChildren([shell.addChildren([today, preferences, noAccess, signedInAgain, operate, operateTenants, operateNewTenant, nowhere, pages])]), alone.addChildren([invitation])]);
 
 /** @param history where the address is kept; the browser's own when left out */

@@ -3,12 +3,12 @@ import type { Permission } from '@/shared/session/permissions';
 
 const permissionsOf: Record<Role, Permission[]> = {
   REGION_ADMIN: ['shortlist:search', 'shortlist:export', 'shortlist:import', 'shortlist:words', 'provider:read', 'provider:manage', 'membership:read', 'membership:manage', 'audit:read', 'settings:read', 'settings:manage', 'criteria:read', 'criteria:manage', 'reference:read'],
-  CONTRACT_MANAGER: ['criteria:read', 'criteria:manage', 'shortlist:search', 'shortlist:export', 'shortlist:import', 'shortlist:words', 'provider:read', 'provider:manage', 'membership:read', 'audit:read', 'reference:read'],
+  CONTRACT_MANAGER: ['application:read', 'application:assess', 'application:decide', 'criteria:read', 'criteria:manage', 'shortlist:search', 'shortlist:export', 'shortlist:import', 'shortlist:words', 'provider:read', 'provider:manage', 'membership:read', 'audit:read', 'reference:read'],
   ASSESSOR: ['shortlist:search', 'provider:read', 'reference:read'],
   POLICY_OFFICER: ['shortlist:search', 'provider:read', 'audit:read', 'reference:read'],
   COUNCIL_CLERK: ['reference:read'],
-  HEAD_CONTRACTOR: ['criteria:read', 'shortlist:search', 'shortlist:export', 'provider:read', 'audit:read', 'reference:read'],
-  SUBCONTRACTOR: ['shortlist:search', 'criteria:read', 'provider:read', 'audit:read', 'reference:read'],
+  HEAD_CONTRACTOR: ['application:read', 'application:write', 'criteria:read', 'shortlist:search', 'shortlist:export', 'provider:read', 'audit:read', 'reference:read'],
+  SUBCONTRACTOR: ['application:read', 'application:write', 'shortlist:search', 'criteria:read', 'provider:read', 'audit:read', 'reference:read'],
   CARE_PROFESSIONAL: ['provider:read', 'reference:read'],
   DIALOGUE_PARTNER: ['reference:read'],
 };

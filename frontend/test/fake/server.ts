@@ -1,6 +1,7 @@
 import type { AccessReview, AccessReviewItem, AccessReviews, AuditChoices, Candidate, ColumnMapping, ImportLine, Invitation, LineState, Listing, MailChoice, Membership, Party, Provider, Role, SavedMapping, ShortlistImport, UnknownPlace } from '@/shared/api/types';
 import { listings, municipalities, search } from '@test/fake/listings';
 import { operated } from '@test/fake/operator';
+import { FakeApplications } from '@test/fake/applications';
 import { FakeCriteria } from '@test/fake/criteria';
 import { find } from '@test/fake/find';
 import { FakeProviders } from '@test/fake/organisations';
@@ -40,6 +41,7 @@ export class FakeServer {
   readonly views = new FakeViews();
   readonly criteria = new FakeCriteria();
   readonly words = new FakeWords();
+  readonly applications = new FakeApplications();
   /** Names of others at every place. */
   others: string[] = [];
   private readonly streams = new Set<ReadableStreamDefaultController<Uint8Array>>();
@@ -194,6 +196,9 @@ export class FakeServer {
     if (path.includes('/substitutions')) {
       return this.staff.substitution(request, this.who, path);
     }
+    if (path.includes('/applications')) {
+      return this.applications.answer(request, path.split('/applications')[1] ?? '');
+    }
     if (path.includes('/criteria-sets')) {
       return this.criteria.answer(request, path.split('/criteria-sets')[1] ?? '');
     }
@@ -249,6 +254,10 @@ export class FakeServer {
         return ok(request.body);
       case 'GET reference/code-lists/target-group':
         return ok({ list: 'target-group', label: 'Doelgroepen', source: 'Loodlijn', items: [{ value: 'JEUGD', label: 'Kinderen en jongeren' }, { value: 'OUDEREN', label: 'Ouderen' }] });
+      case 'GET reference/code-lists/jz020':
+        return ok({ list: 'jz020', label: 'Productcategorieën', source: 'iJw', items: [{ value: '45', label: 'Jeugdhulp ambulant' }, { value: '54', label: 'Jeugd-ggz' }] });
+      case 'GET reference/code-lists/wmo020':
+        return ok({ list: 'wmo020', label: 'Productcategorieën', source: 'iWmo', items: [{ value: '02', label: 'Begeleiding' }] });
       case 'GET find':
         return ok(find(url.searchParams.get('q') ?? '', this.who));
       case 'GET reference/municipalities':

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { wordsOf } from '@/shared/criteria/criterion';
 import { criterionOf, EMPTY_CRITERION, inputOf } from '@/features/criteria/criterionInput';
-import { moved, wordsOf } from '@/features/criteria/criterion';
+import { moved } from '@/features/criteria/criterion';
 import { shownVersion, versionOf, versionsOf } from '@/features/criteria/version';
 import { criterion } from '@test/fake/criteria';
 

@@ -16,6 +16,7 @@ interface JobKind {
 /** Where one goes to do a job; the navigation is made of these and shows only what the party may do. */
 const list = [
   { id: 'find', to: '/$tenant/vinden', covers: ['/$tenant/aanbieders'], icon: 'find', permission: 'shortlist:search' },
+  { id: 'applications', to: '/$tenant/aanvragen', icon: 'application', permission: 'application:read' },
   { id: 'providers', to: '/$tenant/aanbieders', icon: 'building', permission: 'provider:manage', running: true },
   { id: 'import', to: '/$tenant/beheer/import', icon: 'import', permission: 'shortlist:import', running: true },
   { id: 'criteria', to: '/$tenant/eisen', icon: 'criteria', permission: 'criteria:read', running: true },

@@ -1,21 +1,9 @@
 import type { Criterion } from '@/shared/api/types';
 
-/** In the order in which a provider wants to know them. */
-export const classes = ['EXCLUSION_GROUND', 'SUITABILITY', 'CONTRACT_CONDITION', 'SIGNAL'] as const satisfies readonly Criterion['class'][];
 export const evidenceKinds = ['DOCUMENT', 'REGISTER_NUMBER', 'DECLARATION', 'WEB_PAGE', 'SHOWN', 'OWN_CHECK'] as const satisfies readonly Criterion['evidence']['kind'][];
 export const registers = ['KVK', 'ESTABLISHMENT', 'AGB', 'RSIN', 'BIG', 'PERMIT'] as const satisfies readonly NonNullable<Criterion['evidence']['number']>[];
 export const recheckKinds = ['PERIOD', 'ONCE', 'CONTINUOUS', 'ON_RISK', 'PER_EVENT'] as const satisfies readonly Criterion['recheck']['kind'][];
 export const laws = ['JEUGDWET', 'WMO'] as const satisfies readonly Criterion['laws'][number][];
-
-/** A criterion in the language of the reader; the other one where it was not written yet. */
-export function wordsOf({ dutch, english }: Pick<Criterion, 'dutch' | 'english'>, language: string): { title: string; asked: string } {
-  const [first, second] = language === 'en' ? [english, dutch] : [dutch, english];
-  return { title: filled(first.title, second.title), asked: filled(first.asked, second.asked) };
-}
-
-function filled(one: string | null | undefined, other: string | null | undefined): string {
-  return one !== undefined && one !== null && one !== '' ? one : (other ?? '');
-}
 
 /**
  * The codes with one of them moved past its neighbour of the same class, in whose group it is shown.

@@ -24,6 +24,7 @@ export const frame: typeof dutch = {
   jobs: {
     today: 'Today',
     find: 'Find',
+    applications: 'Applications',
     manage: 'Manage',
     providers: 'Providers',
     import: 'Import',

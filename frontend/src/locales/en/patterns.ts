@@ -61,6 +61,7 @@ export const patterns: typeof dutch = {
     ready: 'Ready',
     question: 'Question asked',
     open: 'To do',
+    apart: 'Not for you',
   },
   document: {
     margin: 'In the margin of {{part}}',

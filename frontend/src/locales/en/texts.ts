@@ -1,4 +1,5 @@
 import { access } from '@/locales/en/access';
+import { application } from '@/locales/en/application';
 import { audit } from '@/locales/en/audit';
 import { criteria } from '@/locales/en/criteria';
 import { finder } from '@/locales/en/finder';
@@ -13,4 +14,4 @@ import { settings } from '@/locales/en/settings';
 import { shortlist } from '@/locales/en/shortlist';
 import { words } from '@/locales/en/words';
 
-export default { ...frame, ...finder, ...patterns, ...shortlist, ...imports, ...access, ...live, ...notifications, ...platform, ...audit, ...settings, ...organisations, ...criteria, ...words };
+export default { ...frame, ...finder, ...patterns, ...shortlist, ...imports, ...access, ...live, ...notifications, ...platform, ...audit, ...settings, ...organisations, ...criteria, ...application, ...words };

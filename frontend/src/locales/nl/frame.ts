@@ -22,6 +22,7 @@ export const frame = {
   jobs: {
     today: 'Vandaag',
     find: 'Vinden',
+    applications: 'Aanvragen',
     manage: 'Beheer',
     providers: 'Aanbieders',
     import: 'Import',

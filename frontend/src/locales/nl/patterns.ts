@@ -59,6 +59,7 @@ export const patterns = {
     ready: 'Klaar',
     question: 'Vraag gesteld',
     open: 'Nog te doen',
+    apart: 'Niet voor u',
   },
   document: {
     margin: 'In de kantlijn van {{part}}',

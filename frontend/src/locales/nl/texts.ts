@@ -1,4 +1,5 @@
 import { access } from '@/locales/nl/access';
+import { application } from '@/locales/nl/application';
 import { audit } from '@/locales/nl/audit';
 import { criteria } from '@/locales/nl/criteria';
 import { finder } from '@/locales/nl/finder';
@@ -13,4 +14,4 @@ import { settings } from '@/locales/nl/settings';
 import { shortlist } from '@/locales/nl/shortlist';
 import { words } from '@/locales/nl/words';
 
-export default { ...frame, ...finder, ...patterns, ...shortlist, ...imports, ...access, ...live, ...notifications, ...platform, ...audit, ...settings, ...organisations, ...criteria, ...words };
+export default { ...frame, ...finder, ...patterns, ...shortlist, ...imports, ...access, ...live, ...notifications, ...platform, ...audit, ...settings, ...organisations, ...criteria, ...application, ...words };

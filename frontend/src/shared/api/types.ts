@@ -103,3 +103,15 @@ export type CriteriaContent = Schemas['CriteriaViews.CriteriaContent'];
 export type KeptCriterion = Schemas['CriteriaViews.KeptCriterion'];
 export type Criterion = Schemas['CriterionJson'];
 export type ChangedCriterion = Schemas['CriteriaViews.ChangedCriterion'];
+
+export type ApplicationState = Schemas['ApplicationState'];
+export type ApplicationPage = Schemas['ApplicationViews.ApplicationPage'];
+export type ListedApplication = Schemas['ApplicationViews.ListedApplication'];
+export type Application = Schemas['ApplicationViews.ApplicationView'];
+export type ApplicationFacts = Schemas['ApplicationViews.AppliedFacts'];
+/** A criterion that is asked of a provider and what it answered. */
+export type CriterionAnswer = Schemas['ApplicationViews.CriterionAnswer'];
+export type GivenAnswer = Schemas['ApplicationRequests.GivenAnswer'];
+export type EvidenceDocument = Schemas['ApplicationViews.EvidenceDocument'];
+export type Completeness = Schemas['ApplicationViews.ApplicationCompleteness'];
+export type CompletenessGap = Schemas['ApplicationViews.CompletenessGap'];

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Criterion, KeptCriterion } from '@/shared/api/types';
+import { wordsOf } from '@/shared/criteria/criterion';
 import { useActing } from '@/shared/session/session';
 import { Icon } from '@/shared/ui/Icon';
 import { CriterionFacts } from '@/features/criteria/components/CriterionFacts';
-import { wordsOf } from '@/features/criteria/criterion';
 
 interface CriteriaOfClassProps {
   set: string;

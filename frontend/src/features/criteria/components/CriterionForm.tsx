@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import * as z from 'zod/mini';
 import type { FieldProblem } from '@/shared/api/problem';
 import type { Criterion } from '@/shared/api/types';
+import { classes } from '@/shared/criteria/criterion';
 import { DraftBar } from '@/shared/draft/DraftBar';
 import { useDraft } from '@/shared/draft/useDraft';
 import { bound } from '@/shared/patterns/form/bound';
@@ -15,7 +16,7 @@ import { ChoiceGroup } from '@/shared/patterns/form/ChoiceGroup';
 import { ErrorSummary } from '@/shared/patterns/form/ErrorSummary';
 import { useFaults } from '@/shared/patterns/form/useFaults';
 import { criterionOf, EMPTY_CRITERION, inputOf, type CriterionInput } from '@/features/criteria/criterionInput';
-import { classes, evidenceKinds, laws, recheckKinds, registers } from '@/features/criteria/criterion';
+import { evidenceKinds, laws, recheckKinds, registers } from '@/features/criteria/criterion';
 
 const months = z.string().check(z.regex(/^$|^([1-9]|[1-9]\d|1[01]\d|120)$/, 'monthsWrong'));
 const schema = z.object({

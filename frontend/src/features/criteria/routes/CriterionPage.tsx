@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { ApiProblem, type FieldProblem } from '@/shared/api/problem';
 import { useKeyOf } from '@/shared/api/useKeyOf';
 import type { Criterion, KeptCriterion } from '@/shared/api/types';
+import { wordsOf } from '@/shared/criteria/criterion';
 import { Confirm } from '@/shared/patterns/confirm/Confirm';
 import { useActing } from '@/shared/session/session';
 import { Icon } from '@/shared/ui/Icon';
@@ -16,7 +17,6 @@ import { Trouble } from '@/shared/ui/Trouble';
 import { contentQuery, removeCriterion, saveCriterion, setQuery, setsQuery } from '@/features/criteria/api/criteria';
 import { CriterionForm } from '@/features/criteria/components/CriterionForm';
 import { EarlierCriterion } from '@/features/criteria/components/EarlierCriterion';
-import { wordsOf } from '@/features/criteria/criterion';
 import { DRAFT } from '@/features/criteria/version';
 import '@/features/criteria/criteria.css';
 

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Criterion } from '@/shared/api/types';
+import { wordsOf } from '@/shared/criteria/criterion';
 import { useActing } from '@/shared/session/session';
 import { Icon } from '@/shared/ui/Icon';
 import { Loading } from '@/shared/ui/Loading';
@@ -10,7 +11,6 @@ import { Trouble } from '@/shared/ui/Trouble';
 import { differenceQuery, setQuery } from '@/features/criteria/api/criteria';
 import { ChangedCriterion } from '@/features/criteria/components/ChangedCriterion';
 import { CriterionFacts } from '@/features/criteria/components/CriterionFacts';
-import { wordsOf } from '@/features/criteria/criterion';
 import { DRAFT, versionsOf } from '@/features/criteria/version';
 import '@/features/criteria/criteria.css';
 

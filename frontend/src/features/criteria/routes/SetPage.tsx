@@ -3,6 +3,7 @@ import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CriteriaVersion } from '@/shared/api/types';
+import { classes } from '@/shared/criteria/criterion';
 import { longDate } from '@/shared/format/dates';
 import { useActing, useCan } from '@/shared/session/session';
 import { Absent } from '@/shared/ui/Absent';
@@ -16,7 +17,7 @@ import { useSetActions } from '@/features/criteria/api/useSetActions';
 import { CriteriaOfClass } from '@/features/criteria/components/CriteriaOfClass';
 import { Publish } from '@/features/criteria/components/Publish';
 import { VersionBar } from '@/features/criteria/components/VersionBar';
-import { classes, moved } from '@/features/criteria/criterion';
+import { moved } from '@/features/criteria/criterion';
 import { DRAFT, shownVersion, versionOf } from '@/features/criteria/version';
 import '@/features/criteria/criteria.css';
 

@@ -6,7 +6,8 @@ import '@/shared/patterns/checklist/checklist.css';
 export interface CheckItem {
   id: string;
   title: string;
-  state: 'ready' | 'question' | 'open';
+  /** What somebody else does stands apart and is not counted. */
+  state: 'ready' | 'question' | 'open' | 'apart';
   /** The state in other words, as "1 van 2 klaar". */
   says?: string;
   /** Why it is asked, what counts, and the place to give it. */
@@ -21,18 +22,21 @@ interface ChecklistProps {
   onOpen: (id: string | undefined) => void;
 }
 
-const looks = { ready: 'approved', question: 'waiting', open: 'neutral' } as const;
+const looks = { ready: 'approved', question: 'waiting', open: 'neutral', apart: 'neutral' } as const;
 
 /** What has to be there, each with its state; one is open at a time, and how many are ready stands on top. */
 export function Checklist({ name, items, opened, onOpen }: ChecklistProps) {
   const { t } = useTranslation();
-  const ready = items.filter((item) => item.state === 'ready').length;
+  const counted = items.filter((item) => item.state !== 'apart');
+  const ready = counted.filter((item) => item.state === 'ready').length;
   return (
     <section className="checklist" aria-label={name}>
-      <p className="row">
-        <progress aria-label={name} value={ready} max={items.length} />
-        <span role="status">{t('checklist.progress', { ready, of: items.length })}</span>
-      </p>
+      {counted.length === 0 ? null : (
+        <p className="row">
+          <progress aria-label={name} value={ready} max={counted.length} />
+          <span role="status">{t('checklist.progress', { ready, of: counted.length })}</span>
+        </p>
+      )}
       <ul>
         {items.map((item) => (
           <li key={item.id}>

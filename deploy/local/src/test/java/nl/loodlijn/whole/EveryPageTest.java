@@ -44,9 +44,11 @@ class EveryPageTest {
     private enum Walk {
         REGION_ADMIN("regiobeheer", "/app/", REGION + "/vinden", REGION + "/vinden/*", REGION + "/aanbieders/*", REGION + "/beheer/import",
                 REGION + "/beheer/toegang", REGION + "/beheer/toegang/uitnodigen", REGION + "/beheer/toegangscontrole",
-                REGION + "/beheer/logboek", REGION + "/beheer/instellingen", REGION + "/beheer/aan-de-slag", "/app/voorkeuren"),
+                REGION + "/beheer/logboek", REGION + "/aanvragen", REGION + "/beheer/instellingen", REGION + "/beheer/aan-de-slag",
+                "/app/voorkeuren"),
         HEAD_CONTRACTOR(
                 "hoofd", "/app/", REGION + "/vinden?q=autisme", REGION + "/vinden/vergelijken", REGION + "/beheer/logboek",
+                REGION + "/aanvragen", REGION + "/aanvragen/nieuw",
                 REGION + "/beheer/import", "/app/elders/vinden"),
         SUBCONTRACTOR("onder", "/app/", REGION + "/aanbieders/*",
                 REGION + "/beheer/logboek", REGION + "/bestaat-niet"),

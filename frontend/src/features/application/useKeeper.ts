@@ -1,0 +1,19 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { Keeper, type Held } from '@/features/application/keeper';
+
+/**
+ * Ties something that is kept while it is typed to a part of the page; what waits is sent when that part goes away.
+ *
+ * @param held as the server gave it last
+ */
+export function useKeeper<T extends object>(key: string, held: Held<T>, save: (value: T, version: string) => Promise<Held<T>>, read: (current: unknown) => Held<T> | undefined) {
+  const [keeper] = useState(() => Keeper.of(key, held, save, read));
+  const kept = useSyncExternalStore(keeper.subscribe, keeper.get);
+  useEffect(() => {
+    keeper.receive(held);
+  }, [keeper, held]);
+  useEffect(() => keeper.flush, [keeper]);
+  return { ...kept, change: keeper.change, retry: keeper.retry, keepMine: keeper.keepMine, takeTheirs: keeper.takeTheirs };
+}
+
+export type KeptOf<T extends object> = ReturnType<typeof useKeeper<T>>;

@@ -1,0 +1,147 @@
+import type { Application, Completeness, CompletenessGap, CriterionAnswer, GivenAnswer, ListedApplication } from '@/shared/api/types';
+import { criterion } from '@test/fake/criteria';
+import type { FakeAnswer, FakeRequest } from '@test/fake/server';
+
+const asked = [
+  criterion('N01', 'Inschrijving in het Handelsregister', { evidence: { kind: 'REGISTER_NUMBER', number: 'KVK' } }),
+  criterion('N02', 'Geen faillissement', { class: 'EXCLUSION_GROUND', evidence: { kind: 'DECLARATION' }, proportionality: 'Een verklaring is genoeg; een uittreksel is niet nodig.' }),
+  criterion('N20', 'Kwaliteitssysteem'),
+  criterion('N30', 'VOG rechtspersoon', { evidence: { kind: 'SHOWN', notOlderThanMonths: 36 }, shareable: false }),
+  criterion('N13', 'Waarschuwingsregister zorgfraude', { class: 'SIGNAL', evidence: { kind: 'OWN_CHECK' }, shareable: false }),
+];
+
+/** One application of Duinrand at Noord-Kennemerland, from memory, and what the list says of it. */
+export class FakeApplications {
+  private application: Application = {
+    id: 'application-1',
+    state: 'DRAFT',
+    version: '"1"',
+    organisation: { id: 'p-duinrand', name: 'Stichting Duinrand Jeugdhulp' },
+    criteria: { setId: 'set-1', name: 'Toelating jeugdhulp', number: 1 },
+    facts: { laws: ['JEUGDWET'], categories: [], establishments: [], kvkNumber: '', rsin: '', agbCode: '', contactName: 'Esther Groen', contactEmail: 'esther@voorbeeld.nl', contactPhone: '' },
+    answers: asked.map((one) => ({ criterion: one, version: '"0"', open: true, answered: false, notApplicable: false, explanation: '', number: '', declaredBy: '', page: '', canShow: false, files: [] })),
+    history: [],
+    may: ['SUBMIT', 'WITHDRAW'],
+    beganAt: '2026-11-20T09:00:00Z',
+    changedAt: '2026-11-20T09:00:00Z',
+    round: 0,
+  };
+  /** Whether there is any application at all. */
+  any = true;
+
+  /** Everything is given. */
+  fill(): void {
+    this.application.facts = { ...this.application.facts, categories: ['jz020-45'], kvkNumber: '12345678' };
+    this.change('N01', { number: '12345678' });
+    this.change('N02', { declaredBy: 'Esther Groen', declaredOn: '2026-11-20' });
+    this.change('N30', { canShow: true, issuedOn: '2026-01-05' });
+    this.give('N20');
+  }
+
+  /** A document with a criterion. */
+  give(code: string, state: 'KEPT' | 'QUARANTINED' = 'KEPT', mediaType = 'image/png'): void {
+    const files = [{ id: 'file-1', name: 'certificaat-hkz-van-de-stichting-samenwerkende-jeugdhulporganisaties-2026.png', mediaType, size: 1_240_000, sha256: 'ab', state, issuedOn: '2026-09-01', version: '"1"', uploadedAt: '2026-11-20T10:00:00Z' }];
+    this.application.answers = this.application.answers.map((one) => (one.criterion.code === code ? { ...one, files, answered: true } : one));
+  }
+
+  /** Submitted, with the region's term running. */
+  submit(): void {
+    this.application = {
+      ...this.application,
+      state: 'SUBMITTED',
+      version: '"2"',
+      may: ['WITHDRAW'],
+      submittedAt: '2026-11-22T10:00:00Z',
+      round: 1,
+      answers: this.application.answers.map((one) => ({ ...one, open: false })),
+      clock: { startedOn: '2026-11-22', days: 56, regime: 'AWB', source: 'Awb art. 4:13', paused: false, lastDay: '2027-01-18', daysLeft: 57, stopped: false, because: [{ source: 'Algemene termijnenwet art. 1', sentence: 'De termijn eindigt niet op een zondag.' }] },
+      history: [{ step: 'SUBMIT', at: '2026-11-22T10:00:00Z', by: 'Esther Groen' }],
+    };
+  }
+
+  /** The region asks something more of one criterion. */
+  askMore(code: string, missing: string): void {
+    this.submit();
+    const clock = this.application.clock;
+    this.application = {
+      ...this.application,
+      state: 'ADDITION_ASKED',
+      may: ['GIVE_ADDITION', 'WITHDRAW'],
+      answers: this.application.answers.map((one) => ({ ...one, open: one.criterion.code === code })),
+      addition: { number: 1, askedOn: '2026-11-22', lastDay: '2026-12-06', daysLeft: 14, items: [{ code, missing }] },
+      ...(clock == null ? {} : { clock: { ...clock, paused: true, lastDay: null } }),
+    };
+  }
+
+  /** A colleague answers. */
+  changeElsewhere(code: string, answer: Partial<CriterionAnswer>): void {
+    this.change(code, answer);
+  }
+
+  answer({ method, body, ifMatch }: FakeRequest, rest: string): FakeAnswer {
+    const [, id = '', part = '', code = ''] = rest.split('/');
+    if (id === '') {
+      return method === 'POST' ? { status: 201, body: this.application } : { status: 200, body: this.page() };
+    }
+    if (id !== this.application.id) {
+      return { status: 404, body: { code: 'not-found', title: 'Niet gevonden' } };
+    }
+    switch (`${method} ${part}`) {
+      case 'GET ':
+        return { status: 200, body: this.application };
+      case 'GET completeness':
+        return { status: 200, body: this.completeness() };
+      case 'PUT facts':
+        this.application = { ...this.application, version: next(this.application.version), changedAt: '2026-11-22T13:02:00Z', facts: { ...this.application.facts, ...(body as Partial<Application['facts']>) } };
+        return { status: 200, body: this.application };
+      case 'PUT answers': {
+        const now = this.application.answers.find((one) => one.criterion.code === code);
+        if (now?.version !== ifMatch) {
+          return { status: 412, body: { code: 'changed-meanwhile', title: 'Iemand anders was eerder.', current: now } };
+        }
+        return { status: 200, body: this.change(code, body as GivenAnswer as Partial<CriterionAnswer>) };
+      }
+      case 'POST submission':
+        this.submit();
+        return { status: 200, body: this.application };
+      case 'POST withdrawal':
+        this.application = { ...this.application, state: 'WITHDRAWN', may: [], history: [...this.application.history, { step: 'WITHDRAW', at: '2026-11-22T11:00:00Z', by: 'Esther Groen', note: (body as { reason?: string }).reason ?? null }] };
+        return { status: 200, body: this.application };
+      default:
+        return { status: 404, body: { code: 'not-found', title: `${method} ${rest}` } };
+    }
+  }
+
+  private change(code: string, answer: Partial<CriterionAnswer>): CriterionAnswer | undefined {
+    this.application.answers = this.application.answers.map((one) => (one.criterion.code === code ? { ...one, ...answer, answered: true, version: next(one.version), changedAt: '2026-11-22T13:02:00Z' } : one));
+    return this.application.answers.find((one) => one.criterion.code === code);
+  }
+
+  private page() {
+    const { id, state, organisation, criteria, beganAt, changedAt, submittedAt, clock, addition } = this.application;
+    const listed: ListedApplication = { id, state, organisation, setId: criteria.setId, setName: criteria.name, beganAt, changedAt, submittedAt: submittedAt ?? null, lastDay: clock?.lastDay ?? null, additionLastDay: addition?.lastDay ?? null };
+    const items = this.any ? [listed] : [];
+    return { total: items.length, items, facets: { state: [{ value: state, count: items.length }], set: [{ value: 'set-1', label: criteria.name, count: items.length }], term: [{ value: 'later', count: items.length }] } };
+  }
+
+  private completeness(): Completeness {
+    const { facts, answers } = this.application;
+    const gaps: CompletenessGap[] = [];
+    if (facts.categories.length === 0) {
+      gaps.push({ pointer: '/facts/categories', code: 'categories-missing', message: 'Kies welke zorg u biedt.' });
+    }
+    for (const one of answers.filter(({ criterion }) => criterion.evidence.kind !== 'OWN_CHECK')) {
+      const { code, evidence } = one.criterion;
+      const field = evidence.kind === 'REGISTER_NUMBER' ? (one.number === '' ? 'number' : '') : evidence.kind === 'DECLARATION' ? (one.declaredBy === '' ? 'declaredBy' : one.declaredOn == null ? 'declaredOn' : '') : evidence.kind === 'SHOWN' ? (one.canShow ? '' : 'canShow') : one.files.length === 0 ? 'files' : '';
+      if (field !== '' && !one.notApplicable) {
+        gaps.push({ criterion: code, pointer: `/answers/${code}/${field}`, code: `${field}-missing`, message: field === 'files' ? 'Voeg een document toe.' : field === 'declaredOn' ? 'Geef de dag waarop dit is verklaard.' : 'Vul dit nog in.' });
+      }
+    }
+    const lacking = new Set(gaps.flatMap(({ criterion: code }) => (code == null ? [] : [code])));
+    return { complete: gaps.length === 0, asked: 4, answered: 4 - lacking.size, gaps };
+  }
+}
+
+function next(version: string): string {
+  return `"${Number(version.replaceAll('"', '')) + 1}"`;
+}
