@@ -72,6 +72,12 @@ const mergeProviders = createRoute({
   component: allowed('provider:manage', part(() => import('@/features/organisations/routes/MergePage'), 'MergePage')),
 });
 
+const ofProvider = (search: Record<string, unknown>): { provider?: string } => (typeof search['provider'] === 'string' ? { provider: search['provider'] } : {});
+const offers = createRoute({ getParentRoute: () => tenant, path: 'aanbod', validateSearch: ofProvider, component: allowed('listing:write', part(() => import('@/features/offers/routes/OffersPage'), 'OffersPage')) });
+const newOffer = createRoute({ getParentRoute: () => tenant, path: 'aanbod/nieuw', validateSearch: ofProvider, component: allowed('listing:write', part(() => import('@/features/offers/routes/OfferPage'), 'OfferPage')) });
+const oneOffer = createRoute({ getParentRoute: () => tenant, path: 'aanbod/$offer', component: allowed('listing:write', part(() => import('@/features/offers/routes/OfferPage'), 'OfferPage')) });
+const ownFacts = createRoute({ getParentRoute: () => tenant, path: 'aanbod/gegevens/$provider', component: allowed('listing:write', part(() => import('@/features/offers/routes/FactsPage'), 'FactsPage')) });
+
 const imports = createRoute({
   getParentRoute: () => tenant,
   path: 'beheer/import',
@@ -168,7 +174,7 @@ const invitation = createRoute({
   component: part(() => import('@/features/invitation/InvitationPage'), 'InvitationPage'),
 });
 
-const pages = tenant.addChildren([tenantHome, find.addChildren([listing]), compare, providers, provider, mergeProviders, imports, oneImport, criteriaSets, criteriaSet, criteriaDifference, newCriterion, oneCriterion, applications, beginApplication, application, submitApplication, searchWords, access, invite, leave, substitute, review, settings.addChildren([settingsIndex, settingsPart.addChildren([settingsDesk])]), start, audit]);
+const pages = tenant.addChildren([tenantHome, find.addChildren([listing]), compare, providers, provider, mergeProviders, offers, newOffer, oneOffer, ownFacts, imports, oneImport, criteriaSets, criteriaSet, criteriaDifference, newCriterion, oneCriterion, applications, beginApplication, application, submitApplication, searchWords, access, invite, leave, substitute, review, settings.addChildren([settingsIndex, settingsPart.addChildren([settingsDesk])]), start, audit]);
 const routeTree = root.addChildren([gate.addChildren([shell.addChildren([today, preferences, noAccess, signedInAgain, operate, operateTenants, operateNewTenant, nowhere, pages])]), alone.addChildren([invitation])]);
 
 /** @param history where the address is kept; the browser's own when left out */

@@ -32,6 +32,12 @@ const laws: Labelled[] = [
   { value: 'WMO', label: 'Wmo 2015' },
 ];
 
+const settings: Labelled[] = [
+  { value: 'LOCATION', label: 'op locatie' },
+  { value: 'HOME', label: 'thuis' },
+  { value: 'SCHOOL', label: 'op school' },
+];
+
 const figures: Labelled[] = [
   { value: 'fresh', label: 'Actueel' },
   { value: 'ageing', label: 'Binnenkort verouderd' },
@@ -71,6 +77,18 @@ export function listings(count: number): Listing[] {
       note: index % 3 === 0 ? 'Voor kinderen van 6 tot en met 17 jaar. Aanmelden kan alleen met een verwijzing van gemeente, huisarts of gecertificeerde instelling.' : null,
       sourceUrl: 'https://www.voorbeeld.nl/wachttijden',
       matches: null,
+      details: {
+        categories: [{ value: '45', label: 'Jeugdhulp ambulant' }],
+        helpForms: [],
+        methods: index % 4 === 1 ? [{ name: 'Horizon', recognised: true }] : [],
+        ageFrom: 4,
+        ageUntil: 17,
+        settings: [pick(settings, index)],
+        languages: [{ value: 'nl', label: 'Nederlands' }],
+        establishments: [],
+        freePlaces: index % 6 === 2 ? 3 : null,
+        stop: index % 10 === 4 ? { from: '2026-11-01', until: '2027-03-03', now: true } : null,
+      },
     };
   });
 }
@@ -101,13 +119,18 @@ export function search(all: Listing[], query: URLSearchParams): ListingPage {
         label: value === 'unknown' ? 'Onbekend' : `Tot ${value} weken`,
         count: kept('maxWait').filter(({ listing }) => waitPasses(listing, value)).length,
       })),
+      capacity: [
+        { value: 'accepting', label: 'Neemt nu aan', count: kept('capacity').filter(({ listing }) => roomOf(listing).includes('accepting')).length },
+        { value: 'places', label: 'Heeft nu vrije plekken', count: kept('capacity').filter(({ listing }) => roomOf(listing).includes('places')).length },
+      ],
+      setting: counts(kept('setting').map(({ listing }) => listing.details.settings)),
       figure: figures.map((one) => ({ ...one, count: kept('figure').filter(({ listing }) => figureOf(listing) === one.value).length })),
     },
     didYouMean: words === 'autsime' ? [{ typed: 'autsime', used: 'autisme' }] : null,
     zeroResults:
       found.length > 0
         ? null
-        : ['municipality', 'targetGroup', 'expertise', 'law', 'figure', 'maxWait'].filter((filter) => query.has(filter)).map((filter) => ({ filter, value: query.getAll(filter).join(','), count: kept(filter).length })),
+        : ['municipality', 'targetGroup', 'expertise', 'law', 'figure', 'capacity', 'setting', 'maxWait'].filter((filter) => query.has(filter)).map((filter) => ({ filter, value: query.getAll(filter).join(','), count: kept(filter).length })),
     next: end < found.length ? String(end) : null,
   };
 }
@@ -121,12 +144,18 @@ function passes(listing: Listing, query: URLSearchParams, except?: string): bool
     holds('expertise', listing.expertise.map((one) => one.value)) &&
     holds('law', listing.laws.map((one) => one.value)) &&
     holds('figure', [figureOf(listing)]) &&
+    holds('capacity', roomOf(listing)) &&
+    holds('setting', listing.details.settings.map((one) => one.value)) &&
     (except === 'maxWait' || maxWait === null || waitPasses(listing, maxWait))
   );
 }
 
 function figureOf({ waitIntakeWeeks, waitTreatmentWeeks, waitStale }: Listing): string {
   return waitIntakeWeeks == null && waitTreatmentWeeks == null ? 'unknown' : waitStale ? 'stale' : 'fresh';
+}
+
+function roomOf({ details }: Listing): string[] {
+  return details.stop?.now === true ? [] : (details.freePlaces ?? 0) > 0 ? ['accepting', 'places'] : ['accepting'];
 }
 
 function waitPasses(listing: Listing, value: string): boolean {

@@ -3,6 +3,7 @@ import { listings, municipalities, search } from '@test/fake/listings';
 import { operated } from '@test/fake/operator';
 import { FakeApplications } from '@test/fake/applications';
 import { FakeCriteria } from '@test/fake/criteria';
+import { FakeOffers } from '@test/fake/offers';
 import { find } from '@test/fake/find';
 import { FakeProviders } from '@test/fake/organisations';
 import { FakeSettings } from '@test/fake/settings';
@@ -42,6 +43,7 @@ export class FakeServer {
   readonly criteria = new FakeCriteria();
   readonly words = new FakeWords();
   readonly applications = new FakeApplications();
+  readonly offers = new FakeOffers();
   /** Names of others at every place. */
   others: string[] = [];
   private readonly streams = new Set<ReadableStreamDefaultController<Uint8Array>>();
@@ -208,6 +210,10 @@ export class FakeServer {
     if (path.includes('/people/')) {
       return this.staff.departure(request, path.split('/people/')[1]?.split('/')[0] ?? '');
     }
+    const offered = this.offers.answer(request, path.split('/').slice(3).join('/'));
+    if (offered !== undefined) {
+      return offered;
+    }
     const kept = this.providers.answer(request, path.split('/').slice(3).join('/'), url.searchParams);
     if (kept !== undefined) {
       return kept;
@@ -219,6 +225,8 @@ export class FakeServer {
           url.searchParams.set('limit', this.pageSize);
         }
         return ok(search(this.all, url.searchParams));
+      case 'POST shortlist/listings/*/contact':
+        return { status: 204, body: undefined };
       case 'GET shortlist/listings/*':
         return found(this.all.find((listing) => listing.id === rest.at(-1)));
       case 'PUT providers/*/stop':

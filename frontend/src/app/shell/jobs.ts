@@ -11,12 +11,15 @@ interface JobKind {
   permission: Permission;
   /** Part of running the region or municipality; for anyone else it is work like the rest. */
   running?: true;
+  /** For who acts for a provider; the region reaches it from the provider. */
+  forProviders?: true;
 }
 
 /** Where one goes to do a job; the navigation is made of these and shows only what the party may do. */
 const list = [
   { id: 'find', to: '/$tenant/vinden', covers: ['/$tenant/aanbieders'], icon: 'find', permission: 'shortlist:search' },
   { id: 'applications', to: '/$tenant/aanvragen', icon: 'application', permission: 'application:read' },
+  { id: 'offers', to: '/$tenant/aanbod', icon: 'clock', permission: 'listing:write', forProviders: true },
   { id: 'providers', to: '/$tenant/aanbieders', icon: 'building', permission: 'provider:manage', running: true },
   { id: 'import', to: '/$tenant/beheer/import', icon: 'import', permission: 'shortlist:import', running: true },
   { id: 'criteria', to: '/$tenant/eisen', icon: 'criteria', permission: 'criteria:read', running: true },
@@ -42,7 +45,7 @@ export type PlatformJob = (typeof platformJobs)[number];
 type Party = Pick<ActingParty, 'permissions' | 'kind'>;
 
 export function jobsOf(party: Party | undefined): Job[] {
-  const shown = jobs.filter((job) => can(party, job.permission));
+  const shown = jobs.filter((job) => can(party, job.permission) && (!('forProviders' in job) || party?.kind === 'ORGANISATION'));
   // A page is shown as part of one job only: its own where there is one.
   return shown.map((job) => ({ ...job, covers: job.covers?.filter((path) => !shown.some(({ to }) => to === path)) ?? [] }));
 }

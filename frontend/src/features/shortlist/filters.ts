@@ -1,5 +1,5 @@
 /** What one searches for; the address and the API use the same names. */
-export const groups = ['municipality', 'targetGroup', 'expertise', 'law', 'figure'] as const;
+export const groups = ['capacity', 'municipality', 'targetGroup', 'age', 'category', 'expertise', 'setting', 'language', 'law', 'framework', 'figure'] as const;
 export type Group = (typeof groups)[number];
 
 export const sorts = ['relevance', 'wait', 'name'] as const;
@@ -16,6 +16,10 @@ const LONGEST_WAIT_WEEKS = 520;
 const LONGEST_VALUE = 100;
 const laws = ['JEUGDWET', 'WMO', 'ZVW', 'WLZ', 'OTHER'];
 const figures = ['fresh', 'ageing', 'stale', 'unknown'];
+const ages = ['0-3', '4-11', '12-17', '18-22', '23-64', '65-'];
+const settings = ['LOCATION', 'HOME', 'SCHOOL', 'ONLINE'];
+const capacities = ['accepting', 'places'];
+const frameworks = ['signed', 'unsigned'];
 const targetGroups = ['JEUGD', 'VOLWASSENEN', 'OUDEREN', 'GEZIN'];
 
 /** Whether a value can be one of its group; the rules of the server, so that an address that was mistyped is not asked. */
@@ -25,6 +29,12 @@ const possible: Record<Group, (value: string) => boolean> = {
   expertise: (value) => value.length <= LONGEST_VALUE,
   law: (value) => laws.includes(value),
   figure: (value) => figures.includes(value),
+  category: (value) => /^\d{2}$/.test(value),
+  age: (value) => ages.includes(value),
+  setting: (value) => settings.includes(value),
+  language: (value) => /^[a-z]{2}$/.test(value),
+  capacity: (value) => capacities.includes(value),
+  framework: (value) => frameworks.includes(value),
 };
 
 function isWait(value: string): boolean {

@@ -26,6 +26,7 @@ export const frame: typeof dutch = {
     find: 'Find',
     applications: 'Applications',
     manage: 'Manage',
+    offers: 'My offers',
     providers: 'Providers',
     import: 'Import',
     criteria: 'Criteria',

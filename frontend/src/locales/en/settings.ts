@@ -110,7 +110,7 @@ export const settings = {
       consortiumDays: 'Time to enter together',
       consortiumDaysHint: 'At least, for providers that form a consortium.',
       staleDays: 'A waiting time is out of date after',
-      staleDaysHint: 'From its measurement. Empty is 90 days.',
+      staleDaysHint: 'From its measurement. Empty is 30 days.',
       weeks_one: '{{days}} days is {{count}} week.',
       weeks_other: '{{days}} days is {{count}} weeks.',
       days: 'Closing days of your own',

@@ -7,6 +7,7 @@ import { frame } from '@/locales/en/frame';
 import { imports } from '@/locales/en/imports';
 import { live } from '@/locales/en/live';
 import { notifications } from '@/locales/en/notifications';
+import { offers } from '@/locales/en/offers';
 import { organisations } from '@/locales/en/organisations';
 import { patterns } from '@/locales/en/patterns';
 import { platform } from '@/locales/en/platform';
@@ -14,4 +15,4 @@ import { settings } from '@/locales/en/settings';
 import { shortlist } from '@/locales/en/shortlist';
 import { words } from '@/locales/en/words';
 
-export default { ...frame, ...finder, ...patterns, ...shortlist, ...imports, ...access, ...live, ...notifications, ...platform, ...audit, ...settings, ...organisations, ...criteria, ...application, ...words };
+export default { ...frame, ...finder, ...patterns, ...shortlist, ...imports, ...access, ...live, ...notifications, ...platform, ...audit, ...settings, ...organisations, ...criteria, ...application, ...words, ...offers };

@@ -24,6 +24,7 @@ export const frame = {
     find: 'Vinden',
     applications: 'Aanvragen',
     manage: 'Beheer',
+    offers: 'Mijn aanbod',
     providers: 'Aanbieders',
     import: 'Import',
     criteria: 'Eisen',

@@ -110,7 +110,7 @@ export const settings = {
       consortiumDays: 'Tijd om samen in te schrijven',
       consortiumDaysHint: 'Ten minste, voor aanbieders die een verband vormen.',
       staleDays: 'Een wachttijd is verouderd na',
-      staleDaysHint: 'Vanaf de meting. Leeg is 90 dagen.',
+      staleDaysHint: 'Vanaf de meting. Leeg is 30 dagen.',
       weeks_one: '{{days}} dagen is {{count}} week.',
       weeks_other: '{{days}} dagen is {{count}} weken.',
       days: 'Eigen vrije dagen',

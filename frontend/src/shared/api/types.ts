@@ -17,6 +17,13 @@ export type Municipality = Schemas['ListingResponse.MunicipalityName'];
 export type ListingPage = Schemas['FoundResponse'];
 export type FacetValue = Schemas['FoundResponse.FacetValue'];
 export type Listing = Schemas['ListingResponse'];
+export type AttentionInMonth = Schemas['AttentionController.AttentionInMonth'];
+export type KeptOffer = Schemas['OffersController.KeptOffer'];
+export type OfferContent = Schemas['OfferContent'];
+export type OfferFigures = Schemas['OfferFigures'];
+export type OwnProvider = Schemas['OwnProvider'];
+export type ProviderFacts = Schemas['FactsController.ProviderFacts'];
+export type ProviderFactsContent = Schemas['FactsContent'];
 /** Why a listing was found: a field's text with the stretches that match, as [start, end) in UTF-16 units. */
 export type Match = Schemas['ListingResponse.MatchResponse'];
 export type Provider = Schemas['ProviderResponse'];

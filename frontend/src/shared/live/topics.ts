@@ -26,7 +26,7 @@ function screensOf({ topic, subject }: Change): Outdated[] {
     case 'access-review':
       return [{ key: ['access-reviews'] }];
     case 'provider':
-      return [{ key: one === undefined ? ['provider'] : ['provider', one] }, { key: ['providers'], later: true }, { key: ['listings'], later: true }, { key: ['listing'], later: true }];
+      return [{ key: one === undefined ? ['provider'] : ['provider', one] }, { key: ['providers'], later: true }, { key: ['listings'], later: true }, { key: ['listing'], later: true }, { key: ['offers'], later: true }, { key: one === undefined ? ['provider-facts'] : ['provider-facts', one], later: true }];
     case 'criteria':
       return [{ key: ['criteria'] }];
     case 'application':

@@ -14,7 +14,7 @@ export function municipalitiesQuery(acting: Acting) {
 }
 
 /** The codes of a list of the tenant one works in, with labels in the language that is shown. */
-export function codesQuery(acting: Acting, list: 'law' | 'target-group' | 'jz020' | 'wmo020', language: string) {
+export function codesQuery(acting: Acting, list: 'law' | 'target-group' | 'jz020' | 'wmo020' | 'cbs-hulpvorm', language: string) {
   return queryOptions({
     queryKey: keyOf(acting, 'codes', list, language),
     queryFn: async ({ signal }) => (await read(tenantApi(acting).GET('/reference/code-lists/{list}', { params: { path: { list } }, signal }))).items,

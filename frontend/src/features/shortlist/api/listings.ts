@@ -37,3 +37,8 @@ export function providerQuery(acting: Acting, id: string) {
     queryFn: ({ signal }) => read(tenantApi(acting).GET('/providers/{id}', { params: { path: { id } }, signal })),
   });
 }
+
+/** Counts that the provider of an offer was called or mailed from there; nothing is said of who did. Whether it was counted is no matter of the reader. */
+export function countContact(acting: Acting, id: string): void {
+  tenantApi(acting).POST('/shortlist/listings/{id}/contact', { params: { path: { id } }, keepalive: true }).catch(() => undefined);
+}

@@ -19,7 +19,7 @@ export function Chips({ filters, labelOf, onChange }: ChipsProps) {
       onChange(without(filters, filter, value));
     },
   });
-  const chips = groups.flatMap((group) => (filters[group] ?? []).map((value) => chip(group, value, group === 'figure' ? t('facet.figureChip', { value: labelOf(group, value) }) : labelOf(group, value))));
+  const chips = groups.flatMap((group) => (filters[group] ?? []).map((value) => chip(group, value, group === 'figure' || group === 'framework' ? t(`facet.${group}Chip`, { value: labelOf(group, value) }) : labelOf(group, value))));
   if (filters.maxWait !== undefined) {
     chips.push(chip('maxWait', filters.maxWait, t('facet.waitChip', { value: labelOf('maxWait', filters.maxWait) })));
   }

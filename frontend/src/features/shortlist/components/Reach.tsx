@@ -8,17 +8,17 @@ export function reachOf(provider: Reachable | undefined): string[] {
 }
 
 /** Its telephone number and mail address, each one press away. */
-export function Reach({ provider }: { provider: Reachable | undefined }) {
+export function Reach({ provider, onReach }: { provider: Reachable | undefined; onReach?: () => void }) {
   return (
     <ul className="reach">
       {provider?.phone ? (
         <li>
-          <a href={telephone(provider.phone)}>{provider.phone}</a>
+          <a href={telephone(provider.phone)} onClick={onReach}>{provider.phone}</a>
         </li>
       ) : null}
       {provider?.email ? (
         <li>
-          <a href={`mailto:${provider.email}`}>{provider.email}</a>
+          <a href={`mailto:${provider.email}`} onClick={onReach}>{provider.email}</a>
         </li>
       ) : null}
     </ul>

@@ -4,6 +4,7 @@ import type { Listing, Match } from '@/shared/api/types';
 import { Framework } from '@/features/shortlist/components/Framework';
 import { Highlighted } from '@/shared/ui/Highlighted';
 import { places } from '@/features/shortlist/components/places';
+import { Room } from '@/features/shortlist/components/Room';
 import { Star } from '@/features/shortlist/components/Star';
 import { Wait } from '@/features/shortlist/components/Wait';
 
@@ -53,6 +54,7 @@ export const ResultRow = memo(function ResultRow({ listing, href, selected, comp
       <div className="where">
         {places(listing)}
         {listing.capacity ? <div className="facts">{listing.capacity}</div> : null}
+        <Room details={listing.details} />
       </div>
       <Wait listing={listing} />
       <div className="framework">
@@ -67,6 +69,8 @@ export const ResultRow = memo(function ResultRow({ listing, href, selected, comp
         return `${t('listing.expertise')}:`;
       case 'kinds':
         return `${t('listing.kinds')}:`;
+      case 'methods':
+        return `${t('listing.methods')}:`;
       case 'places':
       case 'placeText':
         return `${t('listing.where')}:`;

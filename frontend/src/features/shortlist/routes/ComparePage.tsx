@@ -11,6 +11,7 @@ import { Nothing } from '@/shared/ui/Nothing';
 import { PageHead } from '@/shared/ui/PageHead';
 import { Trouble } from '@/shared/ui/Trouble';
 import { listingQuery, providerQuery } from '@/features/shortlist/api/listings';
+import { ageText, roomText, stopText } from '@/features/shortlist/components/details';
 import { Framework } from '@/features/shortlist/components/Framework';
 import { Reach, reachOf } from '@/features/shortlist/components/Reach';
 import { Wait } from '@/features/shortlist/components/Wait';
@@ -19,7 +20,7 @@ import '@/features/shortlist/shortlist.css';
 
 /** Up to four offers beside each other; which ones stands in the address, so it can be sent to a colleague. */
 export function ComparePage() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const acting = useActing();
   const navigate = useNavigate();
   const search = useSearch({ strict: false });
@@ -38,9 +39,16 @@ export function ComparePage() {
   const facts: ComparedFact<Listing>[] = [
     { id: 'wait', label: t('listing.wait'), value: (one) => one.waitIntakeWeeks == null ? (one.waitText ?? t('wait.unknown')) : String(wholeWeeks(one.waitIntakeWeeks)), show: (one) => <Wait listing={one} /> },
     { id: 'treatment', label: t('listing.treatment'), value: (one) => one.waitTreatmentWeeks == null ? '' : t('wait.weeks', { count: wholeWeeks(one.waitTreatmentWeeks) }) },
-    { id: 'capacity', label: t('listing.capacity'), value: (one) => one.capacity ?? '' },
+    { id: 'stop', label: t('listing.stop'), value: (one) => (one.details.stop == null ? '' : stopText(one.details.stop, t, i18n.language)) },
+    { id: 'capacity', label: t('listing.capacity'), value: (one) => [one.capacity, roomText(one.details.freePlaces, t)].filter((text) => text).join('; ') },
     { id: 'where', label: t('listing.where'), value: (one) => one.municipalities.length > 0 ? one.municipalities.map(({ name }) => name) : one.placeText ? [one.placeText] : [] },
     { id: 'targetGroup', label: t('listing.targetGroup'), value: (one) => one.targetGroups.map(({ label }) => label) },
+    { id: 'age', label: t('listing.age'), value: (one) => ageText(one.details, t) ?? '' },
+    { id: 'setting', label: t('listing.setting'), value: (one) => one.details.settings.map(({ label }) => label) },
+    { id: 'language', label: t('listing.language'), value: (one) => one.details.languages.map(({ label }) => label) },
+    { id: 'methods', label: t('listing.methods'), value: (one) => one.details.methods.map(({ name, recognised }) => (recognised ? t('listing.recognised', { name }) : name)) },
+    { id: 'category', label: t('listing.category'), value: (one) => one.details.categories.map(({ label }) => label) },
+    { id: 'intake', label: t('listing.intakeCriteria'), value: (one) => one.details.intakeCriteria ?? '' },
     { id: 'kinds', label: t('listing.kinds'), value: (one) => one.kinds },
     { id: 'expertise', label: t('listing.expertise'), value: (one) => one.expertise.map(({ label }) => label) },
     { id: 'law', label: t('listing.law'), value: (one) => one.laws.map(({ label }) => label) },

@@ -6,7 +6,7 @@ import { SidePanel } from '@/shared/patterns/panel/SidePanel';
 import { useActing, useCan } from '@/shared/session/session';
 import { Trouble } from '@/shared/ui/Trouble';
 import { useFavourites } from '@/features/shortlist/api/favourites';
-import { listingQuery, providerQuery } from '@/features/shortlist/api/listings';
+import { countContact, listingQuery, providerQuery } from '@/features/shortlist/api/listings';
 import { Facts } from '@/features/shortlist/components/Facts';
 import { Reach, reachOf } from '@/features/shortlist/components/Reach';
 import { Star } from '@/features/shortlist/components/Star';
@@ -67,7 +67,7 @@ export function ListingPanel() {
           <p className="panel-title">{listing.title}</p>
           {listing.provider.stopped ? <p className="state refused">{t('provider.stopped')}</p> : null}
           {listing.provider.verified ? null : <p className="state waiting">{t('provider.unverified')}</p>}
-          {mayRead ? <div className="panel-reach">{reaching ? <span className="skeleton" /> : reachOf(provider).length === 0 ? <p className="quiet small">{t('provider.noContact')}</p> : <Reach provider={provider} />}</div> : null}
+          {mayRead ? <div className="panel-reach">{reaching ? <span className="skeleton" /> : reachOf(provider).length === 0 ? <p className="quiet small">{t('provider.noContact')}</p> : <Reach provider={provider} onReach={() => { countContact(acting, id); }} />}</div> : null}
           <Facts listing={listing} />
           <div className="row">
             {mayRead ? (

@@ -14,6 +14,8 @@ import { providerQuery } from '@/features/shortlist/api/listings';
 import { Framework } from '@/features/shortlist/components/Framework';
 import { places } from '@/features/shortlist/components/places';
 import { telephone } from '@/features/shortlist/components/Reach';
+import { ProviderDetails } from '@/features/shortlist/components/ProviderDetails';
+import { Room } from '@/features/shortlist/components/Room';
 import { Wait } from '@/features/shortlist/components/Wait';
 import '@/features/shortlist/shortlist.css';
 
@@ -29,6 +31,7 @@ export function ProviderPage({ keep }: ProviderPageProps) {
   const [now] = useState(() => new Date());
   const acting = useActing();
   const mayReadTrail = useCan('audit:read');
+  const mayKeep = useCan('listing:write') && acting.party.kind === 'TENANT';
   const mayManage = useCan('provider:manage');
   const { provider: id = '' } = useParams({ strict: false });
   const { data: provider, error, refetch } = useQuery(providerQuery(acting, id));
@@ -85,6 +88,11 @@ export function ProviderPage({ keep }: ProviderPageProps) {
             {t('provider.inList')}
           </Link>
         ) : null}
+        {mayKeep ? (
+          <Link to="/$tenant/aanbod" params={{ tenant }} search={{ provider: provider.id }} className="button">
+            {t('provider.keepOffers')}
+          </Link>
+        ) : null}
       </PageHead>
       {provider.stopped == null ? null : (
         <div className="notice refused">
@@ -128,6 +136,7 @@ export function ProviderPage({ keep }: ProviderPageProps) {
           </dl>
         )}
       </section>
+      <ProviderDetails provider={provider.id} />
       <section>
         <h2>{t('provider.offers', { count: provider.listings.length })}</h2>
         <table className="cards-on-phone offers">
@@ -153,6 +162,7 @@ export function ProviderPage({ keep }: ProviderPageProps) {
                 <td>{places(listing, 5)}</td>
                 <td>
                   <Wait listing={listing} />
+                  <Room details={listing.details} />
                 </td>
                 <td>
                   <Framework signed={listing.frameworkSigned} />

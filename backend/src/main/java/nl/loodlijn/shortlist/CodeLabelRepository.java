@@ -22,6 +22,6 @@ interface CodeLabelRepository extends GenericRepository<CodeLabelRepository.Labe
     @Query(value = """
             (select distinct on (code) 'municipality' as list, code, name as dutch, name as english from municipality order by code, valid_from desc)
             union all
-            (select distinct on (list, code) list, code, dutch, english from code where list in ('target-group', 'law') order by list, code, valid_from desc)""", nativeQuery = true)
+            (select distinct on (list, code) list, code, dutch, english from code where list in ('target-group', 'law', 'jz020', 'wmo020', 'cbs-hulpvorm') order by list, code, valid_from desc)""", nativeQuery = true)
     Flux<Label> labels();
 }

@@ -31,6 +31,28 @@ public final class CodeLabels {
         return label("law", code, language);
     }
 
+    /** A product category of the Youth Act or of the Social Support Act, whose codes do not overlap. */
+    public String category(String code, Locale language) {
+        return label(lists.getOrDefault("jz020", Map.of()).containsKey(code) ? "jz020" : "wmo020", code, language);
+    }
+
+    public boolean knowsCategory(String code) {
+        return lists.getOrDefault("jz020", Map.of()).containsKey(code) || lists.getOrDefault("wmo020", Map.of()).containsKey(code);
+    }
+
+    /** A form of youth care, as Statistics Netherlands (CBS) counts them. */
+    public String helpForm(String code, Locale language) {
+        return label("cbs-hulpvorm", code, language);
+    }
+
+    public boolean knowsHelpForm(String code) {
+        return lists.getOrDefault("cbs-hulpvorm", Map.of()).containsKey(code);
+    }
+
+    public boolean knowsTargetGroup(String code) {
+        return lists.getOrDefault("target-group", Map.of()).containsKey(code);
+    }
+
     /** The names of several municipalities, in the order of the codes. */
     public List<String> municipalities(List<String> codes) {
         return codes.stream().map(this::municipality).toList();

@@ -38,7 +38,9 @@ public record Found(long total, List<Listing> items, @Nullable Place next, @Null
     @Serdeable
     public record Facets(List<Count> municipality, List<Count> targetGroup, List<Count> expertise, List<Count> law,
             @JsonProperty("wait") Map<String, Long> waits,
-            @JsonProperty("figure") Map<String, Long> figures) {
+            @JsonProperty("figure") Map<String, Long> figures, List<Count> category, List<Count> age, List<Count> setting,
+            List<Count> language, @JsonProperty("capacity") Map<String, Long> capacities,
+            @JsonProperty("framework") Map<String, Long> frameworks) {
     }
 
     /** @param label where the group has no list of codes: the value as it was first written */

@@ -13,6 +13,8 @@ final class KeptByShortlist implements KeptTables {
     public Map<String, String> reasons() {
         return Map.ofEntries(
                 Map.entry("provider", "facts of an organisation as long as the tenant knows it"),
+                Map.entry("establishment", "where a provider works, as long as the provider says so"),
+                Map.entry("listing_attention", "counts per day without persons; older than two years they go with the daily round"),
                 Map.entry("listing", "an offer as long as it is on the shortlist"),
                 Map.entry("ended_listing", "an offer comes back as it was; the record of what was on the list"),
                 Map.entry("merged_provider", "its name still stands for the other one in spreadsheets"),

@@ -26,7 +26,7 @@ public record Listing(UUID id, UUID providerId, String providerName, boolean pro
         List<String> laws, @Nullable String contractText, @Nullable BigDecimal waitIntakeWeeks, @Nullable BigDecimal waitTreatmentWeeks,
         @Nullable String waitText, @Nullable LocalDate waitMeasuredOn, @Nullable String capacityText, boolean frameworkSigned,
         @Nullable String note,
-        @Nullable String sourceUrl) {
+        @Nullable String sourceUrl, Details details) {
 
     /**
      * @param value to filter by, such as autisme

@@ -27,7 +27,9 @@ final class ListingJson {
     @Serdeable
     record Question(String words, List<String> municipalities, List<String> targetGroups, List<String> expertise,
             List<String> laws, @Nullable BigDecimal maxWait, boolean waitUnknown, List<String> figures,
-            @Nullable LocalDate staleBefore, @Nullable LocalDate ageingUntil, String sort, Found.@Nullable Place after,
+            @Nullable LocalDate staleBefore, @Nullable LocalDate ageingUntil, @Nullable LocalDate today,
+            List<String> categories, List<String> ages, List<String> settings, List<String> languages, List<String> capacity,
+            List<String> framework, String sort, Found.@Nullable Place after,
             int limit, boolean facets) {
     }
 
@@ -44,7 +46,9 @@ final class ListingJson {
                 criteria.laws(),
                 criteria.maxWait() instanceof MaxWait.Weeks most ? most.weeks() : null, criteria.maxWait() instanceof MaxWait.Unknown,
                 criteria.figures().stream().map(Figure::id).toList(), freshness == null ? null : freshness.staleBefore(),
-                freshness == null ? null : freshness.ageingUntil(),
+                freshness == null ? null : freshness.ageingUntil(), freshness == null ? null : freshness.today(),
+                criteria.traits().categories(), criteria.traits().ages(), criteria.traits().settings(), criteria.traits().languages(),
+                criteria.traits().capacity(), criteria.traits().framework(),
                 criteria.sort().id(), place, limit, facets));
     }
 

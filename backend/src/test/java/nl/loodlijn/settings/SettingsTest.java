@@ -18,7 +18,7 @@ import nl.loodlijn.testing.TestServer;
 /** What a tenant decides for itself. */
 class SettingsTest {
     private static final String DECIDED = """
-            {"name":"Regio Voorbeeld","accentLight":"#1f6b45","answerDays":10,"additionDays":14,"decisionDays":56,"staleDays":30,
+            {"name":"Regio Voorbeeld","accentLight":"#1f6b45","answerDays":10,"additionDays":14,"decisionDays":56,"staleDays":14,
              "consortiumDays":42,"closingDays":[{"day":"2027-05-14","name":"Brugdag"}],"objection":"AWB_OBJECTION"}""";
 
     private final TestServer server = TestServer.running();
@@ -107,7 +107,7 @@ class SettingsTest {
     @Test
     void the_stale_period_decides_what_is_called_stale_in_the_search_and_on_the_public_page() {
         String provider = "Praktijk " + UUID.randomUUID();
-        LocalDate measured = LocalDate.ofInstant(server.clock().instant(), java.time.ZoneId.of("Europe/Amsterdam")).minusDays(60);
+        LocalDate measured = LocalDate.ofInstant(server.clock().instant(), java.time.ZoneId.of("Europe/Amsterdam")).minusDays(20);
         server.fixtures().execute(
                 "insert into loodlijn.tenant_municipality (tenant_id, municipality_code, valid_from) values (?::uuid, 'GM0737', date '2020-01-01')",
                 tenant.id());

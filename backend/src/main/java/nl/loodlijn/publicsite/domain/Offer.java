@@ -13,9 +13,25 @@ import org.jspecify.annotations.Nullable;
  * @param waitWeeks weeks until the first conversation; unknown is null
  * @param waitText what the provider says about it
  * @param freshDays how many days ago its tenant wants a wait to have been measured
+ * @param stopFrom first day of a client stop, on which nobody new is taken; null: none
+ * @param stopUntil its last day; null: until further notice
  */
 public record Offer(UUID tenant, UUID provider, String providerName, String title, List<String> kinds, List<String> targetGroups,
         List<String> expertise, @Nullable BigDecimal waitWeeks, @Nullable String waitText, @Nullable LocalDate waitMeasuredOn,
         int freshDays,
-        @Nullable String phone, @Nullable String email, @Nullable String website) {
+        @Nullable String phone, @Nullable String email, @Nullable String website,
+        @Nullable LocalDate stopFrom, @Nullable LocalDate stopUntil) {
+    /** Without a client stop. */
+    public Offer(UUID tenant, UUID provider, String providerName, String title, List<String> kinds, List<String> targetGroups,
+            List<String> expertise, @Nullable BigDecimal waitWeeks, @Nullable String waitText, @Nullable LocalDate waitMeasuredOn,
+            int freshDays, @Nullable String phone, @Nullable String email, @Nullable String website) {
+        this(tenant, provider, providerName, title, kinds, targetGroups, expertise, waitWeeks, waitText, waitMeasuredOn, freshDays, phone,
+                email, website, null, null);
+    }
+
+    /** Whether nobody new is taken on a day. */
+    public boolean inStopOn(LocalDate day) {
+        return stopFrom != null && !stopFrom.isAfter(day) && (stopUntil == null || !stopUntil.isBefore(day));
+    }
+
 }

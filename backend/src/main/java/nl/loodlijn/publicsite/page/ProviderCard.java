@@ -21,10 +21,11 @@ import nl.loodlijn.publicsite.domain.WaitingTime;
  * @param waitInOwnWords whether these are the words of the provider, which are Dutch on every page
  * @param waitRemark what to know about it, such as the day on which it was measured; may be empty
  * @param waitIsKnown whether the waiting time is a figure that is not out of date
+ * @param stop that nobody new is taken, and until when; empty when someone is
  * @param website address and what to call it
  */
 public record ProviderCard(String name, Phrase does, String forWhom, String waitingTime, boolean waitInOwnWords,
-        String waitRemark, boolean waitIsKnown,
+        String waitRemark, boolean waitIsKnown, String stop,
         Optional<String> phone,
         Optional<String> email, Optional<URI> website) {
     /** One card per provider, in the order of the offers. */
@@ -39,8 +40,27 @@ public record ProviderCard(String name, Phrase does, String forWhom, String wait
         WaitingTime wait = WaitingTime.of(offers, today);
         return new ProviderCard(first.providerName(), does(offers, language), forWhom(offers, language), inWords(wait, language),
                 wait instanceof WaitingTime.InWords, remark(wait, language),
-                wait instanceof WaitingTime.Weeks weeks && !weeks.stale(), filled(first.phone()), filled(first.email()),
+                wait instanceof WaitingTime.Weeks weeks && !weeks.stale(), stop(offers, language, today), filled(first.phone()),
+                filled(first.email()),
                 website(first.website()));
+    }
+
+    /** Where only a part of the help is stopped, the page does not know which part one needs, and says so. */
+    private static String stop(List<Offer> offers, PageLanguage language, LocalDate today) {
+        List<Offer> stopped = offers.stream().filter(offer -> offer.inStopOn(today)).toList();
+        if (stopped.isEmpty()) {
+            return "";
+        }
+        if (stopped.size() < offers.size()) {
+            return language.say("Neemt voor een deel van de hulp nu niemand aan. Vraag het na.",
+                    "Takes nobody now for a part of the help. Please ask.");
+        }
+        boolean open = stopped.stream().anyMatch(offer -> offer.stopUntil() == null);
+        return open
+                ? language.say("Neemt nu niemand aan.", "Takes nobody now.")
+                : stopped.stream().map(Offer::stopUntil).filter(java.util.Objects::nonNull).min(java.util.Comparator.naturalOrder())
+                        .map(day -> language.say("Neemt niemand aan tot en met ", "Takes nobody until ") + language.day(day) + ".")
+                        .orElse("");
     }
 
     /** Whether there is a way to reach it. */

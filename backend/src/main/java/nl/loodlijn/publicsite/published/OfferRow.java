@@ -20,11 +20,12 @@ record OfferRow(@Id UUID listingId, UUID tenantId, UUID providerId, String provi
         @TypeDef(type = DataType.STRING_ARRAY) List<String> kinds, @TypeDef(type = DataType.STRING_ARRAY) List<String> targetGroups,
         @TypeDef(type = DataType.STRING_ARRAY) List<String> expertise, @Nullable BigDecimal waitIntakeWeeks,
         @Nullable String waitIntakeText,
-        @Nullable LocalDate waitMeasuredOn, int staleDays, @Nullable String phone, @Nullable String email, @Nullable String website) {
+        @Nullable LocalDate waitMeasuredOn, int staleDays, @Nullable String phone, @Nullable String email, @Nullable String website,
+        @Nullable LocalDate stopFrom, @Nullable LocalDate stopUntil) {
 
     Offer offer() {
         return new Offer(tenantId, providerId, providerName, title, kinds, targetGroups, expertise, waitIntakeWeeks, waitIntakeText,
                 waitMeasuredOn, staleDays,
-                phone, email, website);
+                phone, email, website, stopFrom, stopUntil);
     }
 }

@@ -48,7 +48,7 @@ interface PublishedListings extends GenericRepository<OfferRow, UUID> {
 
     /**
      * The offers of one page of providers; providers in order, the offers of each together. By wait: fresh figures first, as their tenant
-     * wants them, then older ones, then those of whom it is not known.
+     * wants them, then older ones, then those of whom it is not known; last who takes nobody that day.
      */
     @Query("""
             with serving as (
@@ -62,11 +62,13 @@ interface PublishedListings extends GenericRepository<OfferRow, UUID> {
             providers as (
                 select tenant_id, provider_id, provider_name,
                        row_number() over (order by
+                           case when :byWait then bool_and(coalesce(stop_from <= cast(:day as date) and (stop_until is null or stop_until >= cast(:day as date)), false)) end,
                            case when :byWait then min(wait_intake_weeks) filter (where wait_measured_on >= cast(:day as date) - stale_days) end nulls last,
                            case when :byWait then min(wait_intake_weeks) end nulls last, lower(provider_name), provider_id) as place
                   from serving group by tenant_id, provider_id, provider_name)
             select s.listing_id, s.tenant_id, s.provider_id, s.provider_name, s.title, s.kinds, s.target_groups, s.expertise, s.wait_intake_weeks,
-                   s.wait_intake_text, s.wait_measured_on, s.stale_days, s.phone, s.email, s.website
+                   s.wait_intake_text, s.wait_measured_on, s.stale_days, s.phone, s.email, s.website,
+                   s.stop_from, s.stop_until
               from providers p join serving s using (tenant_id, provider_id)
              where p.place > :skipped and p.place <= :skipped + :size
              order by p.place, s.title""")

@@ -21,7 +21,7 @@ import nl.loodlijn.settings.tenant.TenantSettings;
  * @param accentLight colour as #rrggbb on the light palette
  * @param accentDark colour as #rrggbb on the dark palette
  * @param logo path of a PNG that anyone may load
- * @param staleDays a waiting time measured longer ago is called out of date; 90 is used while it is absent
+ * @param staleDays a waiting time measured longer ago is called out of date; 30 is used while it is absent
  * @param closingDays days beside weekends and holidays on which the office is closed; empty when there are none
  * @param version as in the header ETag
  */

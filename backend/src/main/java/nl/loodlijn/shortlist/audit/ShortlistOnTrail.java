@@ -17,6 +17,7 @@ import nl.loodlijn.platform.audit.AuditedTable;
 import nl.loodlijn.platform.audit.AuditedTable.Phrase;
 import nl.loodlijn.platform.audit.AuditedTables;
 import nl.loodlijn.platform.problem.Message;
+import nl.loodlijn.shortlist.OfferLabels;
 import nl.loodlijn.shortlist.StopLabels;
 
 /** The shortlist and its imports, on the audit trail. */
@@ -30,7 +31,7 @@ final class ShortlistOnTrail implements AuditedTables {
 
     @Override
     public List<AuditedTable> tables() {
-        return List.of(provider(), merged(), noDouble(), listing(), batch(), mapping(), alias(), synonym());
+        return List.of(provider(), establishment(), merged(), noDouble(), listing(), batch(), mapping(), alias(), synonym());
     }
 
     private static AuditedTable provider() {
@@ -39,7 +40,15 @@ final class ShortlistOnTrail implements AuditedTables {
                         of("organisation_id", "organisatie", "organisation", Kind.PARTY), text("phone", "telefoon", "telephone"),
                         text("email", "e-mailadres", "e-mail address"), text("website", "website", "website"),
                         coded("stop_kind", "gestopt", "stopped", StopLabels.all()), of("stopped_on", "gestopt op", "stopped on", Kind.DAY),
-                        text("stop_source", "bron", "source"), row("taken_over_by", "overgenomen door", "taken over by", "provider")),
+                        text("stop_source", "bron", "source"), row("taken_over_by", "overgenomen door", "taken over by", "provider"),
+                        text("trade_names", "handelsnamen", "trade names"),
+                        text("legal_form", "rechtsvorm", "legal form"), text("rsin", "RSIN", "RSIN"),
+                        text("agb_codes", "AGB-codes", "AGB codes"), text("contact_name", "contactpersoon", "contact person"),
+                        text("contact_phone", "telefoon van de contactpersoon", "telephone of the contact person"),
+                        text("contact_email", "e-mailadres van de contactpersoon", "e-mail address of the contact person"),
+                        text("public_contact", "contact voor inwoners", "contact for residents"),
+                        text("complaint_url", "klachtenregeling", "complaint procedure"),
+                        text("quality_marks", "keurmerken", "quality marks")),
                 List.of(Phrase.became("stop_kind", "BANKRUPT", "meldde dat {name} failliet is", "registered that {name} is bankrupt"),
                         Phrase.became("stop_kind", "MORATORIUM", "meldde dat {name} surseance van betaling heeft",
                                 "registered that {name} has a moratorium of payments"),
@@ -53,6 +62,14 @@ final class ShortlistOnTrail implements AuditedTables {
                         Phrase.noLonger("stop_kind", "MORATORIUM", "nam terug dat {name} surseance van betaling heeft",
                                 "took back that {name} has a moratorium of payments"),
                         Phrase.noLonger("stop_kind", "CEASED", "nam terug dat {name} is gestaakt", "took back that {name} ceased")));
+    }
+
+    private static AuditedTable establishment() {
+        return new AuditedTable("establishment", Message.of("vestiging", "establishment"),
+                List.of(text("name", "naam", "name"), row("provider_id", "aanbieder", "provider", "provider"),
+                        text("number", "vestigingsnummer", "establishment number"), text("address", "adres", "address"),
+                        text("postcode", "postcode", "postcode"), text("town", "plaats", "town"), text("phone", "telefoon", "telephone")),
+                List.of());
     }
 
     private static AuditedTable merged() {
@@ -93,7 +110,18 @@ final class ShortlistOnTrail implements AuditedTables {
                 text("capacity_text", "plek", "capacity"),
                 of("framework_signed", "raamovereenkomst getekend", "framework agreement signed", Kind.YES_NO),
                 of("public", "op de openbare pagina", "on the public page", Kind.YES_NO), text("note", "toelichting", "note"),
-                text("source_url", "bron", "source"));
+                text("source_url", "bron", "source"), text("categories", "productcategorieën", "product categories"),
+                text("help_forms", "vormen van jeugdhulp (CBS)", "forms of youth care (CBS)"),
+                text("methods", "methoden", "methods"), text("age_from", "leeftijd vanaf", "age from"),
+                text("age_until", "leeftijd tot en met", "age up to"), coded("settings", "waar", "setting", OfferLabels.settings()),
+                text("languages", "talen", "languages"), of("accessible", "rolstoeltoegankelijk", "wheelchair accessible", Kind.YES_NO),
+                text("profile", "levensbeschouwing of cultuur", "religion or culture"),
+                text("travel_km", "reisafstand (km)", "travels (km)"),
+                text("intake_criteria", "voorwaarden bij aanmelding", "intake criteria"),
+                text("free_places", "vrije plekken", "free places"),
+                of("stop_from", "cliëntenstop vanaf", "client stop from", Kind.DAY),
+                of("stop_until", "cliëntenstop tot en met", "client stop up to", Kind.DAY),
+                text("stop_reason", "reden van de cliëntenstop", "reason of the client stop"));
     }
 
     private static AuditedTable batch() {

@@ -11,9 +11,10 @@ import java.util.List;
  * @param expertise values such as autisme, see the function search.expertise_code
  * @param laws JEUGDWET, WMO, ZVW, WLZ or OTHER
  * @param figures how good the figure about the wait must be
+ * @param traits what is asked of it besides
  */
 public record Criteria(String words, List<String> municipalities, List<String> targetGroups, List<String> expertise, List<String> laws,
-        MaxWait maxWait, List<Figure> figures, Sort sort) {
+        MaxWait maxWait, List<Figure> figures, Traits traits, Sort sort) {
     public Criteria {
         municipalities = List.copyOf(municipalities);
         targetGroups = List.copyOf(targetGroups);
@@ -22,9 +23,9 @@ public record Criteria(String words, List<String> municipalities, List<String> t
         figures = List.copyOf(figures);
     }
 
-    /** With any figure about the wait. */
+    /** With any figure about the wait, and nothing asked besides. */
     public Criteria(String words, List<String> municipalities, List<String> targetGroups, List<String> expertise, List<String> laws,
             MaxWait maxWait, Sort sort) {
-        this(words, municipalities, targetGroups, expertise, laws, maxWait, List.of(), sort);
+        this(words, municipalities, targetGroups, expertise, laws, maxWait, List.of(), Traits.ANY, sort);
     }
 }

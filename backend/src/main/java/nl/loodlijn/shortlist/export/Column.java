@@ -1,11 +1,16 @@
 package nl.loodlijn.shortlist.export;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
 
+import org.jspecify.annotations.Nullable;
+
 import nl.loodlijn.platform.problem.Message;
+import nl.loodlijn.shortlist.Details;
 import nl.loodlijn.shortlist.Listing;
+import nl.loodlijn.shortlist.OfferLabels;
 
 /** The columns of an export, in their order. */
 enum Column {
@@ -29,7 +34,26 @@ enum Column {
     MEASURED_ON("Gemeten op", "Measured on", 12, (listing, text) -> Cell.of(listing.waitMeasuredOn())), //
     STALE("Verouderd", "Stale", 10, (listing, text) -> yesOrNo(listing.waitIsStale(text.today(), text.freshDays()), text)), //
     CAPACITY("Ruimte", "Capacity", 20, (listing, text) -> Cell.of(listing.capacityText())), //
+    FREE_PLACES("Vrije plekken", "Free places", 10, (listing, text) -> number(listing.details().freePlaces())), //
+    STOP_FROM("Cliëntenstop vanaf", "Client stop from", 12, (listing, text) -> Cell.of(listing.details().stopFrom())), //
+    STOP_UNTIL("Cliëntenstop tot en met", "Client stop until", 12, (listing, text) -> Cell.of(listing.details().stopUntil())), //
     FRAMEWORK("Raamovereenkomst getekend", "Framework agreement signed", 14, (listing, text) -> yesOrNo(listing.frameworkSigned(), text)), //
+    CATEGORIES("Productcategorie", "Product category", 24,
+            (listing, text) -> joined(
+                    listing.details().categories().stream().map(code -> code + " " + text.labels().category(code, text.language()))
+                            .toList())), //
+    AGE_FROM("Leeftijd vanaf", "Age from", 10, (listing, text) -> number(listing.details().ageFrom())), //
+    AGE_UNTIL("Leeftijd tot en met", "Age up to", 10, (listing, text) -> number(listing.details().ageUntil())), //
+    SETTINGS("Waar de hulp is", "Where help is given", 20,
+            (listing, text) -> joined(listing.details().settings().stream()
+                    .map(code -> OfferLabels.in(OfferLabels.settings(), code, text.language())).toList())), //
+    LANGUAGES("Talen", "Languages", 20,
+            (listing, text) -> joined(
+                    listing.details().languages().stream().map(code -> OfferLabels.language(code, text.language())).toList())), //
+    METHODS("Methoden", "Methods", 24,
+            (listing, text) -> joined(listing.details().methods().stream().map(Details.Method::name).toList())), //
+    INTAKE_CRITERIA("Voorwaarden bij aanmelding", "Conditions for referral", 40,
+            (listing, text) -> Cell.of(listing.details().intakeCriteria())), //
     NOTE("Toelichting", "Note", 60, (listing, text) -> Cell.of(listing.note())), //
     SOURCE("Bron", "Source", 40, (listing, text) -> Cell.of(listing.sourceUrl()));
 
@@ -56,6 +80,10 @@ enum Column {
 
     static List<Cell> cells(Listing listing, ExportText text) {
         return Arrays.stream(values()).map(column -> column.cell.apply(listing, text)).toList();
+    }
+
+    private static Cell number(@Nullable Integer number) {
+        return number == null ? new Cell.Empty() : new Cell.Figure(BigDecimal.valueOf(number));
     }
 
     private static Cell joined(List<String> parts) {

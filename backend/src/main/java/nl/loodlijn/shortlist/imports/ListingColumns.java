@@ -11,6 +11,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 
 import nl.loodlijn.shortlist.imports.domain.ListingFacts;
+import nl.loodlijn.shortlist.imports.domain.OfferFacts;
 
 /** The columns of table listing that an import reads and writes, under their own names. */
 @Serdeable(naming = SnakeCaseStrategy.class)
@@ -20,7 +21,9 @@ record ListingColumns(String title, List<String> kinds, List<String> targetGroup
         @Nullable String contractText,
         @Nullable BigDecimal waitIntakeWeeks, @Nullable String waitIntakeText, @Nullable BigDecimal waitTreatmentWeeks,
         @Nullable String waitKind,
-        @Nullable LocalDate waitMeasuredOn, @Nullable String waitMeasuredText, @Nullable String note, @Nullable String sourceUrl) {
+        @Nullable LocalDate waitMeasuredOn, @Nullable String waitMeasuredText, @Nullable String note, @Nullable String sourceUrl,
+        List<String> categories, @Nullable Integer ageFrom, @Nullable Integer ageUntil, List<String> settings, List<String> languages,
+        @Nullable Integer freePlaces, @Nullable String intakeCriteria) {
 
     static ListingColumns of(ListingFacts facts) {
         return new ListingColumns(facts.title(), facts.kinds(), facts.targetGroups(), facts.expertise(),
@@ -28,12 +31,13 @@ record ListingColumns(String title, List<String> kinds, List<String> targetGroup
                 facts.waitIntakeWeeks(),
                 facts.waitIntakeText(), facts.waitTreatmentWeeks(), facts.waitKind(), facts.waitMeasuredOn(), facts.waitMeasuredText(),
                 facts.note(),
-                facts.sourceUrl());
+                facts.sourceUrl(), facts.offer().categories(), facts.offer().ageFrom(), facts.offer().ageUntil(), facts.offer().settings(),
+                facts.offer().languages(), facts.offer().freePlaces(), facts.offer().intakeCriteria());
     }
 
     ListingFacts facts() {
         return new ListingFacts(title, kinds, targetGroups, expertise, municipalityCodes, placeText, outsidePlaces, laws,
                 contractText, waitIntakeWeeks, waitIntakeText, waitTreatmentWeeks, waitKind, waitMeasuredOn, waitMeasuredText, note,
-                sourceUrl);
+                sourceUrl, new OfferFacts(categories, ageFrom, ageUntil, settings, languages, freePlaces, intakeCriteria));
     }
 }

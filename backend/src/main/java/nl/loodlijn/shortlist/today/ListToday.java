@@ -81,9 +81,9 @@ final class ListToday implements TodayItems {
         if (row.firstMeasuredOn() != null) {
             parts.add(part(Figure.AGEING, row.ageing(), reader, Freshness.lastDay(row.firstMeasuredOn(), freshDays),
                     Message.of(
-                            "Van " + kinds(row.ageing()) + " veroudert het cijfer binnen " + Freshness.SOON_DAYS
+                            "Van " + kinds(row.ageing()) + " veroudert het cijfer binnen " + Freshness.soonDays(freshDays)
                                     + " dagen, het eerst:",
-                            "Of " + offers(row.ageing()) + " the figure gets out of date within " + Freshness.SOON_DAYS
+                            "Of " + offers(row.ageing()) + " the figure gets out of date within " + Freshness.soonDays(freshDays)
                                     + " days, the first:")));
         }
         if (row.unknown() > 0) {

@@ -1,6 +1,7 @@
 package nl.loodlijn.shortlist.web;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import nl.loodlijn.platform.problem.Message;
 import nl.loodlijn.platform.words.MatchingWords;
 import nl.loodlijn.shortlist.CodeLabels;
 import nl.loodlijn.shortlist.Found;
+import nl.loodlijn.shortlist.OfferLabels;
 import nl.loodlijn.shortlist.domain.Criteria;
 import nl.loodlijn.shortlist.domain.Figure;
 import nl.loodlijn.shortlist.domain.MaxWait;
@@ -50,6 +52,12 @@ record FoundResponses(ListingResponses listings) {
                     facets.waits().getOrDefault(value, 0L))).toList());
             groups.put("figure", Arrays.stream(Figure.values()).map(figure -> new FoundResponse.FacetValue(figure.id(),
                     figureLabel(figure).in(language), facets.figures().getOrDefault(figure.id(), 0L))).toList());
+            groups.put("category", values(facets.category(), count -> labels.category(count.value(), language)));
+            groups.put("age", inOrder(OfferLabels.ages(), counted(facets.age()), language));
+            groups.put("setting", inOrder(OfferLabels.settings(), counted(facets.setting()), language));
+            groups.put("language", values(facets.language(), count -> OfferLabels.language(count.value(), language)));
+            groups.put("capacity", inOrder(OfferLabels.capacities(), facets.capacities(), language));
+            groups.put("framework", inOrder(OfferLabels.framework(), facets.frameworks(), language));
         }
         return groups;
     }
@@ -58,6 +66,15 @@ record FoundResponses(ListingResponses listings) {
         return counts.stream().map(count -> new FoundResponse.FacetValue(count.value(), label.apply(count), count.count()))
                 .sorted(Comparator.comparingLong(FoundResponse.FacetValue::count).reversed().thenComparing(FoundResponse.FacetValue::label))
                 .toList();
+    }
+
+    private static Map<String, Long> counted(List<Found.Count> counts) {
+        return counts.stream().collect(toMap(Found.Count::value, Found.Count::count));
+    }
+
+    private static List<FoundResponse.FacetValue> inOrder(Map<String, Message> labels, Map<String, Long> counts, Locale language) {
+        return labels.entrySet().stream().map(one -> new FoundResponse.FacetValue(one.getKey(), one.getValue().in(language),
+                counts.getOrDefault(one.getKey(), 0L))).toList();
     }
 
     private static Message figureLabel(Figure figure) {
@@ -88,6 +105,12 @@ record FoundResponses(ListingResponses listings) {
             case MaxWait.Weeks most -> most.weeks().toPlainString();
         });
         active.put("figure", criteria.figures().stream().map(Figure::id).collect(joining(",")));
+        active.put("category", String.join(",", criteria.traits().categories()));
+        active.put("age", String.join(",", criteria.traits().ages()));
+        active.put("setting", String.join(",", criteria.traits().settings()));
+        active.put("language", String.join(",", criteria.traits().languages()));
+        active.put("capacity", String.join(",", criteria.traits().capacity()));
+        active.put("framework", String.join(",", criteria.traits().framework()));
         List<FoundResponse.WithoutFilter> filters = new ArrayList<>();
         active.forEach((filter, value) -> {
             if (!value.isEmpty()) {

@@ -25,7 +25,7 @@ public record ListingResponse(UUID id, ProviderName provider, String title, List
         @Nullable BigDecimal waitIntakeWeeks, @Nullable BigDecimal waitTreatmentWeeks, @Nullable String waitText,
         @Nullable LocalDate waitMeasuredOn,
         boolean waitStale, @Nullable String capacity, boolean frameworkSigned, @Nullable String note, @Nullable String sourceUrl,
-        @Nullable List<MatchResponse> matches) {
+        OfferDetails details, @Nullable List<MatchResponse> matches) {
     /**
      * @param verified known to be an organisation, and not by name only
      * @param stopped bankrupt, in moratorium or ceased: nobody can be sent there
@@ -41,7 +41,7 @@ public record ListingResponse(UUID id, ProviderName provider, String title, List
     /**
      * A text that matches, and where.
      *
-     * @param field provider, title, expertise, kinds, places, placeText or note
+     * @param field provider, title, expertise, kinds, methods, places, placeText or note
      * @param ranges start (included) and end (not included), in UTF-16 units
      */
     @Serdeable

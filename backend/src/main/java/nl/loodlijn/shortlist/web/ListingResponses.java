@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import nl.loodlijn.platform.words.Match;
 import nl.loodlijn.platform.words.MatchingWords;
 import nl.loodlijn.shortlist.CodeLabels;
+import nl.loodlijn.shortlist.Details;
 import nl.loodlijn.shortlist.Listing;
+import nl.loodlijn.shortlist.OfferLabels;
 
 /**
  * Writes listings in the words of one reader, on one day.
@@ -38,7 +41,23 @@ record ListingResponses(CodeLabels labels, Locale language, LocalDate today, int
                 listing.contractText(), listing.waitIntakeWeeks(), listing.waitTreatmentWeeks(), listing.waitText(),
                 listing.waitMeasuredOn(),
                 listing.waitIsStale(today, freshDays), listing.capacityText(), listing.frameworkSigned(), listing.note(),
-                listing.sourceUrl(), words == null ? null : matches(listing, words));
+                listing.sourceUrl(), details(listing.details()), words == null ? null : matches(listing, words));
+    }
+
+    private OfferDetails details(Details details) {
+        LocalDate from = details.stopFrom();
+        return new OfferDetails(labelled(details.categories(), code -> labels.category(code, language)),
+                labelled(details.helpForms(), code -> labels.helpForm(code, language)), details.methods(), details.ageFrom(),
+                details.ageUntil(), labelled(details.settings(), code -> OfferLabels.in(OfferLabels.settings(), code, language)),
+                labelled(details.languages(), code -> OfferLabels.language(code, language)), details.accessible(), details.profile(),
+                details.travelKm(), details.establishments(), details.intakeCriteria(), details.freePlaces(),
+                from == null || !details.tellsStopOn(today)
+                        ? null
+                        : new OfferDetails.ClientStop(from, details.stopUntil(), details.stopReason(), details.inStopOn(today)));
+    }
+
+    private static List<Labelled> labelled(List<String> codes, UnaryOperator<String> label) {
+        return codes.stream().map(code -> new Labelled(code, label.apply(code))).toList();
     }
 
     private @Nullable List<ListingResponse.MatchResponse> matches(Listing listing, MatchingWords words) {
@@ -46,6 +65,7 @@ record ListingResponses(CodeLabels labels, Locale language, LocalDate today, int
                 .of(words.in("provider", listing.providerName()), words.in("title", listing.title()),
                         words.in("expertise", String.join(", ", listing.expertiseLabels())),
                         words.in("kinds", String.join(", ", listing.kinds())),
+                        words.in("methods", String.join(", ", listing.details().methods().stream().map(Details.Method::name).toList())),
                         words.in("places", String.join(", ", labels.municipalities(listing.municipalities()))),
                         words.in("placeText", text(listing.placeText())), words.in("note", text(listing.note())))
                 .flatMap(Optional::stream).map(ListingResponses::matchOf).toList();

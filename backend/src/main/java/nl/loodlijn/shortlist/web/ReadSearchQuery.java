@@ -3,6 +3,7 @@ package nl.loodlijn.shortlist.web;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -15,11 +16,13 @@ import nl.loodlijn.platform.paging.PageRequest;
 import nl.loodlijn.platform.problem.Message;
 import nl.loodlijn.platform.problem.Refusal;
 import nl.loodlijn.shortlist.CodeLabels;
+import nl.loodlijn.shortlist.OfferLabels;
 import nl.loodlijn.shortlist.domain.Criteria;
 import nl.loodlijn.shortlist.domain.Figure;
 import nl.loodlijn.shortlist.domain.MaxWait;
 import nl.loodlijn.shortlist.domain.PagePlace;
 import nl.loodlijn.shortlist.domain.Sort;
+import nl.loodlijn.shortlist.domain.Traits;
 
 /** Turns parameters into criteria, or refuses them, naming every parameter that is wrong at once. */
 final class ReadSearchQuery {
@@ -75,7 +78,26 @@ final class ReadSearchQuery {
                 values("figure", query.figure(), id -> Figure.of(id).isPresent(),
                         Message.of("Kies fresh, ageing, stale of unknown.", "Choose fresh, ageing, stale or unknown.")).stream()
                         .flatMap(id -> Figure.of(id).stream()).toList(),
+                traits(query),
                 sort(query.sort()));
+    }
+
+    private Traits traits(SearchQuery query) {
+        return new Traits(
+                values("category", query.category(), labels::knowsCategory,
+                        Message.of("Deze productcategorie is niet bekend. Kies er een uit de lijst, zoals 45.",
+                                "This product category is not known. Choose one from the list, such as 45.")),
+                oneOf("age", query.age(), OfferLabels.ages()), oneOf("setting", query.setting(), OfferLabels.settings()),
+                values("language", query.language(), OfferLabels::knowsLanguage,
+                        Message.of("Geef een taal met haar code van twee letters, zoals tr.",
+                                "Give a language by its code of two letters, such as tr.")),
+                oneOf("capacity", query.capacity(), OfferLabels.capacities()),
+                oneOf("framework", query.framework(), OfferLabels.framework()));
+    }
+
+    private List<String> oneOf(String name, @Nullable List<String> given, Map<String, Message> known) {
+        String all = String.join(", ", known.keySet());
+        return values(name, given, known::containsKey, Message.of("Kies uit: " + all + ".", "Choose from: " + all + "."));
     }
 
     private String words(@Nullable String q) {

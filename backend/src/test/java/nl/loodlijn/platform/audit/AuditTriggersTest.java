@@ -68,7 +68,8 @@ class AuditTriggersTest {
             statement.execute("insert into loodlijn.provider (tenant_id, name, secret) values ('" + tenant + "', 'Duinrand', 'geheim')");
             statement.execute("update loodlijn.provider set secret = 'anders' where tenant_id = '" + tenant + "'");
 
-            assertThat(texts(owner, TRAIL, tenant)).containsExactly("CREATED - {\"name\": \"Duinrand\"}");
+            assertThat(texts(owner, TRAIL, tenant))
+                    .containsExactly("CREATED - {\"name\": \"Duinrand\", \"agb_codes\": [], \"trade_names\": [], \"quality_marks\": []}");
             owner.rollback();
         }
     }
@@ -81,9 +82,10 @@ class AuditTriggersTest {
         execute("update loodlijn.provider set version = 3, phone = null where tenant_id = ?::uuid", tenant);
         execute("delete from loodlijn.provider where tenant_id = ?::uuid", tenant);
 
-        assertThat(texts(TRAIL, tenant)).containsExactly("CREATED - {\"name\": \"Duinrand\", \"phone\": \"072 123 45 67\"}",
+        assertThat(texts(TRAIL, tenant)).containsExactly(
+                "CREATED - {\"name\": \"Duinrand\", \"phone\": \"072 123 45 67\", \"agb_codes\": [], \"trade_names\": [], \"quality_marks\": []}",
                 "CHANGED {\"phone\": \"072 123 45 67\", \"website\": null} {\"phone\": null, \"website\": \"https://duinrand.example\"}",
-                "REMOVED {\"name\": \"Duinrand\", \"website\": \"https://duinrand.example\"} -");
+                "REMOVED {\"name\": \"Duinrand\", \"website\": \"https://duinrand.example\", \"agb_codes\": [], \"trade_names\": [], \"quality_marks\": []} -");
     }
 
     @Test

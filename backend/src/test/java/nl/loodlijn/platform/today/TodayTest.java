@@ -126,7 +126,7 @@ class TodayTest {
         offer("now()");
         offer("now()");
         server.fixtures().execute("""
-                update loodlijn.listing set wait_intake_weeks = 4, wait_measured_on = loodlijn.today() - 91
+                update loodlijn.listing set wait_intake_weeks = 4, wait_measured_on = loodlijn.today() - 31
                  where tenant_id = ? and id = (select min(cast(id as text))::uuid from loodlijn.listing where tenant_id = ?)""",
                 tenant.id(),
                 tenant.id());
@@ -136,14 +136,14 @@ class TodayTest {
         assertThat(kinds(page, "expiring")).containsExactly("waits");
         assertThat(page.at("expiring/0/count").getIntValue()).isEqualTo(2);
         assertThat(page.at("expiring/0/parts").size()).isEqualTo(2);
-        assertThat(page.textAt("expiring/0/parts/0/text")).isEqualTo("Van 1 vorm van hulp is het cijfer ouder dan 90 dagen");
+        assertThat(page.textAt("expiring/0/parts/0/text")).isEqualTo("Van 1 vorm van hulp is het cijfer ouder dan 30 dagen");
         assertThat(page.textAt("expiring/0/parts/1/text")).isEqualTo("Van 1 vorm van hulp is geen wachttijd bekend");
     }
 
     @Test
     void each_part_has_its_own_term_and_leads_to_exactly_the_offers_that_it_counts() {
         Caller manager = tenant.as(Role.CONTRACT_MANAGER);
-        for (int daysAgo : new int[]{91, 90, 40, 31, 30, 0}) {
+        for (int daysAgo : new int[]{31, 30, 25, 24, 23, 0}) {
             offer("now()");
             server.fixtures().execute("""
                     update loodlijn.listing set wait_treatment_weeks = 4, wait_measured_on = loodlijn.today() - ?
@@ -154,8 +154,8 @@ class TodayTest {
         Answer page = manager.get(tenant.path("today"));
 
         assertThat(page.at("expiring/0").get("lastDay")).as("the item has no term, a part has").isNull();
-        assertThat(page.at("expiring/0/parts/0/count").getIntValue()).as("older than 90 days").isEqualTo(1);
-        assertThat(page.at("expiring/0/parts/1/count").getIntValue()).as("90, 40 and 31 days ago").isEqualTo(3);
+        assertThat(page.at("expiring/0/parts/0/count").getIntValue()).as("older than 30 days").isEqualTo(1);
+        assertThat(page.at("expiring/0/parts/1/count").getIntValue()).as("30, 25 and 24 days ago").isEqualTo(3);
         assertThat(page.at("expiring/0/parts/1/daysLeft").getIntValue()).as("of the oldest today is the last day").isZero();
         for (int part = 0; part < 3; part++) {
             String link = page.textAt("expiring/0/parts/" + part + "/link");

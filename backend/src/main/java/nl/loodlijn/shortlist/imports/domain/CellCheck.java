@@ -33,13 +33,13 @@ final class CellCheck {
         return switch (field) {
             case PROVIDER_NAME, TARGET_GROUP, LAW -> 200;
             case TITLE -> 300;
-            case KINDS, CONTRACT, WEBSITE -> 500;
+            case KINDS, CONTRACT, WEBSITE, CATEGORIES, SETTINGS, LANGUAGES -> 500;
             case PLACES, WAIT_INTAKE_TEXT -> 1_000;
             case WAIT_KIND -> 100;
             case EXPERTISE, NOTE -> 4_000;
-            case SOURCE_URL -> 2_000;
+            case SOURCE_URL, INTAKE_CRITERIA -> 2_000;
             case EMAIL -> 254;
-            case WAIT_INTAKE_WEEKS, WAIT_TREATMENT_WEEKS, MEASURED_ON, KVK, PHONE -> 50;
+            case WAIT_INTAKE_WEEKS, WAIT_TREATMENT_WEEKS, MEASURED_ON, KVK, PHONE, AGE_FROM, AGE_UNTIL, FREE_PLACES -> 50;
             case IGNORE -> Integer.MAX_VALUE;
         };
     }

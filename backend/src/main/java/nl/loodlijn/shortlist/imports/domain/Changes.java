@@ -60,7 +60,17 @@ public final class Changes {
                 optional(ImportField.WAIT_KIND, now.waitKind(), file.waitKind()),
                 value("measuredOn", mapping.has(ImportField.MEASURED_ON), now.waitMeasuredOn(), file.waitMeasuredOn()),
                 mapping.has(ImportField.MEASURED_ON) ? file.waitMeasuredText() : now.waitMeasuredText(),
-                optional(ImportField.NOTE, now.note(), file.note()), optional(ImportField.SOURCE_URL, now.sourceUrl(), file.sourceUrl()));
+                optional(ImportField.NOTE, now.note(), file.note()), optional(ImportField.SOURCE_URL, now.sourceUrl(), file.sourceUrl()),
+                offer(now.offer(), file.offer()));
+    }
+
+    private OfferFacts offer(OfferFacts now, OfferFacts file) {
+        return new OfferFacts(list(ImportField.CATEGORIES, now.categories(), file.categories()),
+                value(ImportField.AGE_FROM.id(), mapping.has(ImportField.AGE_FROM), now.ageFrom(), file.ageFrom()),
+                value(ImportField.AGE_UNTIL.id(), mapping.has(ImportField.AGE_UNTIL), now.ageUntil(), file.ageUntil()),
+                list(ImportField.SETTINGS, now.settings(), file.settings()), list(ImportField.LANGUAGES, now.languages(), file.languages()),
+                value(ImportField.FREE_PLACES.id(), mapping.has(ImportField.FREE_PLACES), now.freePlaces(), file.freePlaces()),
+                optional(ImportField.INTAKE_CRITERIA, now.intakeCriteria(), file.intakeCriteria()));
     }
 
     private String text(String field, boolean isMapped, String now, String file) {

@@ -17,6 +17,7 @@ final class LineFacts {
     private static final int ITEM_CHARACTERS = 150;
     private static final int MOST_ITEMS = 100;
     private static final int TITLE_CHARACTERS = 300;
+    private static final int INTAKE_CHARACTERS = 2_000;
 
     private final Map<ImportField, String> texts;
     private final Map<ImportField, MappedColumn> mapped = new EnumMap<>(ImportField.class);
@@ -67,7 +68,21 @@ final class LineFacts {
                 rounded(intake.weeks()),
                 intakeText == null ? intake.text() : intakeText, rounded(treatment.weeks()), text(ImportField.WAIT_KIND),
                 measured == null ? null : measured.date(), measured == null ? null : measured.text(), note(), read(ImportField.SOURCE_URL,
-                        cell -> ContactDetails.url(cell, 2_000)));
+                        cell -> ContactDetails.url(cell, 2_000)),
+                offer());
+    }
+
+    private OfferFacts offer() {
+        return new OfferFacts(orElse(read(ImportField.CATEGORIES, OfferCells::categories), List.of()),
+                read(ImportField.AGE_FROM, OfferCells::age), read(ImportField.AGE_UNTIL, OfferCells::age),
+                orElse(read(ImportField.SETTINGS, OfferCells::settings), List.of()),
+                orElse(read(ImportField.LANGUAGES, OfferCells::languages), List.of()), read(ImportField.FREE_PLACES, OfferCells::places),
+                intakeCriteria());
+    }
+
+    private @Nullable String intakeCriteria() {
+        String text = text(ImportField.INTAKE_CRITERIA);
+        return text == null ? null : CleanText.shortened(text, INTAKE_CHARACTERS);
     }
 
     String columnOf(ImportField field) {

@@ -22,5 +22,6 @@ public record ListingFacts(String title, List<String> kinds, List<String> target
         @Nullable String contractText,
         @Nullable BigDecimal waitIntakeWeeks, @Nullable String waitIntakeText, @Nullable BigDecimal waitTreatmentWeeks,
         @Nullable String waitKind,
-        @Nullable LocalDate waitMeasuredOn, @Nullable String waitMeasuredText, @Nullable String note, @Nullable String sourceUrl) {
+        @Nullable LocalDate waitMeasuredOn, @Nullable String waitMeasuredText, @Nullable String note, @Nullable String sourceUrl,
+        OfferFacts offer) {
 }

@@ -50,7 +50,7 @@ class LineReaderTest {
                         "Alkmaar / Bergen", List.of(),
                         List.of("JEUGDWET"), "Jeugdwet + zorgverzekering", new BigDecimal("4.5"), "een maand", BigDecimal.ZERO, "concrete",
                         LocalDate.of(2026, 5, 1),
-                        "2026-05", "Kom\nlangs", "https://zeewind.example/wachttijd"));
+                        "2026-05", "Kom\nlangs", "https://zeewind.example/wachttijd", OfferFacts.NOTHING));
     }
 
     @Test

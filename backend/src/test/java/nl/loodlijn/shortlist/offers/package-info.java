@@ -1,0 +1,4 @@
+@NullMarked
+package nl.loodlijn.shortlist.offers;
+
+import org.jspecify.annotations.NullMarked;

