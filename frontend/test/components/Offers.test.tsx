@@ -67,6 +67,7 @@ test('of an offer that another changed meanwhile both versions are shown', async
 
 test.each(['nl', 'en'] as const)('the facts of a provider can be kept (%s)', async (language) => {
   const server = new FakeServer('onder');
+  server.offers.facts = { contactName: 'Yusuf Kaya', establishments: [{ id: 'place-1', name: 'Alkmaar', number: '000012345678', postcode: '1811 AA', town: 'Alkmaar' }], qualityMarks: [] };
   const { screen } = await open(`${aanbod}/gegevens/provider-0`, server, { language });
   await userEvent.fill(screen.getByRole('textbox', { name: 'RSIN' }), '123456782');
   // One field stands half under the bar at the foot, where axe does not see its background.

@@ -16,7 +16,7 @@ export class FakeOffers {
       version: '"1"',
     };
   });
-  private facts: ProviderFactsContent = { contactName: 'Yusuf Kaya', establishments: [{ id: 'place-1', name: 'Alkmaar', number: '000012345678', postcode: '1811 AA', town: 'Alkmaar' }], qualityMarks: [] };
+  facts: ProviderFactsContent = {};
   private factsVersion = 1;
 
   /** Somebody else changes an offer. */

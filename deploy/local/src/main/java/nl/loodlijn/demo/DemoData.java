@@ -74,7 +74,7 @@ public record DemoData(long seed, int regions, int listings) {
                     : tenant.slug().equals(DemoTenant.TWENTE) ? List.of(DemoOrganisation.DUINRAND) : List.of();
             List<DemoProvider> made = new ProviderGenerator(tenant, seed, municipalityNames, today).providers(named).toList();
             providers += made.size();
-            written += writer.providers(tenant, made);
+            written += writer.providers(tenant, made, today);
         }
         List<DemoPerson> people = new ArrayList<>(DemoPerson.all(today));
         people.addAll(DemoPerson.staffOf(heads));

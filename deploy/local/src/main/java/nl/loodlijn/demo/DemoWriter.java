@@ -116,23 +116,39 @@ final class DemoWriter {
     }
 
     /** @return number of listings written */
-    int providers(DemoTenant tenant, List<DemoProvider> providers) throws SQLException, IOException {
-        copy("provider", "tenant_id, id, organisation_id, name, kvk_number, website, phone, email", providers.stream()
-                .map(it -> CopyRow.of(tenant.id(), it.id(), it.organisation(), it.name(), it.kvk(), it.website(), it.phone(), it.email())));
-        copy("listing", """
+    int providers(DemoTenant tenant, List<DemoProvider> providers, LocalDate today) throws SQLException, IOException {
+        copy("provider",
+                """
+                tenant_id, id, organisation_id, name, kvk_number, website, phone, email, contact_name, contact_phone, contact_email, complaint_url""",
+                providers.stream()
+                        .map(it -> CopyRow.of(tenant.id(), it.id(), it.organisation(), it.name(), it.kvk(), it.website(), it.phone(),
+                                it.email(), it.organisation() == null ? null : "Aanmeldpunt " + it.name(),
+                                it.organisation() == null ? null : it.phone(),
+                                it.organisation() == null ? null : it.email(), it.website() == null ? null : it.website() + "/klachten")));
+        copy("establishment", "tenant_id, id, provider_id, name, town, place",
+                providers.stream().filter(it -> it.organisation() != null && !it.listings().isEmpty())
+                        .map(it -> CopyRow.of(tenant.id(), StableId.of("establishment", it.id() + "/0"), it.id(), "Hoofdvestiging",
+                                it.listings().getFirst().placeText().split(" / ")[0], 0)));
+        copy("listing",
+                """
                 tenant_id, id, provider_id, title, kinds, target_groups, expertise, municipality_codes, place_text, laws,
-                contract_text, wait_intake_weeks, wait_intake_text, wait_kind, wait_measured_on, framework_signed""",
-                providers.stream().flatMap(provider -> provider.listings().stream().map(listing -> row(tenant, provider, listing))));
+                contract_text, wait_intake_weeks, wait_intake_text, wait_kind, wait_measured_on, framework_signed, categories, help_forms, methods,
+                age_from, age_until, settings, languages, accessible, travel_km, intake_criteria, free_places, stop_from, stop_until, stop_reason""",
+                providers.stream().flatMap(provider -> provider.listings().stream().map(listing -> row(tenant, provider, listing, today))));
         return providers.stream().mapToInt(provider -> provider.listings().size()).sum();
     }
 
-    private static String row(DemoTenant tenant, DemoProvider provider, DemoListing listing) {
+    private static String row(DemoTenant tenant, DemoProvider provider, DemoListing listing, LocalDate today) {
         OfferKind kind = listing.kind();
+        DemoDetails details = DemoDetails.of(listing, today);
         return CopyRow.of(tenant.id(), listing.id(), provider.id(), kind.title(), kind.kinds(), kind.targetGroups(), listing.expertise(),
                 listing.municipalities(), listing.placeText(), kind.laws(),
                 listing.contractText(),
                 listing.weeks(), listing.waitText(), listing.weeks() == null ? "unknown" : "concrete", listing.measuredOn(),
-                listing.frameworkSigned());
+                listing.frameworkSigned(), details.categories(), details.helpForms(), details.methods(), details.ageFrom(),
+                details.ageUntil(),
+                details.settings(), details.languages(), details.accessible(), details.travelKm(), details.intakeCriteria(),
+                details.freePlaces(), details.stopFrom(), details.stopUntil(), details.stopReason());
     }
 
     private void copy(String table, String columns, Stream<String> rows) throws SQLException, IOException {
