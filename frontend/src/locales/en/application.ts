@@ -80,6 +80,8 @@ export const application = {
     addition: 'Addition needed',
     facts: 'Facts',
     laws: 'Under which act do you want to work?',
+    lawsShort: 'Act',
+    categoriesShort: 'Care',
     categories: 'Which care do you offer?',
     categoriesHint: 'Product categories of iJw and iWmo. Type to search.',
     categoriesFailed: 'The categories could not be fetched.',

@@ -80,6 +80,8 @@ export const application = {
     addition: 'Aanvulling nodig',
     facts: 'Gegevens',
     laws: 'Onder welke wet wilt u werken?',
+    lawsShort: 'Wet',
+    categoriesShort: 'Zorg',
     categories: 'Welke zorg biedt u?',
     categoriesHint: 'Productcategorieën van iJw en iWmo. Typ om te zoeken.',
     categoriesFailed: 'De categorieën konden niet worden opgehaald.',

@@ -7,8 +7,8 @@ export function FactsShown({ facts }: { facts: ApplicationFacts }) {
   const { t } = useTranslation();
   const all = useCategories();
   const lines = [
-    [t('application.laws'), facts.laws.map((law) => t(`criteria.law.${law}`)).join(', ')],
-    [t('application.categories'), facts.categories.map((id) => all.find((one) => one.id === id)?.label ?? id).join(', ')],
+    [t('application.lawsShort'), facts.laws.map((law) => t(`criteria.law.${law}`)).join(', ')],
+    [t('application.categoriesShort'), facts.categories.map((id) => all.find((one) => one.id === id)?.label ?? id).join(', ')],
     [t('criteria.register.KVK'), facts.kvkNumber],
     [t('application.establishmentsShort'), facts.establishments.length === 0 ? t('application.wholeOrganisation') : facts.establishments.join(', ')],
     [t('criteria.register.RSIN'), facts.rsin],
