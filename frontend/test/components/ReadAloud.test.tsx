@@ -10,6 +10,7 @@ const screens = [
   ['Aanbieder', 'hoofd', 'noord-kennemerland/aanbieders/provider-4', 'Geschiedenis'],
   ['Import', 'regiobeheer', 'noord-kennemerland/beheer/import', 'aanbod-oktober.xlsx'],
   ['Toegang', 'regiobeheer', 'noord-kennemerland/beheer/toegang', 'Esther Groen'],
+  ['Aanvraag', 'hoofd', 'noord-kennemerland/aanvragen/application-1?eis=N02', 'Wat er gebeurde'],
 ] as const;
 
 /** The snapshots say how long ago things were. */
