@@ -223,6 +223,7 @@ export const application = {
       SUSPEND: 'Suspended',
       RESUME: 'Suspension over',
       REASSESS: 'Assessment begun anew',
+      RECONSIDER: 'Assessed again after a founded objection',
       LEAVE: 'Left the list',
       EXPIRE: 'Expired',
     },

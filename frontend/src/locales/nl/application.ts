@@ -223,6 +223,7 @@ export const application = {
       SUSPEND: 'Geschorst',
       RESUME: 'Schorsing voorbij',
       REASSESS: 'Herbeoordeling begonnen',
+      RECONSIDER: 'Opnieuw beoordeeld na een gegrond bezwaar',
       LEAVE: 'Uitgeschreven',
       EXPIRE: 'Verlopen',
     },

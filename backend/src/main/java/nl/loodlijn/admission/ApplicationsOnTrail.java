@@ -96,7 +96,8 @@ final class ApplicationsOnTrail implements AuditedTables {
                 List.of(of("asked_on", "gevraagd op", "asked on", Kind.DAY),
                         of("due_on", "aanvullen tot en met", "to be added until", Kind.DAY),
                         of("answered_on", "aangevuld op", "answered on", Kind.DAY),
-                        of("lapsed", "termijn verstreken", "term went by", Kind.YES_NO)),
+                        of("lapsed", "termijn verstreken", "term went by", Kind.YES_NO),
+                        of("decision_due_on", "anders beslissen tot en met", "otherwise decide until", Kind.DAY)),
                 List.of());
     }
 

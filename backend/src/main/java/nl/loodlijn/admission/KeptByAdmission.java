@@ -18,6 +18,9 @@ final class KeptByAdmission implements KeptTables {
                 Map.entry("application_answer", "goes with an application that was never submitted; otherwise stays with the decision"),
                 Map.entry("application_file", "goes with an application that was never submitted, or with the evidence"),
                 Map.entry("submitted_answer", "what a decision rests on"), Map.entry("addition_request", "how a decision came about"),
-                Map.entry("addition_item", "how a decision came about"));
+                Map.entry("addition_item", "how a decision came about"), Map.entry("assessment", "how a decision came about"),
+                Map.entry("judgement", "what a decision rests on"), Map.entry("joint_judgement", "what a decision rests on"),
+                Map.entry("decision", "no decision is ever deleted"), Map.entry("decision_part", "no decision is ever deleted"),
+                Map.entry("objection", "goes with the decision that it is about"));
     }
 }

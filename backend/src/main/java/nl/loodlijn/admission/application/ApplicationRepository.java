@@ -83,6 +83,19 @@ interface ApplicationRepository extends GenericRepository<ApplicationRow, UUID> 
             """, nativeQuery = true)
     Mono<Long> move(UUID id, String to, @Nullable LocalDate due, Instant moment);
 
+    @Query(value = """
+            update application set state = :to, version = version + 1, changed_at = :moment, due_on = null, decided_at = :moment, decided_on_time = :inTime,
+                   valid_until = case when :to = 'APPROVED' then cast(:until as date) end, ended_at = case when :to = 'REFUSED' then :moment end
+             where tenant_id = (select current_tenant()) and id = :id
+            """, nativeQuery = true)
+    Mono<Long> decide(UUID id, String to, boolean inTime, @Nullable LocalDate until, Instant moment);
+
+    @Query(value = """
+            update application set state = :to, version = version + 1, changed_at = :moment, due_on = :due, clock_started_on = :day, round = round + 1, ended_at = null
+             where tenant_id = (select current_tenant()) and id = :id
+            """, nativeQuery = true)
+    Mono<Long> reassess(UUID id, String to, LocalDate day, LocalDate due, Instant moment);
+
     /** To a state in which it has ended. */
     @Query(value = """
             update application set state = :to, version = version + 1, changed_at = :moment, due_on = null, ended_at = :moment

@@ -37,6 +37,8 @@ public enum ApplicationStep {
     RESUME(Taker.REGION, EnumSet.of(SUSPENDED), APPROVED, "De schorsing opheffen", "Ending the suspension"),
     /** Herbeoordeling: what was decided holds until it is decided anew. */
     REASSESS(Taker.REGION, EnumSet.of(APPROVED, SUSPENDED), IN_REVIEW, "Opnieuw beoordelen", "Assessing again"),
+    /** Heroverwegen (Awb art. 7:11): an objection against a refusal was founded. */
+    RECONSIDER(Taker.REGION, EnumSet.of(REFUSED), IN_REVIEW, "Heroverwegen", "Reconsidering"),
     /** Uitschrijven: the provider leaves the list. */
     LEAVE(Taker.PROVIDER, EnumSet.of(APPROVED, SUSPENDED), WITHDRAWN, "Uitschrijven", "Leaving the list"),
     EXPIRE(Taker.JOB, EnumSet.of(APPROVED, SUSPENDED), EXPIRED, "Laten verlopen", "Expiring");

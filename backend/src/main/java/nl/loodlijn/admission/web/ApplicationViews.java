@@ -63,7 +63,8 @@ final class ApplicationViews {
                     whole.clock().map(clock -> ApplicationClock.of(clock, whole, today, language)).orElse(null),
                     whole.openAddition().map(open -> OpenAddition.of(open, whole, today)).orElse(null),
                     whole.steps().stream().map(ApplicationMoment::of).toList(),
-                    ApplicationStep.allowed(row.state(), provider ? ApplicationStep.Taker.PROVIDER : ApplicationStep.Taker.REGION),
+                    ApplicationStep.allowed(row.state(), provider ? ApplicationStep.Taker.PROVIDER : ApplicationStep.Taker.REGION).stream()
+                            .filter(step -> step != ApplicationStep.RECONSIDER).toList(),
                     row.beganAt(), row.changedAt(), row.submittedAt(), row.round(), row.decidedAt(), row.decidedOnTime(), row.validUntil(),
                     row.endedAt());
         }

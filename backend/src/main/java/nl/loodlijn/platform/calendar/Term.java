@@ -57,6 +57,9 @@ public record Term(LocalDate event, TermLength length, List<Suspension> suspensi
         LocalDate nominal = length.after(event);
         List<TermRule> because = new ArrayList<>();
         for (Suspension suspension : suspensions) {
+            if (suspension.end().isEmpty() && !suspension.first().isAfter(nominal)) {
+                return Optional.empty();
+            }
             LocalDate extended = extended(nominal, workingDays).lastDay();
             if (suspension.first().isAfter(extended)) {
                 break;

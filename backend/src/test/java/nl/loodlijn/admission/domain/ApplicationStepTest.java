@@ -45,10 +45,12 @@ class ApplicationStepTest {
     }
 
     @Test
-    void what_was_refused_withdrawn_or_expired_stays_so() {
-        for (ApplicationState ended : EnumSet.of(ApplicationState.REFUSED, ApplicationState.WITHDRAWN, ApplicationState.EXPIRED)) {
+    void what_was_withdrawn_or_expired_stays_so_and_what_was_refused_comes_back_by_an_objection_only() {
+        for (ApplicationState ended : EnumSet.of(ApplicationState.WITHDRAWN, ApplicationState.EXPIRED)) {
             assertThat(ApplicationStep.values()).noneMatch(step -> step.isAllowedIn(ended));
         }
+        assertThat(Arrays.stream(ApplicationStep.values()).filter(step -> step.isAllowedIn(ApplicationState.REFUSED)))
+                .containsExactly(ApplicationStep.RECONSIDER);
     }
 
     @Test

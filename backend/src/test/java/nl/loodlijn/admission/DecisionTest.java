@@ -1,0 +1,185 @@
+package nl.loodlijn.admission;
+
+import static nl.loodlijn.admission.Applicant.ok;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+import nl.loodlijn.platform.security.Role;
+import nl.loodlijn.testing.Answer;
+import nl.loodlijn.testing.Caller;
+import nl.loodlijn.testing.TestServer;
+
+class DecisionTest {
+    private final TestServer server = TestServer.running();
+    private final Applicant applicant = new Applicant(server.newTenant());
+    private final Region region = new Region(applicant);
+    private final String path = applicant.path;
+
+    @Test
+    void an_approval_has_its_letter_and_the_provider_is_told() throws IOException {
+        String id = region.judged();
+
+        Answer decided = ok(region.manager.post(path + "/" + id + "/decisions",
+                """
+                {"outcome":"APPROVED","reasons":"U voldoet.\\nOok aan <de rest> & meer.","conditions":"Meld binnen een maand uw AGB-code.",
+                 "validUntil":"%s","parts":[{"establishment":"000012345678","category":"jz020-45","outcome":"REFUSED","reason":"Deze vestiging is dicht."}]}"""
+                        .formatted(applicant.today().plusYears(1))));
+
+        assertThat(decided.at("decisions/0/onTime").getBooleanValue()).isTrue();
+        assertThat(decided.textAt("decisions/0/parts/0/reason")).isEqualTo("Deze vestiging is dicht.");
+        Answer letter = applicant.provider.get(path + "/" + id + "/decisions/1/letter");
+        assertThat(letter.status()).isEqualTo(200);
+        try (PDDocument pdf = Loader.loadPDF(letter.bytes())) {
+            String text = new PDFTextStripper().getText(pdf);
+            assertThat(text).contains("Besluit op uw aanvraag voor Jeugd", "Ook aan <de rest> & meer.",
+                    "Meld binnen een maand uw AGB-code.",
+                    "bezwaar maken", "artikel 6:7", "Praktijk Zeewind");
+            assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            assertThat(pdf.getDocumentCatalog().getLanguage()).startsWith("nl");
+            assertThat(new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), java.nio.charset.StandardCharsets.UTF_8))
+                    .contains("pdfaid");
+        }
+        assertThat(applicant.tenant.as(Role.HEAD_CONTRACTOR).get(path + "/" + id + "/decisions/1/letter").problem()).isEqualTo("not-found");
+        assertThat(applicant.provider.get(applicant.tenant.path("notifications")).text()).contains("heeft besloten op uw aanvraag");
+        assertThat(applicant.provider.get(path + "/" + id).textAt("validUntil")).isEqualTo(applicant.today().plusYears(1).toString());
+    }
+
+    @Test
+    void a_decision_gives_reasons_and_an_end_and_comes_after_two_judgements() {
+        String early = applicant.submitted();
+        region.judgeAll(region.one, early);
+        assertThat(region.approve(region.manager, early).problem()).isEqualTo("not-judged");
+        region.judgeAll(region.other, early);
+
+        assertThat(region.manager.post(path + "/" + early + "/decisions", "{\"outcome\":\"APPROVED\"}").text()).contains("/reasons",
+                "/validUntil");
+        assertThat(region.manager.post(path + "/" + early + "/decisions",
+                "{\"outcome\":\"REFUSED\",\"reasons\":\"x\",\"conditions\":\"y\"}").text()).contains("nothing-with-refusal");
+        assertThat(region.approve(region.one, early).problem()).isEqualTo("permission-missing");
+        assertThat(region.approve(applicant.provider, early).problem()).isEqualTo("permission-missing");
+    }
+
+    @Test
+    void a_decision_stays_for_the_owner_of_the_tables_too() {
+        region.approved();
+
+        assertThatThrownBy(() -> server.fixtures().execute("update loodlijn.decision set reasons = 'x' where tenant_id = ?",
+                applicant.tenant.id())).hasMessageContaining("a decision stays");
+        assertThatThrownBy(() -> server.fixtures().execute("delete from loodlijn.decision where tenant_id = ?", applicant.tenant.id()))
+                .hasMessageContaining("a decision stays");
+    }
+
+    @Test
+    void of_two_who_decide_at_once_one_does() {
+        String id = region.judged();
+        Caller second = applicant.tenant.as(Role.CONTRACT_MANAGER);
+
+        List<Answer> answers = atOnce(() -> region.approve(region.manager, id), () -> region.refuse(second, id));
+
+        assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(200, 409);
+        assertThat(server.fixtures().value("select count(*) from loodlijn.decision where tenant_id = ?", applicant.tenant.id()))
+                .isEqualTo("1");
+        String outcome = server.fixtures().value("select outcome from loodlijn.decision where tenant_id = ?", applicant.tenant.id());
+        assertThat(applicant.provider.get(path + "/" + id).textAt("state")).isEqualTo(outcome);
+    }
+
+    @Test
+    void a_provider_that_withdraws_while_it_is_decided_is_either_decided_on_or_gone() {
+        String id = region.judged();
+
+        List<Answer> answers = atOnce(() -> region.refuse(region.manager, id),
+                () -> applicant.provider.post(path + "/" + id + "/withdrawal", "{}"));
+
+        assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(200, 409);
+        String decisions = server.fixtures().value("select count(*) from loodlijn.decision where tenant_id = ?", applicant.tenant.id());
+        assertThat(applicant.provider.get(path + "/" + id).textAt("state")).isEqualTo(decisions.equals("1") ? "REFUSED" : "WITHDRAWN");
+    }
+
+    @Test
+    void an_admission_is_suspended_resumed_and_assessed_again() {
+        String id = region.approved();
+        String application = path + "/" + id;
+
+        assertThat(region.manager.post(application + "/suspension", "{}").text()).contains("/reason");
+        assertThat(region.manager.post(application + "/suspension", "{\"reason\":\"Een melding van de inspectie.\"}").status())
+                .isEqualTo(204);
+        assertThat(applicant.provider.get(application).textAt("state")).isEqualTo("SUSPENDED");
+        assertThat(applicant.provider.get(application).text()).contains("Een melding van de inspectie.");
+        assertThat(region.manager.post(application + "/suspension", "{\"reason\":\"x\"}").problem())
+                .isEqualTo("application-step-not-allowed");
+        assertThat(region.manager.post(application + "/resumption", "{\"reason\":\"Opgelost.\"}").status()).isEqualTo(204);
+        assertThat(region.manager.post(application + "/reassessment", "{\"reason\":\"Jaarlijks.\"}").status()).isEqualTo(204);
+
+        Answer again = applicant.provider.get(application);
+        assertThat(again.textAt("state")).isEqualTo("IN_REVIEW");
+        assertThat(again.textAt("round")).isEqualTo("2");
+        assertThat(again.has("validUntil")).isTrue();
+        region.judgeAll(region.one, id);
+        region.judgeAll(region.other, id);
+        ok(region.approve(region.manager, id));
+        assertThat(applicant.provider.get(application + "/decisions").at("decisions").size()).isEqualTo(2);
+    }
+
+    @Test
+    void late_decisions_are_counted() {
+        String id = region.judged();
+        server.fixtures().execute("update loodlijn.application set due_on = current_date - 100 where id = ?",
+                java.util.UUID.fromString(id));
+        assertThat(region.one.get(applicant.tenant.path("application-figures")).textAt("overdue")).isEqualTo("1");
+        assertThat(region.one.get(path + "?term=late").textAt("total")).isEqualTo("1");
+
+        ok(region.approve(region.manager, id));
+
+        Answer figures = region.one.get(applicant.tenant.path("application-figures"));
+        assertThat(figures.textAt("late")).isEqualTo("1");
+        assertThat(figures.textAt("decided")).isEqualTo("1");
+        assertThat(applicant.provider.get(path + "/" + id).at("decidedOnTime").getBooleanValue()).isFalse();
+    }
+
+    @Test
+    void an_objection_is_received_heard_and_decided_by_somebody_else() {
+        String id = region.judged();
+        ok(region.refuse(region.manager, id));
+        String cases = path + "/" + id + "/objections";
+        assertThat(applicant.provider.post(cases, "{}").text()).contains("/grounds");
+
+        Answer brought = ok(applicant.provider.post(cases, "{\"grounds\":\"Het nummer klopt wel.\"}"));
+
+        assertThat(brought.textAt("objections/0/state")).isEqualTo("RECEIVED");
+        assertThat(brought.at("objections/0/inTime").getBooleanValue()).isTrue();
+        assertThat(applicant.provider.post(cases, "{\"grounds\":\"Nog een keer.\"}").problem()).isEqualTo("nothing-to-object-to");
+        String one = cases + "/" + brought.textAt("objections/0/id");
+        ok(region.manager.with("If-Match", "\"1\"").put(one + "/hearing",
+                "{\"day\":\"" + applicant.today().plusDays(7) + "\",\"place\":\"Alkmaar\"}"));
+        assertThat(
+                region.manager.with("If-Match", "\"2\"").post(one + "/decision", "{\"outcome\":\"FOUNDED\",\"reasons\":\"x\"}").problem())
+                .isEqualTo("decided-by-oneself");
+        Caller another = applicant.tenant.as(Role.REGION_ADMIN);
+        assertThat(another.with("If-Match", "\"1\"").post(one + "/decision", "{\"outcome\":\"FOUNDED\",\"reasons\":\"x\"}").problem())
+                .isEqualTo("precondition-failed");
+
+        Answer decided = ok(
+                another.with("If-Match", "\"2\"").post(one + "/decision", "{\"outcome\":\"FOUNDED\",\"reasons\":\"U hebt gelijk.\"}"));
+
+        assertThat(decided.textAt("objections/0/outcome")).isEqualTo("FOUNDED");
+        assertThat(applicant.provider.get(path + "/" + id).textAt("state")).isEqualTo("IN_REVIEW");
+        assertThat(applicant.provider.post(one + "/withdrawal").problem()).isEqualTo("objection-closed");
+        assertThat(applicant.provider.get(applicant.tenant.path("notifications")).text()).contains("heeft beslist op uw bezwaar");
+    }
+
+    private static List<Answer> atOnce(Supplier<Answer> one, Supplier<Answer> other) {
+        CompletableFuture<Answer> first = CompletableFuture.supplyAsync(one);
+        CompletableFuture<Answer> second = CompletableFuture.supplyAsync(other);
+        return List.of(first.join(), second.join());
+    }
+}
