@@ -1,9 +1,11 @@
 package nl.loodlijn.local;
 
 import java.io.IOException;
+import java.net.URI;
 import java.sql.SQLException;
 import java.time.Clock;
 
+import nl.loodlijn.demo.DemoApplications;
 import nl.loodlijn.demo.DemoData;
 import nl.loodlijn.services.Database;
 
@@ -11,6 +13,7 @@ import nl.loodlijn.services.Database;
 record DemoStep(DataFolder folder, Database database, String issuer) {
 
     private static final String STEP = "demo-data";
+    private static final String APPLICATIONS = "demo-applications";
 
     /**
      * Loads the demo data unless that was done before.
@@ -29,5 +32,24 @@ record DemoStep(DataFolder folder, Database database, String issuer) {
             throw new IllegalStateException("The demo data could not be loaded: " + e.getMessage(), e);
         }
         folder.markDone(STEP);
+    }
+
+    /**
+     * Has the demo persons apply and decide through the API, once. What they did stays when that stops halfway, so it is not tried again: their
+     * applications are running then.
+     *
+     * @param base of the backend, which is ready as Keycloak is
+     */
+    void apply(URI base, Timeline timeline) {
+        if (folder.isDone(APPLICATIONS)) {
+            return;
+        }
+        timeline.say("Making demo applications");
+        folder.markDone(APPLICATIONS);
+        try {
+            DemoApplications.make(base, database.jdbcUrl(), database.passwords().owner(), Clock.systemDefaultZone());
+        } catch (SQLException | IllegalStateException e) {
+            timeline.say("Not all demo applications could be made: " + e.getMessage());
+        }
     }
 }

@@ -85,10 +85,14 @@ public final class Launcher {
         new Children(folder).note(process.pid());
         backend.awaitReady(process);
         timeline.say("The backend is ready");
-        new DemoStep(folder, database, issuer()).load(timeline);
+        var demo = new DemoStep(folder, database, issuer());
+        demo.load(timeline);
         var keycloak = keycloakStart.join();
         timeline.print(new Summary(ports, folder, keycloak).text(timeline.seconds()));
-        BACKGROUND.execute(() -> cache.make(backend, timeline));
+        BACKGROUND.execute(() -> {
+            demo.apply(baseUrl(), timeline);
+            cache.make(backend, timeline);
+        });
         return process;
     }
 
