@@ -16,7 +16,7 @@ export function offersQuery(acting: Acting, provider?: string) {
     queryKey: keyOf(acting, 'offers', provider ?? ''),
     queryFn: async ({ signal }) => {
       const items: KeptOffer[] = [];
-      let providers: OwnProvider[] = [];
+      let providers: OwnProvider[];
       let after: string | undefined;
       do {
         const page = await read(
