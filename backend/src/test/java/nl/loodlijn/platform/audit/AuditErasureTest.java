@@ -76,8 +76,8 @@ class AuditErasureTest {
         asOwner(ERASE.formatted(tenant.id() + "," + tenant.id(), erased + "," + elsewhere));
 
         assertThat(contentOf(tenant, erased)).isEqualTo("{}");
-        assertThat(contentOf(tenant, neighbour)).isEqualTo("{\"name\": \"Zeewind\"}");
-        assertThat(contentOf(other, elsewhere)).isEqualTo("{\"name\": \"Heuvelrug\"}");
+        assertThat(contentOf(tenant, neighbour)).contains("Zeewind");
+        assertThat(contentOf(other, elsewhere)).contains("Heuvelrug");
     }
 
     @ParameterizedTest
@@ -87,7 +87,7 @@ class AuditErasureTest {
 
         assertThatThrownBy(() -> as(role, ERASE.formatted(tenant.id(), provider))).hasMessageContaining("permission denied");
 
-        assertThat(contentOf(tenant, provider)).isEqualTo("{\"name\": \"Duinrand\"}");
+        assertThat(contentOf(tenant, provider)).contains("Duinrand");
     }
 
     @Test
