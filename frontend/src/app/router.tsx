@@ -51,7 +51,7 @@ const find = createRoute({
   validateSearch: (search: Record<string, unknown>): Filters & { ids?: string[] } => ({ ...search, ...comparedOf(search) }),
   component: allowed('shortlist:search', part(() => import('@/features/shortlist/routes/FindPage'), 'FindPage')),
 });
-const listing = createRoute({ getParentRoute: () => find, path: '$listing', component: part(() => import('@/features/shortlist/routes/ListingPanel'), 'ListingPanel') });
+const listing = createRoute({ getParentRoute: () => find, path: '$listing', component: part(() => import('@/app/provider/Offer'), 'Offer') });
 const compare = createRoute({
   getParentRoute: () => tenant,
   path: 'vinden/vergelijken',
@@ -63,7 +63,7 @@ const providers = createRoute({
   getParentRoute: () => tenant,
   path: 'aanbieders',
   validateSearch: providerFiltersOf,
-  component: allowed('provider:manage', part(() => import('@/features/organisations/routes/ProvidersPage'), 'ProvidersPage')),
+  component: allowed('provider:manage', part(() => import('@/app/provider/Providers'), 'Providers')),
 });
 const mergeProviders = createRoute({
   getParentRoute: () => tenant,
@@ -77,6 +77,8 @@ const offers = createRoute({ getParentRoute: () => tenant, path: 'aanbod', valid
 const newOffer = createRoute({ getParentRoute: () => tenant, path: 'aanbod/nieuw', validateSearch: ofProvider, component: allowed('listing:write', part(() => import('@/features/offers/routes/OfferPage'), 'OfferPage')) });
 const oneOffer = createRoute({ getParentRoute: () => tenant, path: 'aanbod/$offer', component: allowed('listing:write', part(() => import('@/features/offers/routes/OfferPage'), 'OfferPage')) });
 const ownFacts = createRoute({ getParentRoute: () => tenant, path: 'aanbod/gegevens/$provider', component: allowed('listing:write', part(() => import('@/features/offers/routes/FactsPage'), 'FactsPage')) });
+const contact = createRoute({ getParentRoute: () => tenant, path: 'contact', component: allowed('contact:read', part(() => import('@/features/contact/routes/ContactPage'), 'ContactPage')) });
+const contactRequest = createRoute({ getParentRoute: () => tenant, path: 'contact/$request', component: allowed('contact:read', part(() => import('@/features/contact/routes/ContactRequestPage'), 'ContactRequestPage')) });
 
 const imports = createRoute({
   getParentRoute: () => tenant,
@@ -174,7 +176,7 @@ const invitation = createRoute({
   component: part(() => import('@/features/invitation/InvitationPage'), 'InvitationPage'),
 });
 
-const pages = tenant.addChildren([tenantHome, find.addChildren([listing]), compare, providers, provider, mergeProviders, offers, newOffer, oneOffer, ownFacts, imports, oneImport, criteriaSets, criteriaSet, criteriaDifference, newCriterion, oneCriterion, applications, beginApplication, application, submitApplication, searchWords, access, invite, leave, substitute, review, settings.addChildren([settingsIndex, settingsPart.addChildren([settingsDesk])]), start, audit]);
+const pages = tenant.addChildren([tenantHome, find.addChildren([listing]), compare, contact, contactRequest, providers, provider, mergeProviders, offers, newOffer, oneOffer, ownFacts, imports, oneImport, criteriaSets, criteriaSet, criteriaDifference, newCriterion, oneCriterion, applications, beginApplication, application, submitApplication, searchWords, access, invite, leave, substitute, review, settings.addChildren([settingsIndex, settingsPart.addChildren([settingsDesk])]), start, audit]);
 const routeTree = root.addChildren([gate.addChildren([shell.addChildren([today, preferences, noAccess, signedInAgain, operate, operateTenants, operateNewTenant, nowhere, pages])]), alone.addChildren([invitation])]);
 
 /** @param history where the address is kept; the browser's own when left out */

@@ -11,6 +11,7 @@ import { person, type Name } from '@test/fake/people';
 import { FakeStaff } from '@test/fake/staff';
 import { preferences, today, told } from '@test/fake/today';
 import { entriesOfAct, trailFor } from '@test/fake/trail';
+import { FakeContact } from '@test/fake/contact';
 import { FakeViews } from '@test/fake/views';
 import { FakeWords } from '@test/fake/words';
 
@@ -73,6 +74,8 @@ export class FakeServer {
   signIn(who: Name): void {
     this.who = who;
   }
+
+  readonly contact = new FakeContact();
 
   /** The offers that whoever is signed in marked. */
   favourites: string[] = [];
@@ -179,6 +182,9 @@ export class FakeServer {
     }
     if (path.includes('/shortlist/search-words')) {
       return this.words.answer(request, path.split('/search-words/')[1] ?? '');
+    }
+    if (path.includes('/contact-')) {
+      return this.contact.answer(request, path);
     }
     if (path.includes('/shortlist/favourites')) {
       return this.mark(method, path.split('/favourites/')[1] ?? '');

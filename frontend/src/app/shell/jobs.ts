@@ -20,6 +20,7 @@ const list = [
   { id: 'find', to: '/$tenant/vinden', covers: ['/$tenant/aanbieders'], icon: 'find', permission: 'shortlist:search' },
   { id: 'applications', to: '/$tenant/aanvragen', icon: 'application', permission: 'application:read' },
   { id: 'offers', to: '/$tenant/aanbod', icon: 'clock', permission: 'listing:write', forProviders: true },
+  { id: 'contact', to: '/$tenant/contact', icon: 'mail', permission: 'contact:read' },
   { id: 'providers', to: '/$tenant/aanbieders', icon: 'building', permission: 'provider:manage', running: true },
   { id: 'import', to: '/$tenant/beheer/import', icon: 'import', permission: 'shortlist:import', running: true },
   { id: 'criteria', to: '/$tenant/eisen', icon: 'criteria', permission: 'criteria:read', running: true },

@@ -25,6 +25,7 @@ export const frame: typeof dutch = {
     today: 'Today',
     find: 'Find',
     applications: 'Applications',
+    contact: 'Contact',
     manage: 'Manage',
     offers: 'My offers',
     providers: 'Providers',

@@ -1,6 +1,7 @@
 import { access } from '@/locales/en/access';
 import { application } from '@/locales/en/application';
 import { audit } from '@/locales/en/audit';
+import { contact } from '@/locales/en/contact';
 import { criteria } from '@/locales/en/criteria';
 import { finder } from '@/locales/en/finder';
 import { frame } from '@/locales/en/frame';
@@ -15,4 +16,4 @@ import { settings } from '@/locales/en/settings';
 import { shortlist } from '@/locales/en/shortlist';
 import { words } from '@/locales/en/words';
 
-export default { ...frame, ...finder, ...patterns, ...shortlist, ...imports, ...access, ...live, ...notifications, ...platform, ...audit, ...settings, ...organisations, ...criteria, ...application, ...words, ...offers };
+export default { ...frame, ...finder, ...patterns, ...shortlist, ...imports, ...access, ...live, ...notifications, ...platform, ...audit, ...settings, ...organisations, ...criteria, ...application, ...words, ...contact, ...offers };

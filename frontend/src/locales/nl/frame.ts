@@ -23,6 +23,7 @@ export const frame = {
     today: 'Vandaag',
     find: 'Vinden',
     applications: 'Aanvragen',
+    contact: 'Contact',
     manage: 'Beheer',
     offers: 'Mijn aanbod',
     providers: 'Aanbieders',

@@ -1,6 +1,7 @@
 import { access } from '@/locales/nl/access';
 import { application } from '@/locales/nl/application';
 import { audit } from '@/locales/nl/audit';
+import { contact } from '@/locales/nl/contact';
 import { criteria } from '@/locales/nl/criteria';
 import { finder } from '@/locales/nl/finder';
 import { frame } from '@/locales/nl/frame';
@@ -15,4 +16,4 @@ import { settings } from '@/locales/nl/settings';
 import { shortlist } from '@/locales/nl/shortlist';
 import { words } from '@/locales/nl/words';
 
-export default { ...frame, ...finder, ...patterns, ...shortlist, ...imports, ...access, ...live, ...notifications, ...platform, ...audit, ...settings, ...organisations, ...criteria, ...application, ...words, ...offers };
+export default { ...frame, ...finder, ...patterns, ...shortlist, ...imports, ...access, ...live, ...notifications, ...platform, ...audit, ...settings, ...organisations, ...criteria, ...application, ...words, ...contact, ...offers };

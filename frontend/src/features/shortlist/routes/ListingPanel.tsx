@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation, useNavigate, useParams, useRouter } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '@/shared/api/problem';
+import type { Listing } from '@/shared/api/types';
 import { SidePanel } from '@/shared/patterns/panel/SidePanel';
 import { useActing, useCan } from '@/shared/session/session';
 import { Trouble } from '@/shared/ui/Trouble';
@@ -18,8 +20,13 @@ declare module '@tanstack/react-router' {
   }
 }
 
+interface ListingPanelProps {
+  /** What else one can do with it. */
+  more: (listing: Listing) => ReactNode;
+}
+
 /** One offer beside the list. Its address can be sent to someone else; closing goes back to the row it came from. */
-export function ListingPanel() {
+export function ListingPanel({ more }: ListingPanelProps) {
   const { t } = useTranslation();
   const acting = useActing();
   const mayRead = useCan('provider:read');
@@ -75,6 +82,7 @@ export function ListingPanel() {
                 {t('listing.toProvider')}
               </Link>
             ) : null}
+            {more(listing)}
             <Star listing={listing} on={marked.has(listing.id)} onToggle={() => { toggle(listing.id); }} spelledOut />
           </div>
         </>

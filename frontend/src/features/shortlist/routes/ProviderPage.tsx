@@ -20,12 +20,14 @@ import { Wait } from '@/features/shortlist/components/Wait';
 import '@/features/shortlist/shortlist.css';
 
 interface ProviderPageProps {
+  /** How to ask it something. */
+  contact: (provider: Provider) => ReactNode;
   /** What those who keep the list do with it. */
   keep: (provider: Provider) => ReactNode;
 }
 
 /** Everything of one provider: who it is, how to reach it, what it offers, what changed. The address of one that was merged leads to the one that stays. */
-export function ProviderPage({ keep }: ProviderPageProps) {
+export function ProviderPage({ contact: askContact, keep }: ProviderPageProps) {
   const { t, i18n } = useTranslation();
   const navigate = useNavigate();
   const [now] = useState(() => new Date());
@@ -135,6 +137,7 @@ export function ProviderPage({ keep }: ProviderPageProps) {
             ))}
           </dl>
         )}
+        {askContact(provider)}
       </section>
       <ProviderDetails provider={provider.id} />
       <section>

@@ -32,6 +32,7 @@ final class SettingsOnTrail implements AuditedTables {
                         text("addition_days", "aanvultermijn (dagen)", "addition term (days)"),
                         text("decision_days", "beslistermijn (dagen)", "decision term (days)"),
                         text("stale_days", "wachttijd verouderd na (dagen)", "waiting time out of date after (days)"),
+                        text("contact_days", "antwoordtermijn contactverzoek (werkdagen)", "term of a contact request (working days)"),
                         text("consortium_days", "tijd voor een samenwerkingsverband", "time to form a consortium"),
                         of("closing_days_known", "vrije dagen opgegeven", "closing days given", Kind.YES_NO),
                         coded("objection", "bezwaar of klacht", "objection or complaint", OBJECTIONS)),

@@ -14,6 +14,22 @@ public record TenantDays(Set<LocalDate> closed) {
         closed = Set.copyOf(closed);
     }
 
+    /** How many working days there are after a day, until and including another; 0 when that is not later. */
+    public long between(LocalDate day, LocalDate last) {
+        WorkingDays workingDays = workingDays();
+        return last.isAfter(day) ? day.plusDays(1).datesUntil(last.plusDays(1)).filter(workingDays::contains).count() : 0;
+    }
+
+    /** The working day that is so many working days after a day. */
+    public LocalDate after(LocalDate day, int amount) {
+        WorkingDays workingDays = workingDays();
+        LocalDate last = day;
+        for (int counted = 0; counted < amount; counted++) {
+            last = workingDays.onOrAfter(last.plusDays(1));
+        }
+        return last;
+    }
+
     WorkingDays workingDays() {
         return WorkingDays.without(closed);
     }

@@ -1,0 +1,5 @@
+/** Tests of contact requests. */
+@NullMarked
+package nl.loodlijn.shortlist.contact.domain;
+
+import org.jspecify.annotations.NullMarked;
