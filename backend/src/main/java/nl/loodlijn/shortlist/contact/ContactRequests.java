@@ -22,6 +22,7 @@ import nl.loodlijn.platform.problem.Refusal;
 import nl.loodlijn.platform.tenancy.Actor;
 import nl.loodlijn.platform.tenancy.UnitOfWork;
 import nl.loodlijn.settings.ClosingDays;
+import nl.loodlijn.shortlist.attention.CountAttention;
 import nl.loodlijn.shortlist.contact.domain.NoClientData;
 
 import reactor.core.publisher.Mono;
@@ -38,16 +39,18 @@ final class ContactRequests {
     private final ContactMail mail;
     private final Outbox outbox;
     private final Notifications notifications;
+    private final CountAttention attention;
     private final Clock clock;
 
     ContactRequests(UnitOfWork unitOfWork, ContactRepository repository, ClosingDays closingDays, ContactMail mail, Outbox outbox,
-            Notifications notifications, Clock clock) {
+            Notifications notifications, CountAttention attention, Clock clock) {
         this.unitOfWork = unitOfWork;
         this.repository = repository;
         this.closingDays = closingDays;
         this.mail = mail;
         this.outbox = outbox;
         this.notifications = notifications;
+        this.attention = attention;
         this.clock = clock;
     }
 
@@ -76,7 +79,7 @@ final class ContactRequests {
                     .filter(written -> written == 1).switchIfEmpty(Mono.error(() -> Refusal.of(ContactProblem.ALREADY_OPEN)))
                     .flatMap(written -> repository.unanswered(provider)).map(ContactRow::id)
                     .flatMap(id -> posted(email == null ? null : mail.of(id, reach, email, offer, text)).then(Mono.defer(() -> one(id))));
-        })));
+        }))).doOnNext(asked -> attention.count(actor, CountAttention.What.CONTACTED, listing == null ? List.of() : List.of(listing)));
     }
 
     Mono<Shown> find(Actor.Member actor, UUID id) {

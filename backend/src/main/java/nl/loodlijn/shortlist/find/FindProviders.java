@@ -92,7 +92,8 @@ final class FindProviders implements FindSource {
     private static String facts(FoundProvider provider, Question question) {
         String offers = question.say(provider.offers() == 0
                 ? Message.of("nog geen aanbod", "no offers yet")
-                : Message.of(provider.offers() + (provider.offers() == 1 ? " vorm van hulp" : " vormen van hulp"), provider.offers() + (provider.offers() == 1 ? " offer" : " offers")));
+                : Message.of(provider.offers() + (provider.offers() == 1 ? " vorm van hulp" : " vormen van hulp"),
+                        provider.offers() + (provider.offers() == 1 ? " offer" : " offers")));
         List<String> places = provider.places();
         if (places.isEmpty()) {
             return offers;

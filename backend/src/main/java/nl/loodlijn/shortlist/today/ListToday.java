@@ -117,7 +117,8 @@ final class ListToday implements TodayItems {
     private static Message change(ListTodayRepository.Row row) {
         List<Message> parts = new ArrayList<>();
         if (row.added() > 0) {
-            parts.add(Message.of(row.added() + (row.added() == 1 ? " nieuwe vorm van hulp" : " nieuwe vormen van hulp"), row.added() + (row.added() == 1 ? " new offer" : " new offers")));
+            parts.add(Message.of(row.added() + (row.added() == 1 ? " nieuwe vorm van hulp" : " nieuwe vormen van hulp"),
+                    row.added() + (row.added() == 1 ? " new offer" : " new offers")));
         }
         if (row.changed() > 0) {
             parts.add(Message.of(row.changed() + (row.changed() == 1 ? " gewijzigde vorm van hulp" : " gewijzigde vormen van hulp"),
