@@ -99,7 +99,7 @@ class ExportTest {
     @Test
     void a_workbook_keeps_its_headings_in_view_and_has_filters() throws IOException {
         String sheet = entry(caller.get(shortlist.address("/shortlist/export?format=xlsx")).bytes(), "xl/worksheets/sheet1.xml");
-        assertThat(sheet).contains("ySplit=\"1\"").contains("state=\"frozen\"").contains("<autoFilter ref=\"A1:R5\"");
+        assertThat(sheet).contains("ySplit=\"1\"").contains("state=\"frozen\"").contains("<autoFilter ref=\"A1:AB5\"");
     }
 
     @Test
