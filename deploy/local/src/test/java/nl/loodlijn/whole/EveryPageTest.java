@@ -42,7 +42,8 @@ class EveryPageTest {
 
     /** A kind of user, with the pages it can go to. Addresses with a `*` are those of the first listing or provider found. */
     private enum Walk {
-        REGION_ADMIN("regiobeheer", "/app/", REGION + "/vinden", REGION + "/vinden/*", REGION + "/aanbieders/*", REGION + "/beheer/import",
+        REGION_ADMIN("regiobeheer", "/app/", REGION + "/vinden", REGION + "/vinden/*", REGION + "/aanbieders/*", REGION + "/aanbieders",
+                REGION + "/eisen", REGION + "/zoekwoorden", REGION + "/beheer/import",
                 REGION + "/beheer/toegang", REGION + "/beheer/toegang/uitnodigen", REGION + "/beheer/toegangscontrole",
                 REGION + "/beheer/logboek", REGION + "/aanvragen", REGION + "/beheer/instellingen", REGION + "/beheer/aan-de-slag",
                 "/app/voorkeuren"),
@@ -50,7 +51,7 @@ class EveryPageTest {
                 "hoofd", "/app/", REGION + "/vinden?q=autisme", REGION + "/vinden/vergelijken", REGION + "/beheer/logboek",
                 REGION + "/aanvragen", REGION + "/aanvragen/nieuw",
                 REGION + "/beheer/import", "/app/elders/vinden"),
-        SUBCONTRACTOR("onder", "/app/", REGION + "/aanbieders/*",
+        SUBCONTRACTOR("onder", "/app/", REGION + "/aanbod", REGION + "/contact", REGION + "/aanbieders/*",
                 REGION + "/beheer/logboek", REGION + "/bestaat-niet"),
         OPERATOR("beheerder", "/app/", "/app/platform/taken",
                 "/app/platform/regios", "/app/platform/regios/nieuw");
