@@ -184,6 +184,9 @@ export const frame: typeof dutch = {
     },
     do: {
       find: 'Search by name, help, target group or place, with the waiting time.',
+      applications: 'Apply for admission to the list, or see how your application stands.',
+      offers: 'Keep what you offer: the waiting time, free places and a client stop.',
+      contact: 'Questions from and to other providers, with how long the answer takes.',
       criteria: 'Read what {{tenant}} asks of who wants to be on the list.',
       audit: 'Read what your organisation did here and what happened with your data.',
       public: 'Who helps in my municipality?',

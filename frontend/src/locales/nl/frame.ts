@@ -182,6 +182,9 @@ export const frame = {
     },
     do: {
       find: 'Zoek op naam, hulp, doelgroep of plaats, met de wachttijd erbij.',
+      applications: 'Vraag toelating tot de lijst aan, of kijk hoe het met uw aanvraag staat.',
+      offers: 'Houd bij wat u biedt: de wachttijd, vrije plekken en een cliëntenstop.',
+      contact: 'Vragen van en aan andere aanbieders, met hoelang het antwoord duurt.',
       criteria: 'Lees wat {{tenant}} vraagt van wie op de lijst wil.',
       audit: 'Lees wat uw organisatie hier deed en wat er met uw gegevens gebeurde.',
       public: 'Wie helpt in mijn gemeente?',

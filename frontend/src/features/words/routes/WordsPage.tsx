@@ -40,22 +40,25 @@ export function WordsPage() {
         <>
           <section aria-labelledby="own-words">
             <h2 id="own-words">{t('words.own', { tenant: acting.tenant.name })}</h2>
-            {data.own.length === 0 ? <p className="quiet">{t('words.none')}</p> : null}
-            <ul className="word-list">
-              {data.own.map((one) => (
-                <li key={one.id}>
-                  <span>
-                    <strong>{one.word}</strong> <span className="quiet">{t('words.is')}</span> {one.meaning}
-                  </span>
-                  <Link to="/$tenant/vinden" params={{ tenant: acting.tenant.slug }} search={{ q: one.word }} aria-label={t('words.tryOf', { word: one.word })}>
-                    {t('words.try')}
-                  </Link>
-                  <button type="button" className="link-button" disabled={removing.isPending} aria-label={t('words.removeOf', { word: one.word })} onClick={() => { removing.mutate(one); }}>
-                    {t('words.remove')}
-                  </button>
-                </li>
-              ))}
-            </ul>
+            {data.own.length === 0 ? (
+              <p className="quiet">{t('words.none')}</p>
+            ) : (
+              <ul className="word-list">
+                {data.own.map((one) => (
+                  <li key={one.id}>
+                    <span>
+                      <strong>{one.word}</strong> <span className="quiet">{t('words.is')}</span> {one.meaning}
+                    </span>
+                    <Link to="/$tenant/vinden" params={{ tenant: acting.tenant.slug }} search={{ q: one.word }} aria-label={t('words.tryOf', { word: one.word })}>
+                      {t('words.try')}
+                    </Link>
+                    <button type="button" className="link-button" disabled={removing.isPending} aria-label={t('words.removeOf', { word: one.word })} onClick={() => { removing.mutate(one); }}>
+                      {t('words.remove')}
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            )}
           </section>
           <section aria-labelledby="field-words">
             <h2 id="field-words">{t('words.ofTheField')}</h2>
