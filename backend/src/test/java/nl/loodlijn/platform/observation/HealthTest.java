@@ -45,19 +45,6 @@ class HealthTest {
     }
 
     @Test
-    void a_replica_that_does_not_look_for_work_is_not_ready_but_lives() {
-        try (EmbeddedServer replica = TestServer.start(server.database(), Map.of())) {
-            Caller anyone = server.anonymous().at(URI.create(replica.getURL().toString()));
-            assertThat(anyone.get("/health/readiness").status()).isEqualTo(200);
-
-            replica.getApplicationContext().getBean(nl.loodlijn.platform.TestClock.class).advance(Duration.ofMinutes(3));
-
-            assertThat(anyone.get("/health/readiness").status()).isEqualTo(503);
-            assertThat(anyone.get("/health/liveness").status()).isEqualTo(200);
-        }
-    }
-
-    @Test
     void metrics_are_on_a_port_of_their_own_and_nothing_else_is() {
         int port = FreePort.any();
         try (EmbeddedServer replica = TestServer.start(server.database(), Map.of("LOODLIJN_MANAGEMENT_PORT", Integer.toString(port)))) {
