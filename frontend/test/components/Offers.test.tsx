@@ -8,7 +8,7 @@ const aanbod = 'noord-kennemerland/aanbod';
 
 test.each(['light', 'dark'] as const)('one action says that nothing changed (%s)', async (theme) => {
   const { screen } = await open(aanbod, new FakeServer('onder'), { theme });
-  await expect.element(screen.getByText(/Van 2 keer aanbod is het cijfer verouderd/)).toBeVisible();
+  await expect.element(screen.getByText(/Bij 2 onderdelen van het aanbod is het cijfer verouderd/)).toBeVisible();
   await expectAccessible(document.body);
 
   await userEvent.click(screen.getByRole('button', { name: 'Alles klopt nog' }));

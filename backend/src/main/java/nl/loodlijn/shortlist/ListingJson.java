@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 
 import jakarta.inject.Singleton;
 
@@ -29,8 +31,13 @@ final class ListingJson {
             List<String> laws, @Nullable BigDecimal maxWait, boolean waitUnknown, List<String> figures,
             @Nullable LocalDate staleBefore, @Nullable LocalDate ageingUntil, @Nullable LocalDate today,
             List<String> categories, List<String> ages, List<String> settings, List<String> languages, List<String> capacity,
-            List<String> framework, String sort, Found.@Nullable Place after,
+            List<String> framework, boolean favourites, boolean idsOnly, String sort, Found.@Nullable Place after,
             int limit, boolean facets) {
+    }
+
+    /** The part of an answer that tells all ids. */
+    @Serdeable
+    record MatchingIds(List<UUID> ids) {
     }
 
     private final ObjectMapper json;
@@ -39,7 +46,17 @@ final class ListingJson {
         this.json = json;
     }
 
-    String question(Criteria criteria, @Nullable PagePlace after, int limit, boolean facets,
+    /** A question for a page. */
+    String question(Criteria criteria, @Nullable PagePlace after, int limit, boolean facets, @Nullable Freshness freshness) {
+        return question(criteria, after, limit, facets, false, freshness);
+    }
+
+    /** A question for the ids of all that matches, and no rows. */
+    String questionForIds(Criteria criteria, Freshness freshness) {
+        return question(criteria, null, 0, false, true, freshness);
+    }
+
+    private String question(Criteria criteria, @Nullable PagePlace after, int limit, boolean facets, boolean idsOnly,
             @Nullable Freshness freshness) {
         Found.Place place = after == null ? null : new Found.Place(after.key(), after.name(), after.id());
         return write(new Question(criteria.words(), criteria.municipalities(), criteria.targetGroups(), criteria.expertise(),
@@ -49,11 +66,15 @@ final class ListingJson {
                 freshness == null ? null : freshness.ageingUntil(), freshness == null ? null : freshness.today(),
                 criteria.traits().categories(), criteria.traits().ages(), criteria.traits().settings(), criteria.traits().languages(),
                 criteria.traits().capacity(), criteria.traits().framework(),
-                criteria.sort().id(), place, limit, facets));
+                criteria.favouritesOnly(), idsOnly, criteria.sort().id(), place, limit, facets));
     }
 
     Found found(String text) {
         return read(text, Found.class);
+    }
+
+    Set<UUID> ids(String text) {
+        return Set.copyOf(read(text, MatchingIds.class).ids());
     }
 
     Listing listing(String text) {

@@ -1,6 +1,8 @@
 package nl.loodlijn.shortlist;
 
 import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
 
 import jakarta.inject.Singleton;
 
@@ -49,6 +51,12 @@ public final class SearchShortlist {
     /** The first page without facets, inside a unit of work of the tenant; the criteria ask any figure. */
     public Mono<Found> here(Criteria criteria, int limit) {
         return shortlist.search(json.question(criteria, null, limit, false, null)).map(json::found);
+    }
+
+    /** The ids of all that matches, inside a unit of work of the tenant. */
+    public Mono<Set<UUID>> idsHere(Criteria criteria) {
+        return stalePeriod.daysHere().map(days -> Freshness.on(Netherlands.today(clock), days))
+                .flatMap(freshness -> shortlist.search(json.questionForIds(criteria, freshness))).map(json::ids);
     }
 
     private Mono<Found> page(Actor.Member actor, Criteria criteria, @Nullable PagePlace after, int limit, boolean facets) {

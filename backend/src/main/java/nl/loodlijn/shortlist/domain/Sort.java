@@ -10,6 +10,8 @@ public enum Sort {
     RELEVANCE,
     /** Shortest wait until the first conversation first, unknown waits last. */
     WAIT,
+    /** Most free places first, then those that do not say, then those that take nobody now. */
+    CAPACITY,
     NAME;
 
     /** The name in addresses. */

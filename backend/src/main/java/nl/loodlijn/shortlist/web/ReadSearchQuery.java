@@ -79,6 +79,7 @@ final class ReadSearchQuery {
                         Message.of("Kies fresh, ageing, stale of unknown.", "Choose fresh, ageing, stale or unknown.")).stream()
                         .flatMap(id -> Figure.of(id).stream()).toList(),
                 traits(query),
+                !oneOf("favourite", query.favourite(), OfferLabels.favourite()).isEmpty(),
                 sort(query.sort()));
     }
 
@@ -138,7 +139,8 @@ final class ReadSearchQuery {
 
     private Sort sort(@Nullable String given) {
         return given == null || given.isBlank() ? Sort.RELEVANCE : Sort.of(given).orElseGet(() -> {
-            wrong("sort", "unknown-value", Message.of("Sorteer op relevance, wait of name.", "Sort by relevance, wait or name."));
+            wrong("sort", "unknown-value",
+                    Message.of("Sorteer op relevance, wait, capacity of name.", "Sort by relevance, wait, capacity or name."));
             return Sort.RELEVANCE;
         });
     }

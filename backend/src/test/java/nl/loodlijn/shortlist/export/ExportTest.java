@@ -120,6 +120,38 @@ class ExportTest {
     }
 
     @Test
+    void an_export_obeys_every_filter_and_every_order() throws IOException {
+        TenantShortlist list = TenantShortlist.in(SERVER);
+        UUID provider = list.provider("Alles");
+        list.addAll(IntStream.range(0, 24).mapToObj(number -> Offer.by(provider, "Aanbod " + (char) ('A' + number)).waiting("3", MEASURED))
+                .toList());
+        SERVER.fixtures().execute("""
+                update loodlijn.listing l set categories = array['45'], age_from = 5, age_until = 11, settings = array['HOME'], languages = array['tr'],
+                       free_places = n.place, framework_signed = true, stop_from = case when n.place = 3 then current_date end
+                  from (select id, (row_number() over (order by title) - 1)::integer as place from loodlijn.listing
+                         where tenant_id = (select id from loodlijn.tenant where slug = ?)) n
+                 where l.id = n.id and n.place % 3 = 0""", list.slug());
+        Caller reader = list.contractManager();
+        reader.put(list.address("/shortlist/favourites/" + reader.get(list.address("/shortlist/listings?sort=name")).textAt("items/4/id")),
+                "");
+        for (String question : List.of("sort=capacity", "category=45&sort=capacity", "age=4-11", "setting=HOME&sort=wait",
+                "language=tr&sort=name", "capacity=places",
+                "framework=unsigned&sort=capacity", "figure=stale&framework=signed", "favourite=mine")) {
+            List<String> shown = titlesOnScreen(reader, list, question);
+            assertThat(shown).as(question).isNotEmpty();
+            assertThat(csv(reader.get(list.address("/shortlist/export?format=csv&" + question)), ';').stream().skip(1)
+                    .map(line -> line.get(1)))
+                    .as("csv " + question).containsExactlyElementsOf(shown);
+            assertThat(rows(reader.get(list.address("/shortlist/export?format=xlsx&" + question))).stream().skip(1)
+                    .map(row -> row.getCellText(1)))
+                    .as("xlsx " + question).containsExactlyElementsOf(shown);
+        }
+        assertThat(titlesOnScreen(reader, list, "sort=capacity")).as("most places first, then not known, then nobody new")
+                .startsWith("Aanbod V", "Aanbod S").endsWith("Aanbod D").hasSize(24);
+        assertThat(titlesOnScreen(reader, list, "favourite=mine")).containsExactly("Aanbod E");
+    }
+
+    @Test
     void nothing_found_is_a_file_with_headings_only() throws IOException {
         assertThat(csv(caller.get(shortlist.address("/shortlist/export?format=csv&q=xyzzyqq")), ';')).hasSize(1);
         assertThat(rows(caller.get(shortlist.address("/shortlist/export?format=xlsx&q=xyzzyqq")))).hasSize(1);

@@ -73,6 +73,29 @@ class FavouriteTest {
     }
 
     @Test
+    void ones_own_marks_are_a_filter_whose_count_goes_with_the_other_filters() {
+        Caller head = tenant.as(Role.HEAD_CONTRACTOR);
+        mark(head, offer("Praktijk Helm"));
+        offer("Praktijk Duin");
+        mark(tenant.as(Role.HEAD_CONTRACTOR), offer("Praktijk Bos"));
+
+        Answer mine = head.get(tenant.path("shortlist/listings?favourite=mine"));
+        assertThat(mine.at("total").getIntValue()).isEqualTo(1);
+        assertThat(mine.textAt("items/0/provider/name")).isEqualTo("Praktijk Helm");
+        assertThat(mine.textAt("facets/favourite/0/label")).isEqualTo("Door mij bewaard");
+        Answer all = head.get(tenant.path("shortlist/listings"));
+        assertThat(all.at("total").getIntValue()).isEqualTo(3);
+        assertThat(all.at("facets/favourite/0/count").getIntValue()).isEqualTo(1);
+        assertThat(head.get(tenant.path("shortlist/listings?q=duin")).at("facets/favourite/0/count").getIntValue()).isZero();
+
+        Answer none = tenant.as(Role.HEAD_CONTRACTOR).get(tenant.path("shortlist/listings?favourite=mine"));
+        assertThat(none.at("total").getIntValue()).isZero();
+        assertThat(none.textAt("zeroResults/0/filter")).isEqualTo("favourite");
+        assertThat(none.at("zeroResults/0/count").getIntValue()).isEqualTo(3);
+        assertThat(head.get(tenant.path("shortlist/listings?favourite=theirs")).textAt("errors/0/pointer")).isEqualTo("favourite");
+    }
+
+    @Test
     void of_two_marks_at_once_the_last_place_goes_to_one() throws Exception {
         Caller head = tenant.as(Role.HEAD_CONTRACTOR);
         String person = server.personOf(head).toString();
