@@ -13,6 +13,7 @@ final class KeptByShortlist implements KeptTables {
     public Map<String, String> reasons() {
         return Map.ofEntries(
                 Map.entry("provider", "facts of an organisation as long as the tenant knows it"),
+                Map.entry("watched_view", "goes with the saved view it belongs to, and no later than that"),
                 Map.entry("establishment", "where a provider works, as long as the provider says so"),
                 Map.entry("listing_attention", "counts per day without persons; older than two years they go with the daily round"),
                 Map.entry("listing", "an offer as long as it is on the shortlist"),
