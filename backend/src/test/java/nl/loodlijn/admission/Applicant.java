@@ -12,20 +12,20 @@ import nl.loodlijn.testing.Caller;
 import nl.loodlijn.testing.NewTenant;
 
 /** A provider that applies in a region of the test's own, whose criteria ask for one of every kind of evidence. */
-final class Applicant {
-    static final byte[] PDF = "%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
+public final class Applicant {
+    public static final byte[] PDF = "%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
             .getBytes(StandardCharsets.ISO_8859_1);
-    static final String FACTS = """
+    public static final String FACTS = """
             {"laws":["JEUGDWET"],"categories":["jz020-45"],"establishments":["000012345678"],"kvkNumber":"12345678","rsin":"","agbCode":"",
              "contactName":"Yusuf Kaya","contactEmail":"onder@voorbeeld.nl","contactPhone":"072 123 4567"}""";
 
-    final NewTenant tenant;
-    final Caller manager;
-    final Caller provider;
-    final String path;
-    final String set;
+    public final NewTenant tenant;
+    public final Caller manager;
+    public final Caller provider;
+    public final String path;
+    public final String set;
 
-    Applicant(NewTenant tenant) {
+    public Applicant(NewTenant tenant) {
         this.tenant = tenant;
         this.manager = tenant.as(Role.CONTRACT_MANAGER);
         this.provider = tenant.as(Role.SUBCONTRACTOR);
@@ -34,27 +34,27 @@ final class Applicant {
     }
 
     /** A new draft. */
-    String begin() {
+    public String begin() {
         Answer begun = provider.post(path, "{\"setId\":\"" + set + "\"}");
         assertThat(begun.status()).as(begun.text()).isEqualTo(201);
         return begun.textAt("id");
     }
 
     /** A draft that lacks nothing. */
-    String complete() {
+    public String complete() {
         String id = begin();
         fill(id, provider);
         return id;
     }
 
-    String submitted() {
+    public String submitted() {
         String id = complete();
         Answer submitted = provider.post(path + "/" + id + "/submission");
         assertThat(submitted.status()).as(submitted.text()).isEqualTo(200);
         return id;
     }
 
-    void fill(String id, Caller by) {
+    public void fill(String id, Caller by) {
         ok(by.with("If-Match", by.get(path + "/" + id).header("ETag").orElseThrow()).put(path + "/" + id + "/facts", FACTS));
         String file = ok(upload(by, id, "D01", "uittreksel.pdf", PDF)).textAt("files/0/id");
         ok(by.with("If-Match", "\"1\"").put(path + "/" + id + "/files/" + file, "{\"issuedOn\":\"" + today().minusDays(30) + "\"}"));
@@ -64,11 +64,11 @@ final class Applicant {
         answer(by, id, "D05", 0, "{\"canShow\":true,\"issuedOn\":\"" + today().minusMonths(2) + "\"}");
     }
 
-    Answer answer(Caller by, String id, String code, int version, String json) {
+    public Answer answer(Caller by, String id, String code, int version, String json) {
         return ok(by.with("If-Match", "\"" + version + "\"").put(path + "/" + id + "/answers/" + code, json));
     }
 
-    Answer upload(Caller by, String id, String code, String name, byte[] content) {
+    public Answer upload(Caller by, String id, String code, String name, byte[] content) {
         String boundary = "grens" + UUID.randomUUID();
         byte[] head = ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
                 + "\"\r\nContent-Type: application/octet-stream\r\n\r\n").getBytes(StandardCharsets.UTF_8);
@@ -80,11 +80,11 @@ final class Applicant {
         return by.body("POST", path + "/" + id + "/answers/" + code + "/files", "multipart/form-data; boundary=" + boundary, body);
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.ofInstant(tenant.server().clock().instant(), nl.loodlijn.platform.calendar.Netherlands.ZONE);
     }
 
-    static Answer ok(Answer answer) {
+    public static Answer ok(Answer answer) {
         assertThat(answer.status()).as(answer.text()).isBetween(200, 299);
         return answer;
     }

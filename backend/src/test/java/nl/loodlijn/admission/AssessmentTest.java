@@ -39,6 +39,15 @@ class AssessmentTest {
     }
 
     @Test
+    void a_provider_gets_at_no_assessment_of_its_own_application() {
+        String id = region.judged();
+
+        assertThat(applicant.provider.get(region.assessment(id)).problem()).isEqualTo("permission-missing");
+        assertThat(applicant.provider.get(path + "/" + id).text()).doesNotContain("Oordeel over");
+        assertThat(applicant.provider.get(applicant.tenant.path("audit")).text()).doesNotContain("Oordeel over");
+    }
+
+    @Test
     void one_person_does_not_assess_twice_and_a_third_does_not_assess() {
         String id = applicant.submitted();
         region.begin(region.one, id);

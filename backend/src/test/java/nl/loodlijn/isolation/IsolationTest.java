@@ -1,0 +1,203 @@
+package nl.loodlijn.isolation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import nl.loodlijn.platform.security.EndpointPermissions;
+import nl.loodlijn.platform.security.Permission;
+import nl.loodlijn.platform.security.Role;
+import nl.loodlijn.testing.Answer;
+import nl.loodlijn.testing.Caller;
+import nl.loodlijn.testing.Eventually;
+import nl.loodlijn.testing.NewTenant;
+import nl.loodlijn.testing.TestServer;
+import nl.loodlijn.testing.Thorough;
+
+/**
+ * Every endpoint of the API, with the ids of a region in which everything was used, tried by everybody whom it is not for. Endpoints come from the routes
+ * of the server, requests from the API document and ids from the catalogue of the database, so that a new endpoint is tried by itself.
+ */
+class IsolationTest {
+    /** What every member of a region may read, mark for oneself or ask for, whichever provider it is about. */
+    private static final Map<String, String> FOR_EVERY_MEMBER = Map.ofEntries(
+            Map.entry("criteria-sets/{id}", "a set that was published is for whoever may apply"),
+            Map.entry("criteria-sets/{id}/versions/{number}", "so are its versions"),
+            Map.entry("criteria-sets/{id}/difference", "and what differs between them"),
+            Map.entry("applications", "anybody applies for a set that is published"),
+            Map.entry("shortlist/listings/{id}", "the shortlist is one for the region"),
+            Map.entry("shortlist/listings/{id}/contact", "counts that somebody looked at how to reach it"),
+            Map.entry("shortlist/favourites/{listing}", "a star is one's own, on what everybody finds"),
+            Map.entry("providers/{id}", "the page of a provider is for whoever finds its offers"),
+            Map.entry("providers/{id}/facts", "so are the facts on it"),
+            Map.entry("providers/{id}/contact-reach", "a head contractor sees how it would reach a provider"),
+            Map.entry("contact-requests", "and asks it for something"),
+            Map.entry("settings/municipalities/{id}/desk", "whom citizens turn to is public"));
+    private static final Set<String> TABLES_FOR_EVERY_MEMBER = Set.of("provider", "listing", "criteria_set", "criteria_version",
+            "criterion",
+            "tenant_municipality", "search_synonym");
+    /** Tables whose rows go by themselves. */
+    private static final Map<String, String> BY_THEMSELVES = Map.of("presence", "who is here is forgotten after 75 seconds", "live_event",
+            "what changed is told for an hour", "last_visit", "somebody who may looked again");
+
+    private static final TestServer SERVER = TestServer.running();
+    private static Victim victim;
+    private static KnownIds ids;
+    private static Places places;
+    private static List<Operation> operations;
+    private static TreeMap<String, Set<String>> before;
+
+    private final List<String> told = new ArrayList<>();
+
+    @BeforeAll
+    static void everythingIsUsed() {
+        operations = Operation.all(SERVER.bean(EndpointPermissions.class).all());
+        victim = new Victim(SERVER);
+        ids = new KnownIds(SERVER.database(), victim.tenant.id());
+        places = new Places(victim, ids, operations);
+        assertThat(operations).hasSizeGreaterThan(150);
+        before = ids.state();
+    }
+
+    @AfterEach
+    void nothingOfTheVictimChanged() {
+        Map<String, Set<String>> now = ids.state();
+        before.forEach((table, rows) -> {
+            Set<String> gone = new HashSet<>(rows);
+            gone.removeAll(now.get(table));
+            if (!gone.isEmpty() && !BY_THEMSELVES.containsKey(table)) {
+                told.add(gone.size() + " rows of " + table + " are no longer what they were");
+            }
+        });
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void somebody_who_may_reads_each_of_them_so_that_what_others_are_refused_is_there() {
+        operations.stream().filter(one -> one.method().equals("GET") && one.isInTenant() && !one.variables().isEmpty())
+                .filter(one -> !places.isRead(one)).forEach(one -> told.add("Nobody reads anything at " + one.path()));
+    }
+
+    @Test
+    void nobody_is_told_anything() {
+        for (Operation operation : operations) {
+            if (operation.permission().scope() != Permission.Scope.ANYONE) {
+                refused("nobody", SERVER.anonymous(), operation, victim.tenant.slug(), Set.of(401, 403));
+            }
+        }
+    }
+
+    @Test
+    void a_citizen_is_told_nothing() {
+        Caller citizen = SERVER.newPerson("burger-" + UUID.randomUUID() + "@voorbeeld.nl");
+        for (Operation operation : operations) {
+            if (operation.isInTenant() || operation.permission().scope() == Permission.Scope.OPERATOR) {
+                refused("citizen", citizen, operation, victim.tenant.slug(), Set.of(403, 404));
+            }
+        }
+    }
+
+    @Test
+    void whoever_works_for_another_tenant_is_told_nothing_of_this_one() {
+        NewTenant elsewhere = SERVER.newTenant();
+        Map<Role, Caller> callers = new LinkedHashMap<>();
+        EnumSet.allOf(Role.class).forEach(role -> callers.put(role, elsewhere.as(role)));
+        for (Operation operation : operations) {
+            List<Role> may = callers.keySet().stream().filter(operation.permission().roles()::contains).limit(Thorough.count(2, 9))
+                    .toList();
+            for (Role role : may) {
+                Caller caller = callers.get(role);
+                refused(role + " of another tenant", caller, operation, victim.tenant.slug(), Set.of(403, 404));
+                refused(role + " who says to act for the victim", caller.with("Loodlijn-Party", victim.tenant.id().toString()), operation,
+                        victim.tenant.slug(), Set.of(403, 404));
+                if (!operation.isStream()) {
+                    knowsNothing(role + " at home", caller, operation, elsewhere.slug(), ids.rows());
+                }
+            }
+        }
+    }
+
+    @Test
+    void another_provider_of_the_same_tenant_is_told_what_every_member_is() {
+        Set<String> secret = ids.rows();
+        secret.removeAll(ids.rowsOf(TABLES_FOR_EVERY_MEMBER));
+        for (Map.Entry<Role, Caller> other : otherProvider().entrySet()) {
+            String who = other.getKey() + " of another provider";
+            for (Operation operation : operations) {
+                boolean may = operation.permission().roles().contains(other.getKey());
+                if (operation.isInTenant() && !may) {
+                    refused(who, other.getValue(), operation, victim.tenant.slug(), Set.of(403));
+                } else if (operation.isInTenant() && !operation.isStream()) {
+                    knowsNothing(who, other.getValue(), operation, victim.tenant.slug(), secret);
+                }
+            }
+        }
+    }
+
+    /** Whoever may not make the request at all. */
+    private void refused(String who, Caller caller, Operation operation, String tenant, Set<Integer> statuses) {
+        Ask ask = Ask.of(operation, tenant, places.of(operation), ids, Victim.BAIT);
+        Answer answer = ask.by(caller);
+        if (!statuses.contains(answer.status())) {
+            told.add(who + ": " + ask + " -> " + answer);
+        }
+        silent(who, ask, answer, ids.rows(), true);
+    }
+
+    /** Whoever may make such a request, but not with these ids, and is answered as with ids that nobody has. */
+    private void knowsNothing(String who, Caller caller, Operation operation, String tenant, Set<String> secret) {
+        Ask ask = Ask.of(operation, tenant, places.of(operation), ids, Victim.BAIT);
+        Answer answer = ask.by(caller);
+        silent(who, ask, answer, secret, !tenant.equals(victim.tenant.slug()));
+        boolean open = tenant.equals(victim.tenant.slug()) && FOR_EVERY_MEMBER.containsKey(operation.inTenant());
+        Ask other = ask.withIdsOfNobody(ids);
+        if (!open && !other.equals(ask)) {
+            Answer ofNobody = other.by(caller);
+            if (!Ask.outcome(answer).equals(Ask.outcome(ofNobody))) {
+                told.add(who + ": " + ask + " -> " + answer + ", but with ids of nobody -> " + ofNobody);
+            }
+        }
+    }
+
+    private void silent(String who, Ask ask, Answer answer, Set<String> secret, boolean outside) {
+        String all = (answer.text() + answer.response().headers().map()).toLowerCase(Locale.ROOT);
+        List<String> words = new ArrayList<>(Victim.IN_THE_FILE);
+        words.add(Victim.OF_A_PARTY);
+        if (outside) {
+            words.add(Victim.OF_THE_TENANT);
+        }
+        words.stream().filter(all::contains).forEach(word -> told.add(who + ": " + ask + " tells " + word + ": " + answer));
+        secret.stream().filter(all::contains).filter(id -> !ask.names(id))
+                .forEach(id -> told.add(who + ": " + ask + " tells id " + id + ": " + answer));
+    }
+
+    private static Map<Role, Caller> otherProvider() {
+        UUID organisation = SERVER.fixtures().id("insert into loodlijn.organisation (name) values (?) returning id",
+                "Ander " + UUID.randomUUID());
+        Map<Role, Caller> callers = new LinkedHashMap<>();
+        for (Role role : List.of(Role.HEAD_CONTRACTOR, Role.SUBCONTRACTOR, Role.CARE_PROFESSIONAL, Role.DIALOGUE_PARTNER)) {
+            Caller caller = SERVER.newPerson("ander-" + UUID.randomUUID() + "@voorbeeld.nl");
+            SERVER.fixtures().execute("""
+                    insert into loodlijn.membership (tenant_id, person_id, party_kind, party_id, role, valid_from)
+                    values (?, ?, 'ORGANISATION', ?, ?, current_date - 1)""", victim.tenant.id(), SERVER.personOf(caller), organisation,
+                    role.name());
+            Eventually.holds(Duration.ofSeconds(10), () -> assertThat(caller.get("/api/v1/me").text()).contains(victim.tenant.slug()));
+            callers.put(role, caller);
+        }
+        return callers;
+    }
+}

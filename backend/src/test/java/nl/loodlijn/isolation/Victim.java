@@ -1,0 +1,135 @@
+package nl.loodlijn.isolation;
+
+import static nl.loodlijn.admission.Applicant.ok;
+
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import nl.loodlijn.admission.Applicant;
+import nl.loodlijn.admission.Region;
+import nl.loodlijn.platform.security.Role;
+import nl.loodlijn.testing.Answer;
+import nl.loodlijn.testing.Caller;
+import nl.loodlijn.testing.NewTenant;
+import nl.loodlijn.testing.TestServer;
+
+/** A region in which somebody used everything, with two words in all that was written: one that its members may read, one that only a party may. */
+final class Victim {
+    /** What is looked for; stands beside the other two. */
+    static final String BAIT = "lokvogel";
+    static final String OF_THE_TENANT = "blauwborst";
+    static final String OF_A_PARTY = "zwartspecht";
+    /** Besides {@link #OF_A_PARTY}, what the file of the applicant says. */
+    static final List<String> IN_THE_FILE = List.of("voorbeeld.nl/klachten", "uittreksel.pdf", "oordeel over", "072 123 4567");
+
+    final NewTenant tenant;
+    final Map<Role, Caller> insiders = new EnumMap<>(Role.class);
+    private final TestServer server;
+    private final Applicant applicant;
+
+    Victim(TestServer server) {
+        this.server = server;
+        this.tenant = server.newTenant();
+        this.applicant = new Applicant(tenant);
+        insiders.put(Role.SUBCONTRACTOR, applicant.provider);
+        insiders.put(Role.CONTRACT_MANAGER, applicant.manager);
+        for (Role role : List.of(Role.REGION_ADMIN, Role.HEAD_CONTRACTOR)) {
+            insiders.put(role, tenant.as(role));
+        }
+        apply();
+        offer();
+        keep();
+        administer();
+        importFile();
+    }
+
+    private void apply() {
+        Region region = new Region(applicant);
+        insiders.put(Role.ASSESSOR, region.one);
+        String id = applicant.submitted();
+        region.judgeAll(region.one, id);
+        region.begin(region.other, id);
+        Region.CODES.forEach(code -> ok(region.judge(region.other, id, code, 0, code.equals("D01") ? "NOT_MET" : "MET")));
+        ok(region.other.post(region.assessment(id) + "/submission"));
+        ok(region.one.with("If-Match", "\"0\"").put(region.assessment(id) + "/joint-judgements/D01",
+                "{\"verdict\":\"NOT_MET\",\"reason\":\"%s\"}".formatted(secret())));
+        region.refuse(region.manager, id);
+        ok(applicant.provider.post(applicant.path + "/" + id + "/objections", "{\"grounds\":\"%s\"}".formatted(secret())));
+        ok(applicant.manager.post(tenant.path("criteria-sets/" + applicant.set + "/draft"), "{}"));
+    }
+
+    private void offer() {
+        UUID zeewind = server.fixtures().organisation("Praktijk Zeewind");
+        UUID own = server.fixtures().id("insert into loodlijn.provider (tenant_id, name, organisation_id) values (?, ?, ?) returning id",
+                tenant.id(), "Praktijk " + shared(), zeewind);
+        UUID listing = server.fixtures().id(
+                "insert into loodlijn.listing (tenant_id, provider_id, title, note) values (?, ?, ?, ?) returning id", tenant.id(), own,
+                "Hulp " + shared(), shared());
+        server.fixtures().execute("insert into loodlijn.provider (tenant_id, name, email) values (?, ?, 'a@voorbeeld.nl')", tenant.id(),
+                "Andere " + shared());
+        ok(by(Role.HEAD_CONTRACTOR).post(tenant.path("contact-requests"),
+                "{\"providerId\":\"%s\",\"listingId\":\"%s\",\"needed\":\"%s\"}".formatted(own, listing, secret())));
+        ok(applicant.provider.put(tenant.path("shortlist/favourites/" + listing), ""));
+        ok(applicant.manager.post(tenant.path("shortlist/search-words"),
+                "{\"word\":\"%s\",\"meaning\":\"%s\"}".formatted(BAIT, OF_THE_TENANT)));
+    }
+
+    private void keep() {
+        for (Caller caller : List.of(applicant.provider, applicant.manager)) {
+            ok(caller.post(tenant.path("saved-views"),
+                    "{\"list\":\"shortlist\",\"name\":\"%s\",\"address\":\"q=a\",\"shared\":true}".formatted(secret())));
+            ok(caller.put(tenant.path("drafts/invitation/nieuw?shared=true"),
+                    "{\"formVersion\":\"1\",\"body\":{\"name\":\"%s\"}}".formatted(secret())));
+            ok(caller.put(tenant.path("drafts/invitation/nieuw"),
+                    "{\"formVersion\":\"1\",\"body\":{\"name\":\"%s\"}}".formatted(secret())));
+            ok(caller.put(tenant.path("presence"), "{\"place\":\"vinden\"}"));
+        }
+    }
+
+    private void administer() {
+        Caller admin = by(Role.REGION_ADMIN);
+        UUID leaving = server.personOf(tenant.as(Role.CARE_PROFESSIONAL));
+        UUID colleague = server.personOf(tenant.as(Role.REGION_ADMIN));
+        ok(admin.post(tenant.path("invitations"), """
+                {"email":"%s@voorbeeld.nl","name":"%s","role":"ASSESSOR","partyKind":"TENANT","partyId":"%s"}""".formatted(OF_A_PARTY,
+                secret(), tenant.id())));
+        ok(admin.post(tenant.path("access-reviews")));
+        ok(admin.post(tenant.path("people/" + leaving + "/departure"),
+                "{\"lastDay\":\"" + applicant.today().plusDays(30) + "\",\"atOnce\":false}"));
+        ok(admin.post(tenant.path("substitutions"), "{\"substitute\":\"%s\",\"firstDay\":\"%s\",\"lastDay\":\"%s\"}".formatted(colleague,
+                applicant.today().plusDays(2), applicant.today().plusDays(9))));
+        server.fixtures().execute("""
+                with here as (insert into loodlijn.tenant_municipality (tenant_id, municipality_code, valid_from) values (?, 'GM0361', '2020-01-01')
+                              returning tenant_id, id)
+                insert into loodlijn.municipality_desk (tenant_id, municipality_id, adviser_email, updated_at, updated_by)
+                select tenant_id, id, ?, now(), ? from here""", tenant.id(), OF_THE_TENANT + "@voorbeeld.nl", colleague);
+    }
+
+    private void importFile() {
+        String csv = "aanbieder,titel,locatie\n" + secret() + ",Hulp,Nergenshuizen\n";
+        Answer uploaded = ok(applicant.manager.body("POST", tenant.path("shortlist/imports"), "multipart/form-data; boundary=grens",
+                ("--grens\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + OF_A_PARTY
+                        + ".csv\"\r\nContent-Type: text/csv\r\n\r\n"
+                        + csv + "\r\n--grens--\r\n").getBytes(StandardCharsets.UTF_8)));
+        ok(applicant.manager.with("If-Match", uploaded.header("ETag").orElseThrow()).put(
+                tenant.path("shortlist/imports/" + uploaded.textAt("id") + "/mapping"),
+                """
+                {"columns":[{"column":"aanbieder","field":"providerName"},{"column":"titel","field":"title"},{"column":"locatie","field":"places"}],
+                 "identity":["aanbieder","titel"],"saveAs":"%s"}""".formatted(secret())));
+    }
+
+    private Caller by(Role role) {
+        return java.util.Objects.requireNonNull(insiders.get(role));
+    }
+
+    private static String shared() {
+        return BAIT + " " + OF_THE_TENANT;
+    }
+
+    private static String secret() {
+        return BAIT + " " + OF_A_PARTY;
+    }
+}
