@@ -9,10 +9,9 @@ import { DRAFT } from '@/features/criteria/version';
 /**
  * What can be done with a set; each says what became of it.
  *
- * @param version of the draft that is looked at
  * @param show brings a version into view
  */
-export function useSetActions(set: CriteriaSet | undefined, version: string | undefined, show: (version: string) => Promise<void>) {
+export function useSetActions(set: CriteriaSet | undefined, show: (version: string) => Promise<void>) {
   const { t } = useTranslation();
   const acting = useActing();
   const client = useQueryClient();
@@ -22,13 +21,21 @@ export function useSetActions(set: CriteriaSet | undefined, version: string | un
 
   const begin = useMutation({ mutationFn: () => beginDraft(acting, id), onSuccess: async () => { await refresh(); await show(DRAFT); }, onError });
   const discard = useMutation({
-    mutationFn: () => discardDraft(acting, id, version ?? ''),
+    mutationFn: (version: string) => discardDraft(acting, id, version),
     onSuccess: async () => {
       tell(t('criteria.discarded'));
       await show(String(set?.publishedNumber ?? ''));
       await refresh();
     },
     onError,
+  });
+  const publication = useMutation({
+    mutationFn: ({ version, note }: { version: string; note: string }) => publish(acting, id, version, note),
+    onSuccess: async (number) => {
+      tell(t('criteria.isPublished', { number }));
+      await show(String(number));
+      await refresh();
+    },
   });
   const reorder = useMutation({ mutationFn: (codes: string[]) => order(acting, id, codes), onSuccess: (now) => { client.setQueryData(contentQuery(acting, id, DRAFT).queryKey, now); }, onError });
   const retire = useMutation({
@@ -52,11 +59,8 @@ export function useSetActions(set: CriteriaSet | undefined, version: string | un
         await refresh();
       }
     },
-    publish: async (note: string) => {
-      const number = await publish(acting, id, version ?? '', note);
-      tell(t('criteria.isPublished', { number }));
-      await show(String(number));
-      await refresh();
-    },
+    publish: publication.mutateAsync,
+    /** While the draft comes to its end: it is no longer there to be asked for. */
+    ending: publication.isPending || discard.isPending,
   };
 }

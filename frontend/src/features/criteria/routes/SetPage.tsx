@@ -35,9 +35,11 @@ export function SetPage() {
   const set = whole.data?.set;
   const versions = whole.data?.versions ?? [];
   const version = shownVersion(asked.version, versions.map(({ number }) => number));
-  const content = useQuery(contentQuery(acting, id, version));
   const show = (next: string) => navigate({ to: '/$tenant/eisen/$set', params: { tenant, set: id }, search: versionOf({ version: next }), replace: true });
-  const actions = useSetActions(set, content.data?.version, show);
+  const actions = useSetActions(set, show);
+  const draftIsKept = version !== DRAFT || !actions.ending;
+  const content = useQuery({ ...contentQuery(acting, id, version), enabled: version !== undefined && draftIsKept });
+  const stand = content.data?.version ?? '';
   const items = content.data?.items ?? [];
   const draft = version === DRAFT;
   const editable = mayManage && draft;
@@ -84,7 +86,7 @@ export function SetPage() {
         versions={versions}
         shown={version}
         onShow={(next) => void show(next)}
-        manage={mayManage ? { change: actions.change, retire: actions.retire.mutate, discard: draft && set.publishedNumber != null ? actions.discard.mutate : undefined } : undefined}
+        manage={mayManage ? { change: actions.change, retire: actions.retire.mutate, discard: draft && set.publishedNumber != null ? () => { actions.discard.mutate(stand); } : undefined } : undefined}
       />
       {content.error === null ? null : <Trouble problem={content.error} what={t('criteria.failed')} retry={() => void content.refetch()} />}
       {content.data === undefined && content.error === null && version !== undefined ? <Loading label={t('criteria.loading')} lines={8} /> : null}
@@ -105,7 +107,7 @@ export function SetPage() {
           former={set.publishedNumber ?? undefined}
           onClose={() => { setPublishing(false); }}
           onPublish={async (note) => {
-            await actions.publish(note);
+            await actions.publish({ version: stand, note });
             setPublishing(false);
           }}
         />
