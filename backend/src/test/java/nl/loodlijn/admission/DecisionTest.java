@@ -11,8 +11,11 @@ import java.util.function.Supplier;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 import nl.loodlijn.platform.security.Role;
 import nl.loodlijn.testing.Answer;
@@ -44,14 +47,28 @@ class DecisionTest {
             assertThat(text).contains("Besluit op uw aanvraag voor Jeugd", "Ook aan <de rest> & meer.",
                     "Meld binnen een maand uw AGB-code.",
                     "bezwaar maken", "artikel 6:7", "Praktijk Zeewind");
-            assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
-            assertThat(pdf.getDocumentCatalog().getLanguage()).startsWith("nl");
-            assertThat(new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), java.nio.charset.StandardCharsets.UTF_8))
-                    .contains("pdfaid");
+            PDDocumentCatalog catalogue = pdf.getDocumentCatalog();
+            assertThat(catalogue.getLanguage()).isEqualTo("nl");
+            assertThat(catalogue.getDocumentOutline().children()).extracting(PDOutlineItem::getTitle).containsExactly("Voorwaarden",
+                    "Waar het anders is", "Waarom", "De eisen", "Bent u het er niet mee eens?");
+            assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Besluit op uw aanvraag voor Jeugd");
         }
         assertThat(applicant.tenant.as(Role.HEAD_CONTRACTOR).get(path + "/" + id + "/decisions/1/letter").problem()).isEqualTo("not-found");
         assertThat(applicant.provider.get(applicant.tenant.path("notifications")).text()).contains("heeft besloten op uw aanvraag");
         assertThat(applicant.provider.get(path + "/" + id).textAt("validUntil")).isEqualTo(applicant.today().plusYears(1).toString());
+    }
+
+    @Test
+    void a_letter_can_be_kept_and_be_read_aloud_whatever_people_wrote_in_it() {
+        String id = region.judged();
+        String reasons = "Café ‘Zeewind’ — €\u00a0300, šč ő 中 \uD83D\uDE00 \u202Eomgekeerd " + "a".repeat(300)
+                + "\\nLange regel. ".repeat(150);
+        ok(region.manager.post(path + "/" + id + "/decisions", "{\"outcome\":\"REFUSED\",\"reasons\":\"%s\"}".formatted(reasons)));
+
+        byte[] letter = applicant.provider.get(path + "/" + id + "/decisions/1/letter").bytes();
+
+        assertThat(PdfJudge.faults(letter, PDFAFlavour.PDFA_3_A)).isEmpty();
+        assertThat(PdfJudge.faults(letter, PDFAFlavour.PDFUA_1)).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import nl.loodlijn.admission.application.ApplicationRow;
@@ -21,6 +22,7 @@ import nl.loodlijn.admission.domain.Verdict;
 record DecisionLetter(ApplicationRow application, DecisionCheck.Proposed decision, List<Judged> judged, LetterFacts facts, LocalDate day) {
     private static final Locale DUTCH = Locale.of("nl");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", DUTCH);
+    private static final Pattern HEADING = Pattern.compile("<h2 id=\"(\\w+)\">([^<]+)</h2>");
     private static final String STYLE = """
             @page { size: A4; margin: 25mm 22mm } body { font-family: Brief; font-size: 11pt; line-height: 1.45 }
             h1 { font-size: 17pt; font-weight: normal } h2 { font-size: 13pt; font-weight: normal; margin-top: 14pt }
@@ -29,19 +31,28 @@ record DecisionLetter(ApplicationRow application, DecisionCheck.Proposed decisio
 
     /** Well-formed XHTML; everything that people wrote stands in it as text. */
     String html() {
-        return """
-                <html lang="nl"><head><title>%s</title><meta name="description" content="Besluit op een aanvraag voor toelating"/>
-                <style>%s</style></head><body>
+        String body = """
                 <p>%s</p><p>%s<br/>Ons kenmerk: %s</p><p>Aan: %s<br/>T.a.v. %s</p>
                 <h1>%s</h1><p>%s</p>
-                %s<h2>Waarom</h2>%s
-                <h2>De eisen</h2><p>Twee toetsers hebben los van elkaar beoordeeld of u aan de eisen voldoet.</p>%s
-                <h2>Bent u het er niet mee eens?</h2><p>%s</p>
-                <p>Met vriendelijke groet,</p><p>%s<br/>namens %s</p></body></html>"""
-                .formatted(escaped(subject()), STYLE, escaped(facts.tenantName()), DAY.format(day), reference(),
+                %s<h2 id="waarom">Waarom</h2>%s
+                <h2 id="eisen">De eisen</h2><p>Twee toetsers hebben los van elkaar beoordeeld of u aan de eisen voldoet.</p>%s
+                <h2 id="bezwaar">Bent u het er niet mee eens?</h2><p>%s</p>
+                <p>Met vriendelijke groet,</p><p>%s<br/>namens %s</p>"""
+                .formatted(escaped(facts.tenantName()), DAY.format(day), reference(),
                         escaped(application.organisationName()), escaped(application.contactName()), escaped(subject()),
                         escaped(outcome()), approval(), paragraphs(decision.reasons()), criteria(), escaped(remedy()),
                         escaped(facts.personName()), escaped(facts.tenantName()));
+        return """
+                <html lang="nl"><head><title>%s</title><meta name="subject" content="Besluit op een aanvraag voor toelating"/>
+                <bookmarks>%s</bookmarks><style>%s</style></head><body>%s</body></html>"""
+                .formatted(escaped(subject()), bookmarks(body), STYLE, body);
+    }
+
+    /** The headings, for the outline beside the pages. */
+    private static String bookmarks(String body) {
+        return HEADING.matcher(body).results()
+                .map(heading -> "<bookmark name=\"" + heading.group(2) + "\" href=\"#" + heading.group(1) + "\"/>")
+                .collect(Collectors.joining());
     }
 
     String fileName() {
@@ -67,11 +78,11 @@ record DecisionLetter(ApplicationRow application, DecisionCheck.Proposed decisio
     private String approval() {
         StringBuilder text = new StringBuilder();
         if (!decision.conditions().isEmpty()) {
-            text.append("<h2>Voorwaarden</h2>").append(paragraphs(decision.conditions()));
+            text.append("<h2 id=\"voorwaarden\">Voorwaarden</h2>").append(paragraphs(decision.conditions()));
         }
         if (!decision.parts().isEmpty()) {
             text.append(
-                    "<h2>Waar het anders is</h2><table><thead><tr><th>Onderdeel</th><th>Besluit</th><th>Waarom</th></tr></thead><tbody>")
+                    "<h2 id=\"anders\">Waar het anders is</h2><table><thead><tr><th>Onderdeel</th><th>Besluit</th><th>Waarom</th></tr></thead><tbody>")
                     .append(decision.parts().stream()
                             .map(part -> "<tr><td>" + escaped(part(part)) + "</td><td>"
                                     + (part.outcome() == Outcome.APPROVED ? "goedgekeurd" : "afgewezen") + "</td><td>"
