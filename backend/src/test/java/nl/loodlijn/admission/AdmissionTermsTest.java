@@ -3,6 +3,11 @@ package nl.loodlijn.admission;
 import static nl.loodlijn.admission.Applicant.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import nl.loodlijn.platform.jobs.Job;
 import nl.loodlijn.platform.jobs.JobRun;
 import nl.loodlijn.testing.Answer;
+import nl.loodlijn.testing.Eventually;
 import nl.loodlijn.testing.TestServer;
 
 class AdmissionTermsTest {
@@ -55,6 +61,47 @@ class AdmissionTermsTest {
         assertThat(server.fixtures().value("select count(*) from loodlijn.application_step where application_id = ? and step = 'EXPIRE'",
                 UUID.fromString(id))).isEqualTo("1");
         assertThat(told("admission-expired")).isEqualTo("1");
+    }
+
+    @Test
+    void a_round_that_is_cut_off_in_the_middle_leaves_nothing_half_and_is_done_once_later() throws SQLException {
+        String id = region.approved();
+        server.fixtures().execute("update loodlijn.application set valid_until = ? where id = ?",
+                java.sql.Date.valueOf(applicant.today().minusDays(1)), UUID.fromString(id));
+        CompletableFuture<Void> round;
+        try (Connection superuser = server.database().server().connectAsSuperuser(server.database().name());
+                Statement statement = superuser.createStatement()) {
+            superuser.setAutoCommit(false);
+            // Holds every round back after it let the admission expire and before it tells of it.
+            statement.execute("lock table loodlijn.notification in share mode");
+            round = CompletableFuture.runAsync(this::run);
+            Eventually.holds(Duration.ofSeconds(20), () -> assertThat(cutOff(statement)).isPositive());
+
+            assertThat(server.fixtures().value("select state || ' ' || (select count(*) from loodlijn.application_step s "
+                    + "where s.application_id = a.id and step = 'EXPIRE') from loodlijn.application a where id = ?", UUID.fromString(id)))
+                    .isEqualTo("APPROVED 0");
+            superuser.rollback();
+        }
+        round.handle((done, broken) -> "over").join();
+
+        run();
+
+        Eventually.holds(Duration.ofSeconds(10), () -> assertThat(applicant.provider.get(path + "/" + id).textAt("state"))
+                .isEqualTo("EXPIRED"));
+        assertThat(server.fixtures().value("select count(*) from loodlijn.application_step where application_id = ? and step = 'EXPIRE'",
+                UUID.fromString(id))).isEqualTo("1");
+        assertThat(server.fixtures().value("select count(*) || ' ' || count(distinct person_id) from loodlijn.notification "
+                + "where tenant_id = ? and kind = 'admission-expired'", applicant.tenant.id())).isEqualTo("1 1");
+    }
+
+    /** Ends the connections of rounds that wait; how many there were. */
+    private static int cutOff(Statement superuser) throws SQLException {
+        try (ResultSet rows = superuser.executeQuery(
+                """
+                select count(pg_terminate_backend(pid)) from pg_locks where relation = 'loodlijn.notification'::regclass and not granted""")) {
+            rows.next();
+            return rows.getInt(1);
+        }
     }
 
     @Test

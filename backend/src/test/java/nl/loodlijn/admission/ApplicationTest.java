@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -16,6 +17,7 @@ import nl.loodlijn.admission.domain.ApplicationStep;
 import nl.loodlijn.platform.security.Role;
 import nl.loodlijn.testing.Answer;
 import nl.loodlijn.testing.Caller;
+import nl.loodlijn.testing.HugeUpload;
 import nl.loodlijn.testing.TestServer;
 
 class ApplicationTest {
@@ -59,6 +61,36 @@ class ApplicationTest {
                 "/answers/D03/declaredOn", "date-in-future", "/answers/D04/page", "page-wrong", "/answers/D05/canShow", "/facts/categories",
                 "/facts/contactName");
         assertThat(provider.get(path + "/" + id).textAt("state")).isEqualTo("DRAFT");
+    }
+
+    @Test
+    void a_document_that_expired_is_not_submitted_and_its_date_is_named() {
+        String id = applicant.complete();
+        String file = provider.get(path + "/" + id).textAt("answers/0/files/0/id");
+        for (String dates : List.of("\"issuedOn\":\"" + applicant.today().minusDays(400) + "\"",
+                "\"issuedOn\":\"" + applicant.today().minusDays(30) + "\",\"validUntil\":\"" + applicant.today().minusDays(1) + "\"")) {
+            String version = provider.get(path + "/" + id).textAt("answers/0/files/0/version");
+            Applicant.ok(provider.with("If-Match", version).put(path + "/" + id + "/files/" + file, "{" + dates + "}"));
+
+            Answer refused = provider.post(path + "/" + id + "/submission");
+
+            assertThat(refused.problem()).isEqualTo("application-incomplete");
+            assertThat(refused.textAt("errors/0/pointer")).startsWith("/answers/D01/files");
+        }
+        assertThat(provider.get(path + "/" + id).textAt("state")).isEqualTo("DRAFT");
+    }
+
+    @Test
+    void a_document_of_two_gigabytes_is_refused_before_it_is_received() {
+        String id = applicant.begin();
+        String files = path + "/" + id + "/answers/D01/files";
+
+        HugeUpload upload = HugeUpload.of(server.base(), provider, files, 2048L * 1024 * 1024);
+
+        assertThat(upload.answer()).startsWith("HTTP/1.1 413").contains("application/problem+json").contains("\"code\":\"too-large\"");
+        assertThat(upload.sent()).isLessThan(50L * 1024 * 1024);
+        assertThat(server.fixtures().value("select count(*) from loodlijn.stored_file where tenant_id = ?", applicant.tenant.id()))
+                .isEqualTo("0");
     }
 
     @Test

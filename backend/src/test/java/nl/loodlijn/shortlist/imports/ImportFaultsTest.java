@@ -2,10 +2,8 @@ package nl.loodlijn.shortlist.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.net.Socket;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -14,8 +12,10 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import nl.loodlijn.platform.security.Role;
 import nl.loodlijn.testing.Answer;
 import nl.loodlijn.testing.Eventually;
+import nl.loodlijn.testing.HugeUpload;
 
 /** What goes wrong: files too large or not readable, people who may not, two at once, a connection that breaks. */
 class ImportFaultsTest {
@@ -33,19 +34,39 @@ class ImportFaultsTest {
     private final ImportClient region = ImportClient.inNewRegion("GM0361", "GM0373");
 
     @Test
-    void aFileOfTwoHundredMegabytesIsRefusedBeforeItIsReceived() throws IOException {
-        long length = 200L * MEGABYTE;
-        AtomicLong sent = new AtomicLong();
-        try (Socket socket = new Socket("localhost", region.server().base().getPort())) {
-            socket.setSoTimeout(20_000);
-            // Beside the reading: once the server has answered it no longer reads, and a write would wait for ever.
-            Thread.ofVirtual().start(() -> send(socket, length, sent));
-            String answer = answer(socket.getInputStream());
+    void aFileOfTwoGigabytesIsRefusedBeforeItIsReceived() {
+        HugeUpload upload = HugeUpload.of(region.server().base(), region.caller(), region.path("imports"), 2048L * MEGABYTE);
 
-            assertThat(answer).startsWith("HTTP/1.1 413").contains("application/problem+json").contains("\"code\":\"too-large\"");
-            assertThat(sent.get()).isLessThan(length / 4);
-        }
+        assertThat(upload.answer()).startsWith("HTTP/1.1 413").contains("application/problem+json").contains("\"code\":\"too-large\"");
+        assertThat(upload.sent()).isLessThan(50L * MEGABYTE);
         assertThat(region.upload(ImportClient.HEADER + "\n" + LINE + "\n").status()).isEqualTo(201);
+    }
+
+    @Test
+    void aWorkbookThatUnpacksToGigabytesIsRefusedAndKeepsNothing() throws IOException {
+        ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bomb)) {
+            zip.setLevel(Deflater.BEST_SPEED);
+            zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+            for (int megabyte = 0; megabyte < 2048; megabyte++) {
+                zip.write(new byte[MEGABYTE]);
+            }
+        }
+        assertThat(bomb.size()).isLessThan(20 * MEGABYTE);
+
+        assertThat(region.upload(bomb.toByteArray()).problem()).isEqualTo("too-large");
+        assertThat(region.caller().get(region.path("imports")).json().size()).isZero();
+    }
+
+    @Test
+    void aQuotationMarkThatNeverEndsIsNamedByItsLine() {
+        String endless = "aanbieder,titel\nZeewind,EMDR\nDuinrand,\"Gesprek\n" + "Helm,CGT\n".repeat(100_000);
+
+        Answer refused = region.upload(endless);
+
+        assertThat(refused.textAt("errors/0/code")).isEqualTo("bad-quotes");
+        assertThat(refused.textAt("errors/0/detail")).contains("regel 3");
+        assertThat(region.caller().get(region.path("imports")).json().size()).isZero();
     }
 
     @Test
@@ -238,39 +259,10 @@ class ImportFaultsTest {
 
     /** The process of the application that waits for a lock; 0 when there is none. */
     private static int waiting(Statement statement) throws SQLException {
+        // Not from pg_stat_activity, which stays as it was first read until the transaction ends.
         try (var rows = statement.executeQuery(
-                "select pid from pg_stat_activity where wait_event_type = 'Lock' and usename = 'loodlijn_app' and datname = current_database()")) {
+                "select pid from pg_locks where relation = 'loodlijn.ended_listing'::regclass and not granted")) {
             return rows.next() ? rows.getInt(1) : 0;
         }
-    }
-
-    private void send(Socket socket, long length, AtomicLong sent) {
-        String head = "POST " + region.path("imports") + " HTTP/1.1\r\nHost: localhost\r\nCookie: " + region.caller().sends("Cookie")
-                + "\r\nX-CSRF-Token: " + region.caller().sends("X-CSRF-Token")
-                + "\r\nContent-Type: multipart/form-data; boundary=grens-van-de-delen\r\nContent-Length: " + length + "\r\n\r\n";
-        byte[] megabyte = new byte[MEGABYTE];
-        try {
-            OutputStream out = socket.getOutputStream();
-            out.write(head.getBytes(StandardCharsets.UTF_8));
-            out.write(ImportClient.start("groot.csv"));
-            while (sent.get() < length) {
-                out.write(megabyte);
-                sent.addAndGet(MEGABYTE);
-            }
-        } catch (IOException closed) {
-            // The server refused, or the test has its answer and closed the socket.
-        }
-    }
-
-    /** What the server sends until its problem document is whole or it closes the connection. */
-    private static String answer(InputStream in) throws IOException {
-        StringBuilder answer = new StringBuilder();
-        for (int c = in.read(); c >= 0; c = in.read()) {
-            answer.append((char) c);
-            if (c == '}' && answer.indexOf("\"errors\":[]}") > 0) {
-                break;
-            }
-        }
-        return answer.toString();
     }
 }
