@@ -48,6 +48,21 @@ test('a mark that could not be kept goes again, and one is told why', async () =
   await expect.element(star).toBeVisible();
   server.overtake();
   await userEvent.click(star);
-  await expect.element(screen.getByText('U hebt al 500 keer aanbod bewaard.', { exact: false })).toBeVisible();
+  await expect.element(screen.getByText('Uw bewaarde aanbod is vol: er passen er 500 in.', { exact: false })).toBeVisible();
   await expect.element(star).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('what one marked is a filter whose count goes along with the star', async () => {
+  const server = new FakeServer('hoofd');
+  server.favourites = ['listing-0'];
+  const { screen, address } = await open(vinden, server);
+  const star = screen.getByRole('list', { name: 'Resultaten' }).getByRole('button', { name: /bewaren$/, pressed: false }).first();
+  await userEvent.click(star);
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Door mij bewaard 2' }));
+  await expect.element(screen.getByText('2 resultaten', { exact: true })).toBeVisible();
+  expect(address()).toContain('favourite=mine');
+
+  await userEvent.click(screen.getByRole('list', { name: 'Resultaten' }).getByRole('button', { name: /bewaren$/ }).first());
+  await expect.element(screen.getByRole('checkbox', { name: 'Door mij bewaard 1' })).toBeVisible();
+  expect(screen.getByRole('list', { name: 'Resultaten' }).getByRole('listitem').elements().length, 'the row stays, so that one can put the mark back').toBeGreaterThan(1);
 });

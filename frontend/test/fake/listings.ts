@@ -94,13 +94,15 @@ export function listings(count: number): Listing[] {
 }
 
 /** Answers a search over the given listings as the server would: counts of a group ignore that group's own choice. */
-export function search(all: Listing[], query: URLSearchParams): ListingPage {
+export function search(all: Listing[], query: URLSearchParams, favourites: readonly string[] = []): ListingPage {
   const words = query.get('q')?.toLowerCase() ?? '';
   const matching = all.map((listing) => ({ listing, matches: matchesOf(listing, words) })).filter(({ matches }) => words === '' || matches.length > 0);
-  const kept = (except?: string) => matching.filter(({ listing }) => except === 'all' || passes(listing, query, except));
+  const kept = (except?: string) => matching.filter(({ listing }) => except === 'all' || (passes(listing, query, except) && (except === 'favourite' || !query.has('favourite') || favourites.includes(listing.id))));
   const found = kept().map(({ listing, matches }) => ({ ...listing, matches }));
   if (query.get('sort') === 'wait') {
     found.sort((a, b) => (a.waitIntakeWeeks ?? 999) - (b.waitIntakeWeeks ?? 999));
+  } else if (query.get('sort') === 'capacity') {
+    found.sort((a, b) => (b.details.freePlaces ?? -1) - (a.details.freePlaces ?? -1));
   } else if (query.get('sort') === 'name') {
     found.sort((a, b) => a.provider.name.localeCompare(b.provider.name, 'nl'));
   }
@@ -123,6 +125,7 @@ export function search(all: Listing[], query: URLSearchParams): ListingPage {
         { value: 'accepting', label: 'Neemt nu aan', count: kept('capacity').filter(({ listing }) => roomOf(listing).includes('accepting')).length },
         { value: 'places', label: 'Heeft nu vrije plekken', count: kept('capacity').filter(({ listing }) => roomOf(listing).includes('places')).length },
       ],
+      favourite: [{ value: 'mine', label: 'Door mij bewaard', count: kept('favourite').filter(({ listing }) => favourites.includes(listing.id)).length }],
       setting: counts(kept('setting').map(({ listing }) => listing.details.settings)),
       figure: figures.map((one) => ({ ...one, count: kept('figure').filter(({ listing }) => figureOf(listing) === one.value).length })),
     },
@@ -130,7 +133,7 @@ export function search(all: Listing[], query: URLSearchParams): ListingPage {
     zeroResults:
       found.length > 0
         ? null
-        : ['municipality', 'targetGroup', 'expertise', 'law', 'figure', 'capacity', 'setting', 'maxWait'].filter((filter) => query.has(filter)).map((filter) => ({ filter, value: query.getAll(filter).join(','), count: kept(filter).length })),
+        : ['municipality', 'targetGroup', 'expertise', 'law', 'figure', 'capacity', 'favourite', 'setting', 'maxWait'].filter((filter) => query.has(filter)).map((filter) => ({ filter, value: query.getAll(filter).join(','), count: kept(filter).length })),
     next: end < found.length ? String(end) : null,
   };
 }

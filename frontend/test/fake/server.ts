@@ -77,6 +77,12 @@ export class FakeServer {
 
   readonly contact = new FakeContact();
 
+  /** The saved searches of which whoever is signed in hears. */
+  watched: string[] = [];
+
+  /** Those of them with a filter that is not there any more. */
+  unreadable: string[] = [];
+
   /** The offers that whoever is signed in marked. */
   favourites: string[] = [];
 
@@ -136,12 +142,21 @@ export class FakeServer {
     return Promise.resolve(this.answer(request));
   }
 
+  private watch(method: string, view: string): FakeAnswer {
+    if (method === 'GET') {
+      const watches = this.views.own.filter(({ id }) => this.watched.includes(id)).map(({ id, name, address }) => ({ view: id, name, address, readable: !this.unreadable.includes(id) }));
+      return ok({ watches });
+    }
+    this.watched = [...this.watched.filter((one) => one !== view), ...(method === 'PUT' ? [view] : [])];
+    return { status: 204, body: undefined };
+  }
+
   private mark(method: string, listing: string): FakeAnswer {
     if (method === 'GET') {
       return ok({ listings: this.favourites });
     }
     if (this.overtaken) {
-      return problem(409, 'favourites-full', 'U hebt al 500 keer aanbod bewaard.');
+      return problem(409, 'favourites-full', 'Uw bewaarde aanbod is vol: er passen er 500 in.');
     }
     this.favourites = this.favourites.filter((one) => one !== listing);
     if (method === 'PUT') {
@@ -182,6 +197,9 @@ export class FakeServer {
     }
     if (path.includes('/shortlist/search-words')) {
       return this.words.answer(request, path.split('/search-words/')[1] ?? '');
+    }
+    if (path.includes('/shortlist/watches')) {
+      return this.watch(method, path.split('/watches/')[1] ?? '');
     }
     if (path.includes('/contact-')) {
       return this.contact.answer(request, path);
@@ -230,7 +248,7 @@ export class FakeServer {
         if (this.pageSize !== undefined) {
           url.searchParams.set('limit', this.pageSize);
         }
-        return ok(search(this.all, url.searchParams));
+        return ok(search(this.all, url.searchParams, this.favourites));
       case 'POST shortlist/listings/*/contact':
         return { status: 204, body: undefined };
       case 'GET shortlist/listings/*':

@@ -33,8 +33,13 @@ export class FakeViews {
     if (ifMatch !== before.version) {
       return { status: 412, body: { code: 'precondition-failed', detail: 'Iemand anders was eerder.' } };
     }
-    const view = { ...before, ...(body as Pick<SavedView, 'name' | 'address' | 'shared'>), version: '"2"' };
-    this.own = this.own.map((one) => (one === before ? view : one));
+    const { position, ...changed } = body as Pick<SavedView, 'name' | 'address' | 'shared'> & { position?: number };
+    if (this.own.some((one) => one !== before && one.name.toLowerCase() === changed.name.toLowerCase())) {
+      return { status: 409, body: { code: 'saved-view-name-taken', title: 'U hebt al een weergave met deze naam. Kies een andere naam.', detail: 'U hebt al een weergave met deze naam. Kies een andere naam.' } };
+    }
+    const view = { ...before, ...changed, version: `"${Number(before.version.replaceAll('"', '')) + 1}"` };
+    const others = this.own.filter((one) => one !== before);
+    this.own = position === undefined ? this.own.map((one) => (one === before ? view : one)) : [...others.slice(0, position - 1), view, ...others.slice(position - 1)];
     return { status: 200, body: view };
   }
 }

@@ -5,6 +5,8 @@ import { preferencesQuery, savePreferences } from '@/app/preferences/preferences
 import { SingleKeys } from '@/app/preferences/SingleKeys';
 import type { MailChoice, NotificationPreferences } from '@/shared/api/types';
 import { Substitution } from '@/features/access/components/Substitution';
+import { WatchList } from '@/features/shortlist/components/WatchList';
+import { can } from '@/shared/session/permissions';
 import { useSession } from '@/shared/session/session';
 import { changeLanguage } from '@/shared/i18n/i18n';
 import { PageHead } from '@/shared/ui/PageHead';
@@ -65,6 +67,12 @@ export function PreferencesPage() {
           </ul>
         )}
       </section>
+      {acting === undefined || !can(acting.party, 'shortlist:search') ? null : (
+        <section>
+          <h2>{t('watch.title', { tenant: acting.tenant.name })}</h2>
+          <WatchList acting={acting} />
+        </section>
+      )}
       {acting === undefined ? null : (
         <section>
           <h2>{t('preferences.substitution', { tenant: acting.tenant.name })}</h2>

@@ -30,6 +30,11 @@ export function toggled(filters: ApplicationFilters, group: 'state' | 'set' | 't
   return applicationFiltersOf({ ...filters, [group]: before.includes(value) ? before.filter((one) => one !== value) : [...before, value] });
 }
 
+/** How many values of the groups are chosen. */
+export function narrowing({ state = [], set = [], term = [] }: ApplicationFilters): number {
+  return state.length + set.length + term.length;
+}
+
 export interface PlaceInFile {
   /** Code of the criterion that is open. */
   eis?: string;

@@ -11,6 +11,11 @@ export interface AuditFilters {
   until?: string;
 }
 
+/** How many filters are on, beside the words. */
+export function narrowing(filters: AuditFilters): number {
+  return (['person', 'subject', 'action', 'from', 'until'] as const).filter((name) => filters[name] !== undefined).length;
+}
+
 /** Reads the address; what is not a filter is left out. */
 export function auditFiltersOf(search: Record<string, unknown>): AuditFilters {
   const filters: AuditFilters = {};

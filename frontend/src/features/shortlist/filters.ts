@@ -1,8 +1,8 @@
 /** What one searches for; the address and the API use the same names. */
-export const groups = ['capacity', 'municipality', 'targetGroup', 'age', 'category', 'expertise', 'setting', 'language', 'law', 'framework', 'figure'] as const;
+export const groups = ['favourite', 'capacity', 'municipality', 'targetGroup', 'age', 'category', 'expertise', 'setting', 'language', 'law', 'framework', 'figure'] as const;
 export type Group = (typeof groups)[number];
 
-export const sorts = ['relevance', 'wait', 'name'] as const;
+export const sorts = ['relevance', 'wait', 'capacity', 'name'] as const;
 export type Sort = (typeof sorts)[number];
 
 export type Filters = {
@@ -20,6 +20,7 @@ const ages = ['0-3', '4-11', '12-17', '18-22', '23-64', '65-'];
 const settings = ['LOCATION', 'HOME', 'SCHOOL', 'ONLINE'];
 const capacities = ['accepting', 'places'];
 const frameworks = ['signed', 'unsigned'];
+const favourites = ['mine'];
 const targetGroups = ['JEUGD', 'VOLWASSENEN', 'OUDEREN', 'GEZIN'];
 
 /** Whether a value can be one of its group; the rules of the server, so that an address that was mistyped is not asked. */
@@ -35,6 +36,7 @@ const possible: Record<Group, (value: string) => boolean> = {
   language: (value) => /^[a-z]{2}$/.test(value),
   capacity: (value) => capacities.includes(value),
   framework: (value) => frameworks.includes(value),
+  favourite: (value) => favourites.includes(value),
 };
 
 function isWait(value: string): boolean {

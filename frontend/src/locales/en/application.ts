@@ -6,6 +6,8 @@ export const application = {
     search: 'Search by provider',
     total_one: '{{formatted}} application',
     total_other: '{{formatted}} applications',
+    show_one: 'Show {{formatted}} application',
+    show_other: 'Show {{formatted}} applications',
     showAll: 'Show all applications',
     listFailed: 'The applications could not be fetched.',
     emptyProvider: 'You have not applied to {{tenant}} yet.',

@@ -19,6 +19,7 @@ export const audit = {
     went: 'gone:',
     came: 'new:',
     clear: 'Show everything',
+    show: 'Show entries',
     failed: 'The audit trail could not be fetched.',
     loading: 'Fetching the audit trail…',
     none: 'Nothing found with these filters.',

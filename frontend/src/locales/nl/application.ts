@@ -6,6 +6,8 @@ export const application = {
     search: 'Zoek op aanbieder',
     total_one: '{{formatted}} aanvraag',
     total_other: '{{formatted}} aanvragen',
+    show_one: '{{formatted}} aanvraag tonen',
+    show_other: '{{formatted}} aanvragen tonen',
     showAll: 'Toon alle aanvragen',
     listFailed: 'De aanvragen konden niet worden opgehaald.',
     emptyProvider: 'U hebt nog niets aangevraagd bij {{tenant}}.',

@@ -19,6 +19,7 @@ export const audit = {
     went: 'weg:',
     came: 'nieuw:',
     clear: 'Alles tonen',
+    show: 'Regels tonen',
     failed: 'Het logboek kon niet worden opgehaald.',
     loading: 'Het logboek wordt opgehaald…',
     none: 'Niets gevonden met deze filters.',

@@ -40,7 +40,7 @@ function screensOf({ topic, subject }: Change): Outdated[] {
     case 'contact-request':
       return [{ key: ['contact-requests'] }, { key: ['contact-figures'] }, ...(one === undefined ? [] : [{ key: ['contact-request', one] }])];
     case 'favourite':
-      return [{ key: ['favourites'] }];
+      return [{ key: ['favourites'] }, { key: ['listings'], later: true }];
     case 'draft':
       return [{ key: ['draft', ...(one?.split('/') ?? [])] }];
     default:

@@ -3,6 +3,8 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { number } from '@/shared/format/numbers';
+import { FilterSheet } from '@/shared/patterns/filters/FilterSheet';
+import { useNarrow } from '@/shared/patterns/filters/narrow';
 import { useActing, useCan } from '@/shared/session/session';
 import { Loading } from '@/shared/ui/Loading';
 import { Nothing } from '@/shared/ui/Nothing';
@@ -11,7 +13,7 @@ import { Trouble } from '@/shared/ui/Trouble';
 import { applicationsQuery } from '@/features/application/api/applications';
 import { ApplicationFacets } from '@/features/application/components/ApplicationFacets';
 import { ApplicationTable } from '@/features/application/components/ApplicationTable';
-import { applicationFiltersOf, type ApplicationFilters } from '@/features/application/filters';
+import { applicationFiltersOf, narrowing, type ApplicationFilters } from '@/features/application/filters';
 import '@/features/application/application.css';
 
 /** The applications of one's organisation, or to the region those that were submitted. */
@@ -19,6 +21,7 @@ export function ApplicationsPage() {
   const { t, i18n } = useTranslation();
   const acting = useActing();
   const provider = useCan('application:write');
+  const narrow = useNarrow('beside');
   const navigate = useNavigate();
   const filters = applicationFiltersOf(useSearch({ strict: false }));
   const { data, error, isPlaceholderData, hasNextPage, fetchNextPage, refetch } = useInfiniteQuery(applicationsQuery(acting, filters));
@@ -41,9 +44,19 @@ export function ApplicationsPage() {
       </PageHead>
       <div className={provider ? '' : 'with-facets'}>
         {provider ? null : (
-          <aside aria-label={t('find.filters')} className="no-print">
+          <aside aria-label={t('filters.title')} className="no-print">
             <input type="search" className="input" aria-label={t('application.search')} placeholder={t('application.search')} defaultValue={filters.q ?? ''} onChange={(event) => { change(applicationFiltersOf({ ...filters, q: event.target.value })); }} />
-            {first === undefined ? null : <ApplicationFacets facets={first.facets} filters={filters} onChange={change} />}
+            {first === undefined ? null : narrow ? (
+              <FilterSheet
+                on={narrowing(filters)}
+                show={t('application.show', { count: first.total, formatted: number(first.total, i18n.language) })}
+                onClear={() => { change(applicationFiltersOf({ q: filters.q })); }}
+              >
+                <ApplicationFacets facets={first.facets} filters={filters} onChange={change} />
+              </FilterSheet>
+            ) : (
+              <ApplicationFacets facets={first.facets} filters={filters} onChange={change} />
+            )}
           </aside>
         )}
         <section aria-label={t('application.title')}>

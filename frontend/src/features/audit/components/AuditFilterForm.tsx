@@ -3,23 +3,43 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { AuditChoices } from '@/shared/api/types';
 import { today } from '@/shared/format/dates';
+import { FilterSheet } from '@/shared/patterns/filters/FilterSheet';
+import { useNarrow } from '@/shared/patterns/filters/narrow';
 import { useActing } from '@/shared/session/session';
 import { useSearchFieldKey } from '@/shared/ui/keys';
 import { useDatePickerTexts } from '@/shared/ui/useDatePickerTexts';
 import { auditChoicesQuery } from '@/features/audit/api/audit';
-import { actions, type AuditFilters } from '@/features/audit/filters';
+import { actions, narrowing, type AuditFilters } from '@/features/audit/filters';
 
 interface AuditFilterFormProps {
   filters: AuditFilters;
   change: (change: { [name in keyof AuditFilters]?: string }) => void;
+  /** Takes away everything but the words. */
+  onClear: () => void;
 }
 
 /** Words, who, what, and from when until when. */
-export function AuditFilterForm({ filters, change }: AuditFilterFormProps) {
+export function AuditFilterForm({ filters, change, onClear }: AuditFilterFormProps) {
   const { t } = useTranslation();
   useSearchFieldKey();
+  const narrow = useNarrow('above');
   const texts = useDatePickerTexts();
   const { data } = useQuery(auditChoicesQuery(useActing()));
+  const choices = (
+    <>
+      <Choice label={t('audit.person')} any={t('audit.anyone')} value={filters.person} choices={data?.people} choose={(person) => { change({ person }); }} />
+      <Choice label={t('audit.subject')} any={t('audit.anything')} value={filters.subject} choices={data?.subjects} choose={(subject) => { change({ subject, subjectId: '' }); }} />
+      <Choice
+        label={t('audit.action')}
+        any={t('audit.anyAction')}
+        value={filters.action}
+        choices={actions.map((action) => ({ value: action, label: t(`audit.actions.${action}`) }))}
+        choose={(action) => { change({ action }); }}
+      />
+      <DatePicker label={t('audit.from')} i18n={texts} manualValidation max={filters.until ?? today()} value={filters.from ?? ''} onValueChanged={(event) => { day('from', event.detail.value); }} />
+      <DatePicker label={t('audit.until')} i18n={texts} manualValidation min={filters.from ?? ''} max={today()} value={filters.until ?? ''} onValueChanged={(event) => { day('until', event.detail.value); }} />
+    </>
+  );
   return (
     <form
       className="audit-filters"
@@ -32,17 +52,13 @@ export function AuditFilterForm({ filters, change }: AuditFilterFormProps) {
         <span>{t('audit.words')}</span>
         <input type="search" className="input" maxLength={200} key={filters.q === undefined ? 'empty' : 'words'} defaultValue={filters.q ?? ''} onChange={(event) => { change({ q: event.target.value }); }} />
       </label>
-      <Choice label={t('audit.person')} any={t('audit.anyone')} value={filters.person} choices={data?.people} choose={(person) => { change({ person }); }} />
-      <Choice label={t('audit.subject')} any={t('audit.anything')} value={filters.subject} choices={data?.subjects} choose={(subject) => { change({ subject, subjectId: '' }); }} />
-      <Choice
-        label={t('audit.action')}
-        any={t('audit.anyAction')}
-        value={filters.action}
-        choices={actions.map((action) => ({ value: action, label: t(`audit.actions.${action}`) }))}
-        choose={(action) => { change({ action }); }}
-      />
-      <DatePicker label={t('audit.from')} i18n={texts} manualValidation max={filters.until ?? today()} value={filters.from ?? ''} onValueChanged={(event) => { day('from', event.detail.value); }} />
-      <DatePicker label={t('audit.until')} i18n={texts} manualValidation min={filters.from ?? ''} max={today()} value={filters.until ?? ''} onValueChanged={(event) => { day('until', event.detail.value); }} />
+      {narrow ? (
+        <FilterSheet on={narrowing(filters)} show={t('audit.show')} onClear={onClear}>
+          <div className="audit-filters">{choices}</div>
+        </FilterSheet>
+      ) : (
+        choices
+      )}
     </form>
   );
 

@@ -49,7 +49,7 @@ export function AuditPage() {
           {exporting.isPending ? t('export.busy') : t('audit.export')}
         </button>
       </PageHead>
-      <AuditFilterForm filters={filters} change={change} />
+      <AuditFilterForm filters={filters} change={change} onClear={() => { change({ person: '', subject: '', subjectId: '', action: '', from: '', until: '' }); }} />
       <AuditChips filters={filters} rowName={acts?.[0]?.entry.subject.name ?? acts?.[0]?.entry.subject.label ?? ''} change={change} onClear={clear} />
       {error === null ? null : <Trouble problem={error} what={t('audit.failed')} retry={() => void refetch()} />}
       {acts === undefined && error === null ? <Loading label={t('audit.loading')} lines={8} /> : null}

@@ -1,7 +1,8 @@
-import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQuery, useQueryClient, type InfiniteData } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { read } from '@/shared/api/client';
+import type { ListingPage } from '@/shared/api/types';
 import { ApiProblem } from '@/shared/api/problem';
 import type { Acting } from '@/shared/session/acting';
 import { useActing } from '@/shared/session/session';
@@ -13,6 +14,15 @@ function favouritesQuery(acting: Acting) {
     queryKey: keyOf(acting, 'favourites'),
     queryFn: async ({ signal }): Promise<readonly string[]> => (await read(tenantApi(acting).GET('/shortlist/favourites', { signal }))).listings,
   });
+}
+
+/** How many of what was found is marked, when a row of it is marked or no longer so. */
+function counted(page: ListingPage, pages: readonly ListingPage[], listing: string, on: boolean): ListingPage {
+  const [mine] = page.facets['favourite'] ?? [];
+  if (mine === undefined || !pages.some(({ items }) => items.some(({ id }) => id === listing))) {
+    return page;
+  }
+  return { ...page, facets: { ...page.facets, favourite: [{ ...mine, count: Math.max(0, mine.count + (on ? 1 : -1)) }] } };
 }
 
 /** The offers that this person marked. A mark shows at once; when it could not be kept it goes again and one is told. */
@@ -31,12 +41,14 @@ export function useFavourites() {
     onMutate: async ({ listing, on }) => {
       await client.cancelQueries({ queryKey });
       client.setQueryData(queryKey, (before) => (on ? [listing, ...(before ?? [])] : (before ?? []).filter((one) => one !== listing)));
+      client.setQueriesData<InfiniteData<ListingPage>>({ queryKey: keyOf(acting, 'listings') }, (before) => before && { ...before, pages: before.pages.map((page) => counted(page, before.pages, listing, on)) });
     },
     onError: (problem) => {
       const why = problem instanceof ApiProblem && problem.offline ? t('trouble.offline') : problem.message;
       tell(`${t('favourite.failed')} ${why}`, { kind: 'refused' });
     },
-    onSettled: () => client.invalidateQueries({ queryKey }),
+    // The rows stay where they are until one searches again: a mark that was taken away by mistake is put back where it was.
+    onSettled: () => Promise.all([client.invalidateQueries({ queryKey }), client.invalidateQueries({ queryKey: keyOf(acting, 'listings'), refetchType: 'none' })]),
   });
   const toggle = useCallback(
     (listing: string) => {

@@ -1,19 +1,21 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Outlet, useNavigate, useParams, useRouter, useSearch } from '@tanstack/react-router';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '@/shared/api/problem';
 import { number } from '@/shared/format/numbers';
+import { FilterSheet } from '@/shared/patterns/filters/FilterSheet';
+import { useNarrow } from '@/shared/patterns/filters/narrow';
 import { ExportMenu } from '@/shared/patterns/list/ExportMenu';
 import { SavedViews } from '@/shared/patterns/list/SavedViews';
 import { useActing, useCan } from '@/shared/session/session';
-import { Icon } from '@/shared/ui/Icon';
 import { PageHead } from '@/shared/ui/PageHead';
 import { tell } from '@/shared/ui/toasts';
 import { Trouble } from '@/shared/ui/Trouble';
 import { exportListings } from '@/features/shortlist/api/exportListings';
 import { useFavourites } from '@/features/shortlist/api/favourites';
 import { listingsQuery } from '@/features/shortlist/api/listings';
+import { useWatches } from '@/features/shortlist/api/watches';
 import { Chips } from '@/features/shortlist/components/Chips';
 import { CompareTray } from '@/features/shortlist/components/CompareTray';
 import { Facets } from '@/features/shortlist/components/Facets';
@@ -22,7 +24,7 @@ import { NothingFound } from '@/features/shortlist/components/NothingFound';
 import { Results, ResultSkeletons } from '@/features/shortlist/components/Results';
 import { SearchLine } from '@/features/shortlist/components/SearchLine';
 import { comparedOf, MOST_COMPARED, withoutCompared } from '@/features/shortlist/compared';
-import { filtersOf, narrowing, sortOf, sorts, unreadOf, withoutRefused, withWords, type Filters, type Sort } from '@/features/shortlist/filters';
+import { cleared, filtersOf, narrowing, sortOf, sorts, unreadOf, withoutRefused, withWords, type Filters, type Sort } from '@/features/shortlist/filters';
 import '@/features/shortlist/shortlist.css';
 
 const NONE = {};
@@ -48,7 +50,8 @@ export function FindPage() {
   const navigate = useNavigate();
   const { basepath, options } = useRouter();
   const { marked, toggle } = useFavourites();
-  const sheet = useRef<HTMLDialogElement>(null);
+  const news = useWatches();
+  const narrow = useNarrow('beside');
   const tenant = acting.tenant.slug;
 
   const { data, error, isPlaceholderData, isFetchingNextPage, hasNextPage, fetchNextPage, refetch } = useInfiniteQuery(listingsQuery(acting, filters));
@@ -100,19 +103,22 @@ export function FindPage() {
         />
       </div>
 
-      <aside className="find-facets" aria-label={t('find.filters')}>
-        {panel}
-      </aside>
+      {narrow ? null : (
+        <aside className="find-facets" aria-label={t('filters.title')}>
+          {panel}
+        </aside>
+      )}
 
       <section className="find-results" aria-label={t('find.results')}>
         <div className="find-bar">
           <p className="total" role="status">
             {first === undefined ? '' : <strong>{t('find.total', { count: total, formatted: number(total, i18n.language) })}</strong>}
           </p>
-          <button type="button" className="button facets-button" onClick={() => { sheet.current?.showModal(); }}>
-            <Icon name="filter" size={18} />
-            {narrowing(filters) === 0 ? t('find.filters') : t('find.filtersOn', { count: narrowing(filters) })}
-          </button>
+          {narrow ? (
+            <FilterSheet on={narrowing(filters)} show={t('find.show', { count: total, formatted: number(total, i18n.language) })} onClear={() => { change(cleared(filters)); }}>
+              {panel}
+            </FilterSheet>
+          ) : null}
           <label className="sort">
             <span>{t('find.sort')}</span>
             <select
@@ -127,7 +133,7 @@ export function FindPage() {
               ))}
             </select>
           </label>
-          <SavedViews list="shortlist" current={filters} onOpen={(view) => { change(filtersOf(view)); }} />
+          <SavedViews list="shortlist" current={filters} onOpen={(view) => { change(filtersOf(view)); }} news={news} />
           {mayExport && total > 0 ? <ExportMenu run={(format, progress) => exportListings(acting, filters, format, progress)} /> : null}
         </div>
         <Chips filters={filters} labelOf={labelOf} onChange={change} />
@@ -166,13 +172,6 @@ export function FindPage() {
       </section>
 
       <Outlet />
-
-      <dialog ref={sheet} className="sheet" aria-label={t('find.filters')}>
-        <div className="sheet-body">{panel}</div>
-        <button type="button" className="button primary" onClick={() => { sheet.current?.close(); }}>
-          {t('find.show', { count: total, formatted: number(total, i18n.language) })}
-        </button>
-      </dialog>
     </div>
   );
 }

@@ -32,8 +32,15 @@ function add(acting: Acting, view: NewSavedView, key: string = crypto.randomUUID
 }
 
 /** @param before the version that is replaced; refused (412) when it was changed elsewhere in between */
-function replace(acting: Acting, before: SavedView, { name, address, shared }: Pick<SavedView, 'name' | 'address' | 'shared'>): Promise<SavedView> {
-  return read(tenantApi(acting).PUT('/saved-views/{id}', { params: { path: { id: before.id }, header: { 'If-Match': before.version } }, body: { name, address, shared } }));
+function replace(acting: Acting, before: SavedView, { name, address, shared, position }: Pick<SavedView, 'name' | 'address' | 'shared'> & { position?: number }): Promise<SavedView> {
+  const body = { name, address, shared, ...(position === undefined ? {} : { position }) };
+  return read(tenantApi(acting).PUT('/saved-views/{id}', { params: { path: { id: before.id }, header: { 'If-Match': before.version } }, body }));
+}
+
+/** With one view at another place, counted from 0. */
+function moved(own: readonly SavedView[], id: string, to: number): SavedView[] {
+  const others = own.filter((view) => view.id !== id);
+  return [...others.slice(0, to), ...own.filter((view) => view.id === id), ...others.slice(to)];
 }
 
 const NONE: SavedView[] = [];
@@ -50,11 +57,28 @@ export function useSavedViews(list: string) {
   const saving = useMutation({
     mutationFn: ({ key, ...view }: Omit<NewSavedView, 'list'> & { shared: boolean; key: string }) => {
       const before = own.find(({ name }) => sameName(name, view.name));
-      return before === undefined ? add(acting, { list, ...view }, key) : replace(acting, before, view);
+      return before === undefined ? add(acting, { list, ...view }, key) : replace(acting, before, { name: view.name, address: view.address, shared: view.shared });
     },
     ...after,
   });
   const sharing = useMutation({ mutationFn: ({ view, shared }: { view: SavedView; shared: boolean }) => replace(acting, view, { ...view, shared }), ...after });
+  const renaming = useMutation({ mutationFn: ({ view, name }: { view: SavedView; name: string }) => replace(acting, view, { ...view, name }), ...after });
+  // One after the other, each on the version that the one before gave: who presses twice moves it two places.
+  const moving = useMutation({
+    scope: { id: `move ${list}` },
+    mutationFn: async ({ id, to }: { id: string; to: number }) => {
+      const view = client.getQueryData(query.queryKey)?.own.find((one) => one.id === id);
+      return view === undefined ? undefined : replace(acting, view, { ...view, position: to + 1 });
+    },
+    onMutate: async ({ id, to }) => {
+      await client.cancelQueries({ queryKey: query.queryKey });
+      client.setQueryData(query.queryKey, (before) => before && { ...before, own: moved(before.own, id, to) });
+    },
+    onSuccess: (view) => {
+      client.setQueryData(query.queryKey, (before) => before && { ...before, own: before.own.map((one) => (one.id === view?.id ? view : one)) });
+    },
+    onSettled: () => (client.isMutating({ predicate: ({ options }) => options.scope?.id === `move ${list}` }) > 1 ? undefined : after.onSettled()),
+  });
   const removing = useMutation({
     mutationFn: async ({ id }: SavedView) => {
       await tenantApi(acting).DELETE('/saved-views/{id}', { params: { path: { id } } });
@@ -76,6 +100,9 @@ export function useSavedViews(list: string) {
     save: saving.mutateAsync,
     saving: saving.isPending,
     share: sharing.mutateAsync,
+    rename: renaming.mutateAsync,
+    /** To a place counted from 0; shows at once. */
+    move: moving.mutateAsync,
     remove: removing.mutateAsync,
     /** Puts a removed view back where it was. */
     putBack: returning.mutateAsync,

@@ -1,0 +1,176 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SavedView } from '@/shared/api/types';
+import { Question } from '@/shared/patterns/confirm/Question';
+import type { NewsOfViews } from '@/shared/patterns/list/news';
+import { Icon } from '@/shared/ui/Icon';
+import '@/shared/patterns/list/manage.css';
+
+interface ManageViewsProps {
+  own: readonly SavedView[];
+  news: NewsOfViews | undefined;
+  /** To a place counted from 0. */
+  onMove: (view: SavedView, to: number) => void;
+  /** Fails when the server did not take it. */
+  onRename: (view: SavedView, name: string) => Promise<unknown>;
+  onRemove: (view: SavedView) => void;
+  onClose: () => void;
+}
+
+/** One's own views in their order: another order, another name, mail about what is new, or no longer kept. Each thing holds at once. */
+export function ManageViews({ own, news, onMove, onRename, onRemove, onClose }: ManageViewsProps) {
+  const { t } = useTranslation();
+  const list = useRef<HTMLUListElement>(null);
+  const [said, setSaid] = useState('');
+  const pressed = useRef<{ id: string; way: 'up' | 'down' }>(undefined);
+
+  // A row that moves in the page loses the focus: it goes back to the button that moved it.
+  useEffect(() => {
+    const { id, way } = pressed.current ?? {};
+    if (id !== undefined) {
+      pressed.current = undefined;
+      list.current?.querySelector<HTMLElement>(`[data-move="${CSS.escape(`${id} ${way}`)}"]`)?.focus();
+    }
+  }, [own]);
+
+  function move(view: SavedView, way: 'up' | 'down') {
+    const to = own.indexOf(view) + (way === 'up' ? -1 : 1);
+    if (to >= 0 && to < own.length) {
+      pressed.current = { id: view.id, way };
+      setSaid(t('views.movedTo', { name: view.name, place: to + 1, of: own.length }));
+      onMove(view, to);
+    }
+  }
+
+  return (
+    <Question
+      title={t('views.manageTitle')}
+      onClose={onClose}
+      actions={
+        <button type="button" className="button primary" onClick={onClose}>
+          {t('views.done')}
+        </button>
+      }
+    >
+      <p role="status" className="visually-hidden">
+        {said}
+      </p>
+      {own.length === 0 ? <p>{t('views.none')}</p> : null}
+      <ul ref={list} className="view-list">
+        {own.map((view, index) => (
+          <li key={view.id}>
+            <span className="places">
+              <button type="button" className="button plain icon-only" data-move={`${view.id} up`} aria-disabled={index === 0} aria-label={t('views.up', { name: view.name })} onClick={() => { move(view, 'up'); }}>
+                <Icon name="up" />
+              </button>
+              <button type="button" className="button plain icon-only" data-move={`${view.id} down`} aria-disabled={index === own.length - 1} aria-label={t('views.down', { name: view.name })} onClick={() => { move(view, 'down'); }}>
+                <Icon name="down" />
+              </button>
+            </span>
+            <Row view={view} news={news} onRename={onRename} onRemove={onRemove} />
+          </li>
+        ))}
+      </ul>
+    </Question>
+  );
+}
+
+function Row({ view, news, onRename, onRemove }: Pick<ManageViewsProps, 'news' | 'onRename' | 'onRemove'> & { view: SavedView }) {
+  const { t } = useTranslation();
+  const [renaming, setRenaming] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setRenaming(false);
+    setTimeout(() => button.current?.focus());
+  };
+  if (renaming) {
+    return <Rename view={view} onRename={onRename} onClose={close} />;
+  }
+  return (
+    <div className="view">
+      <strong>{view.name}</strong>
+      {view.shared ? <span className="quiet small">{t('views.isShared')}</span> : null}
+      {news === undefined ? null : (
+        <label className="check">
+          <input type="checkbox" aria-label={t('views.newsBegin', { name: view.name })} checked={news.of(view)} onChange={(event) => { void news.turn(view, event.target.checked); }} />
+          {t('views.news')}
+        </label>
+      )}
+      <span className="row">
+        <button ref={button} type="button" className="link-button" aria-label={t('views.renameOf', { name: view.name })} onClick={() => { setRenaming(true); }}>
+          {t('views.rename')}
+        </button>
+        <button type="button" className="link-button" aria-label={t('views.remove', { name: view.name })} onClick={() => { onRemove(view); }}>
+          {t('views.drop')}
+        </button>
+      </span>
+    </div>
+  );
+}
+
+const LONGEST_NAME = 80;
+
+function Rename({ view, onRename, onClose }: { view: SavedView; onRename: ManageViewsProps['onRename']; onClose: () => void }) {
+  const { t } = useTranslation();
+  const id = useId();
+  const [name, setName] = useState(view.name);
+  const [fault, setFault] = useState<string>();
+  const [busy, setBusy] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    field.current?.select();
+  }, []);
+
+  async function save() {
+    const typed = name.trim();
+    if (typed === '') {
+      setFault(t('views.nameMissing'));
+    } else if (typed === view.name) {
+      onClose();
+    } else {
+      setBusy(true);
+      try {
+        await onRename(view, typed);
+        onClose();
+      } catch (problem) {
+        setFault(problem instanceof Error ? problem.message : String(problem));
+        setBusy(false);
+      }
+    }
+  }
+
+  return (
+    <form
+      className="view"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!busy) {
+          void save();
+        }
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') {
+          event.stopPropagation();
+          onClose();
+        }
+      }}
+    >
+      <label htmlFor={id}>{t('views.nameOf', { name: view.name })}</label>
+      <input ref={field} id={id} className="input" maxLength={LONGEST_NAME} value={name} aria-invalid={fault !== undefined} aria-describedby={fault === undefined ? undefined : `${id}-fault`} onChange={(event) => { setName(event.target.value); }} />
+      {fault === undefined ? null : (
+        <p id={`${id}-fault`} className="field-error" role="alert">
+          {fault}
+        </p>
+      )}
+      <span className="row">
+        <button type="submit" className="button" aria-disabled={busy}>
+          {t('views.renameSave')}
+        </button>
+        <button type="button" className="button plain" onClick={onClose}>
+          {t('change.cancel')}
+        </button>
+      </span>
+    </form>
+  );
+}
