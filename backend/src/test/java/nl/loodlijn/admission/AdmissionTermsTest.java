@@ -49,6 +49,26 @@ class AdmissionTermsTest {
     }
 
     @Test
+    void what_was_written_for_an_addition_that_was_not_given_in_time_is_not_shown_as_given() {
+        String id = applicant.submitted();
+        region.begin(region.one, id);
+        ok(region.one.post(region.assessment(id) + "/additions",
+                "{\"items\":[{\"code\":\"D04\",\"missing\":\"De pagina bestaat niet.\"}]}"));
+        applicant.answer(applicant.provider, id, "D04", 1, "{\"page\":\"https://www.voorbeeld.nl/te-laat\"}");
+        assertThat(applicant.provider.get(path + "/" + id).text()).contains("te-laat");
+        server.fixtures().execute("update loodlijn.addition_request set due_on = ? where application_id = ?",
+                java.sql.Date.valueOf(applicant.today().minusDays(1)), UUID.fromString(id));
+
+        run();
+
+        assertThat(applicant.provider.get(path + "/" + id).text()).contains("https://www.voorbeeld.nl/klachten").doesNotContain("te-laat");
+        assertThat(region.one.get(path + "/" + id).text()).doesNotContain("te-laat");
+        ok(region.one.post(region.assessment(id) + "/additions",
+                "{\"items\":[{\"code\":\"D03\",\"missing\":\"Nog een keer.\"}]}"));
+        assertThat(applicant.provider.get(path + "/" + id).text()).doesNotContain("te-laat");
+    }
+
+    @Test
     void an_admission_expires_once_however_many_replicas_run() {
         String id = region.approved();
         server.fixtures().execute("update loodlijn.application set valid_until = ? where id = ?",

@@ -116,6 +116,7 @@ class AssessmentTest {
     void an_addition_stops_the_clock_and_only_what_was_asked_is_answered() {
         String id = applicant.submitted();
         region.judgeAll(region.one, id);
+        String lastDay = ok(region.one.get(region.assessment(id) + "/addition-term")).textAt("lastDay");
         ok(region.one.post(region.assessment(id) + "/additions",
                 "{\"items\":[{\"code\":\"D04\",\"missing\":\"De pagina bestaat niet.\"}]}"));
         Answer asked = applicant.provider.get(path + "/" + id);
@@ -123,6 +124,7 @@ class AssessmentTest {
         assertThat(asked.at("clock/paused").getBooleanValue()).isTrue();
         assertThat(asked.at("clock").get("lastDay")).isNull();
         assertThat(asked.textAt("addition/items/0/missing")).isEqualTo("De pagina bestaat niet.");
+        assertThat(asked.textAt("addition/lastDay")).isEqualTo(lastDay);
         assertThat(asked.at("addition/daysLeft").getIntValue()).isBetween(14, 20);
 
         assertThat(applicant.provider.with("If-Match", "\"1\"").put(path + "/" + id + "/answers/D02", "{}").problem())

@@ -87,6 +87,59 @@ class DecisionTest {
     }
 
     @Test
+    void what_a_decision_rests_on_is_told_beforehand_and_its_letter_can_be_read_without_deciding() throws IOException {
+        String id = applicant.submitted();
+        region.judgeAll(region.one, id);
+
+        assertThat(region.manager.get(path + "/" + id + "/decision-basis").at("notJudged").size()).isEqualTo(Region.CODES.size());
+        region.judgeAll(region.other, id);
+
+        Answer basis = ok(region.manager.get(path + "/" + id + "/decision-basis"));
+        assertThat(basis.at("notJudged").size()).isZero();
+        assertThat(basis.at("open").getBooleanValue()).isTrue();
+        assertThat(basis.textAt("criteria/0/counts")).isEqualTo("MET");
+        assertThat(basis.textAt("latest")).isEqualTo(applicant.today().plusYears(4).toString());
+        Answer letter = region.manager.post(path + "/" + id + "/decision-preview",
+                "{\"outcome\":\"REFUSED\",\"reasons\":\"Alleen om te lezen.\"}");
+        assertThat(letter.status()).isEqualTo(200);
+        try (PDDocument pdf = Loader.loadPDF(letter.bytes())) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("Alleen om te lezen.");
+        }
+        assertThat(applicant.provider.get(path + "/" + id).textAt("state")).isEqualTo("IN_REVIEW");
+        assertThat(region.one.get(path + "/" + id + "/decision-basis").problem()).isEqualTo("permission-missing");
+    }
+
+    @Test
+    void what_can_be_a_citizen_service_number_is_refused_in_every_free_text() {
+        String id = region.judged();
+
+        assertThat(region.manager.post(path + "/" + id + "/decisions",
+                "{\"outcome\":\"REFUSED\",\"reasons\":\"Zie de zaak van 111222333.\"}").text())
+                .contains("citizen-service-number", "/reasons");
+        ok(region.refuse(region.manager, id));
+        assertThat(applicant.provider.post(path + "/" + id + "/objections", "{\"grounds\":\"BSN 111 222 333\"}").text())
+                .contains("citizen-service-number", "/grounds");
+    }
+
+    @Test
+    void an_open_objection_waits_on_those_who_decide_and_the_hearing_on_the_provider() {
+        String id = region.judged();
+        ok(region.refuse(region.manager, id));
+        assertThat(applicant.provider.get(path + "/" + id + "/decisions").textAt("decisions/0/objectUntil")).isNotEmpty();
+        Answer brought = ok(applicant.provider.post(path + "/" + id + "/objections", "{\"grounds\":\"Wij voldoen wel.\"}"));
+
+        assertThat(region.manager.get(applicant.tenant.path("today")).text()).contains("Bezwaar of klacht tegen een besluit",
+                brought.textAt("objections/0/lastDay"));
+        assertThat(applicant.provider.get(applicant.tenant.path("today")).text()).doesNotContain("De regio hoort u");
+        ok(region.manager.with("If-Match", brought.textAt("objections/0/version"))
+                .put(path + "/" + id + "/objections/" + brought.textAt("objections/0/id") + "/hearing",
+                        "{\"day\":\"" + applicant.today().plusDays(9) + "\",\"place\":\"Stadhuis, kamer 3\"}"));
+
+        assertThat(applicant.provider.get(applicant.tenant.path("today")).text()).contains("De regio hoort u",
+                applicant.today().plusDays(9).toString());
+    }
+
+    @Test
     void a_decision_stays_for_the_owner_of_the_tables_too() {
         region.approved();
 

@@ -36,4 +36,25 @@ interface ApplicationTodayRepository extends GenericRepository<TodayRow, String>
              where kind is not null group by kind
             """, nativeQuery = true)
     Flux<TodayRow> waiting(LocalDate horizon);
+
+    /**
+     * Objections and complaints that are open: to those who decide each with its term, to the provider the hearing that lies ahead.
+     *
+     * @param day today
+     */
+    @Query(value = """
+            select case when a.organisation_id is not distinct from current_organisation() then 'hearing' else 'objection' end as kind,
+                   cast(a.id as text) as subject,
+                   case when a.organisation_id is not distinct from current_organisation() then s.name else o.name end as name, 1 as number,
+                   b.received_at as since,
+                   case when a.organisation_id is not distinct from current_organisation() then b.hearing_on else b.due_on end as last_day
+              from objection b
+              join application a on a.tenant_id = b.tenant_id and a.id = b.application_id
+              join organisation o on o.id = a.organisation_id
+              join criteria_set s on s.tenant_id = a.tenant_id and s.id = a.set_id
+             where b.tenant_id = (select current_tenant()) and b.state in ('RECEIVED', 'HEARING')
+               and (a.organisation_id is distinct from current_organisation() or b.hearing_on >= :day)
+             order by last_day, b.id limit 50
+            """, nativeQuery = true)
+    Flux<TodayRow> objections(LocalDate day);
 }

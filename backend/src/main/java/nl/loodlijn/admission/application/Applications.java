@@ -59,7 +59,22 @@ public final class Applications {
     }
 
     private Mono<WholeApplication> whole(ApplicationRow row) {
-        return UnitOfWork.actor().flatMap(actor -> isProvider(actor, row)
+        return UnitOfWork.actor().flatMap(actor -> isProvider(actor, row) ? ofProvider(row) : read(row, false));
+    }
+
+    /** What is open now as it is being written, the rest as it was submitted: an addition that was not given in time was not given. */
+    private Mono<WholeApplication> ofProvider(ApplicationRow row) {
+        if (row.submittedAt() == null) {
+            return read(row, true);
+        }
+        Mono<WholeApplication> submitted = read(row, false);
+        return row.state().takesAnswers()
+                ? submitted.flatMap(given -> read(row, true).map(given::withOpen))
+                : submitted;
+    }
+
+    private Mono<WholeApplication> read(ApplicationRow row, boolean draft) {
+        return (draft
                 ? Mono.zip(answers.written(row.id()).collectList(), evidence.written(row.id()).collectList())
                 : Mono.zip(answers.submitted(row.id()).collectList(), evidence.submitted(row.id()).collectList()))
                 .flatMap(given -> criteria.of(row.criteriaVersionId())

@@ -24,6 +24,9 @@ final class ApplicationsToday implements TodayItems {
     private static final ItemKind ADDITION = ItemKind.mailed("application-addition", "Gevraagde aanvullingen", "Additions asked for");
     private static final ItemKind DRAFT = ItemKind.shown("application-draft", "Aanvragen in concept", "Draft applications");
     private static final ItemKind EXPIRES = ItemKind.mailed("application-expires", "Toelating die afloopt", "Admission that ends");
+    private static final ItemKind OBJECTION = ItemKind.mailed("application-objection", "Bezwaren en klachten", "Objections and complaints");
+    private static final ItemKind HEARING = ItemKind.mailed("application-hearing", "Gesprekken over uw bezwaar",
+            "Hearings about your objection");
     private static final String LIST = "aanvragen";
     private static final String JOB = "applications";
 
@@ -35,14 +38,17 @@ final class ApplicationsToday implements TodayItems {
 
     @Override
     public Set<ItemKind> kinds() {
-        return Set.of(NEW, REVIEW, ADDITION, DRAFT, EXPIRES);
+        return Set.of(NEW, REVIEW, ADDITION, DRAFT, EXPIRES, OBJECTION, HEARING);
     }
 
     @Override
     public Flux<TodayItem> of(Reader reader) {
         boolean assesses = reader.may(Permission.APPLICATION_ASSESS);
         boolean applies = reader.may(Permission.APPLICATION_WRITE);
-        return assesses || applies ? repository.waiting(reader.horizon()).map(row -> item(row, reader)) : Flux.empty();
+        boolean decides = reader.may(Permission.APPLICATION_DECIDE);
+        return Flux.concat(assesses || applies ? repository.waiting(reader.horizon()) : Flux.empty(),
+                decides || applies ? repository.objections(reader.today()) : Flux.<TodayRow>empty())
+                .map(row -> item(row, reader));
     }
 
     private static TodayItem item(TodayRow row, Reader reader) {
@@ -59,6 +65,13 @@ final class ApplicationsToday implements TodayItems {
                     Message.of("Werk verder en dien in.", "Go on and submit."), "?state=DRAFT", null);
             case "expires" -> item(Section.EXPIRING, EXPIRES, row, reader, Message.of("Uw toelating loopt af", "Your admission ends"),
                     Message.of("Vraag op tijd opnieuw aan.", "Apply again in time."), "?state=APPROVED", null);
+            case "objection" -> item(Section.WAITING, OBJECTION, row, reader, Message.of("Bezwaar of klacht tegen een besluit",
+                    "Objection or complaint against a decision"),
+                    Message.of("Hoor de aanbieder en beslis voor de laatste dag.",
+                            "Hear the provider and decide before the last day."),
+                    "", JOB);
+            case "hearing" -> item(Section.WAITING, HEARING, row, reader, Message.of("De regio hoort u", "The region hears you"),
+                    Message.of("Bij uw bezwaar staat waar en wanneer.", "Your objection says where and when."), "", null);
             default -> throw new IllegalStateException("Unknown kind " + row.kind());
         };
     }

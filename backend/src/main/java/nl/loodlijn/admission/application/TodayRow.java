@@ -11,7 +11,7 @@ import io.micronaut.data.annotation.MappedEntity;
 /**
  * Applications that wait on the reader, or change for them.
  *
- * @param kind new, review, addition, draft or expires
+ * @param kind new, review, addition, draft, expires, objection or hearing
  * @param subject id of the one there is; of several the most pressing
  * @param name of that one: the organisation for a region, the set for a provider
  * @param lastDay of its term; null for none

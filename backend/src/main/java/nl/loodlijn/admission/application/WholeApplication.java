@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import nl.loodlijn.admission.domain.ApplicationAnswer;
 import nl.loodlijn.admission.domain.ApplicationState;
@@ -53,6 +54,17 @@ public record WholeApplication(ApplicationRow row, List<Criterion> criteria, Lis
                 ? Completeness.ofAddition(row.facts(), criteria.stream().filter(one -> open.contains(one.code())).toList(), answered(),
                         today)
                 : Completeness.of(row.facts(), criteria, answered(), today);
+    }
+
+    /** @param written the same application as it is being written; what may be answered now is taken from there */
+    WholeApplication withOpen(WholeApplication written) {
+        Set<String> open = open();
+        return new WholeApplication(row, criteria,
+                Stream.concat(answers.stream().filter(one -> !open.contains(one.code())),
+                        written.answers.stream().filter(one -> open.contains(one.code()))).toList(),
+                Stream.concat(files.stream().filter(one -> !open.contains(one.code())),
+                        written.files.stream().filter(one -> open.contains(one.code()))).toList(),
+                steps, additions, additionItems, closed);
     }
 
     private List<ApplicationAnswer> answered() {

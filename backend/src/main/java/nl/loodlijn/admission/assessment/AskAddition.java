@@ -41,6 +41,10 @@ public final class AskAddition {
     public record Item(String code, String missing) {
     }
 
+    /** @param lastDay on which the provider can answer */
+    public record TermToday(int days, LocalDate lastDay) {
+    }
+
     AskAddition(UnitOfWork unitOfWork, Assessments assessments, AdditionRequestRepository requests, DecisionTermsRepository terms,
             MoveApplication move, Clock clock) {
         this.unitOfWork = unitOfWork;
@@ -63,11 +67,25 @@ public final class AskAddition {
         }));
     }
 
+    /** The term that the provider would get when it was asked today, whether or not it can be asked now. */
+    public Mono<TermToday> termToday(Actor.Member actor, UUID application) {
+        return unitOfWork.read(actor, () -> assessments.now(application)
+                .flatMap(now -> terms.terms().map(decided -> new TermToday(daysOf(decided), due(now.application(), decided)))));
+    }
+
+    private LocalDate due(WholeApplication application, DecisionTerms decided) {
+        return AdditionTerm.lastDay(Netherlands.today(clock), daysOf(decided), application.clock().orElseThrow());
+    }
+
+    private static int daysOf(DecisionTerms decided) {
+        Integer days = decided.additionDays();
+        return days == null ? AdditionTerm.USUAL_DAYS : days;
+    }
+
     private Mono<Long> write(WholeApplication application, List<Item> items, DecisionTerms decided) {
         LocalDate today = Netherlands.today(clock);
         DecisionClock running = application.clock().orElseThrow();
-        Integer days = decided.additionDays();
-        LocalDate due = AdditionTerm.lastDay(today, days == null ? AdditionTerm.USUAL_DAYS : days, running);
+        LocalDate due = due(application, decided);
         DecisionClock lapsed = new DecisionClock(running.startedOn(), running.days(), running.regime(),
                 Stream.concat(running.pauses().stream(), Stream.of(Suspension.sinceAskedOn(today).lapsedAfter(due))).toList(),
                 running.closed());

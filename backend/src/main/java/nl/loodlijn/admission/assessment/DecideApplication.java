@@ -60,6 +60,13 @@ public final class DecideApplication {
                         .flatMap(held -> files.keep(handed).flatMap(letter -> write(held, proposed, letter)))));
     }
 
+    /** The letter as it would be; nothing is written. Fails as deciding would. */
+    public Mono<byte[]> preview(Actor.Member actor, UUID application, Proposed proposed) {
+        return unitOfWork.read(actor, () -> assessments.now(application).doOnNext(seen -> require(seen, proposed))
+                .flatMap(seen -> letters.facts().map(facts -> letter(seen, proposed, facts))))
+                .flatMap(letter -> Mono.fromCallable(() -> LetterPdf.of(letter.html())).subscribeOn(Schedulers.boundedElastic()));
+    }
+
     private Mono<Void> write(WholeAssessment held, Proposed proposed, UUID letter) {
         ApplicationRow row = held.application().row();
         LocalDate today = Netherlands.today(clock);

@@ -66,7 +66,7 @@ public final class DecisionCheck {
         if (proposed.outcome() == Outcome.APPROVED) {
             requireMet(judged);
             addValidity(errors, proposed.validUntil(), today);
-            if (proposed.conditions().isEmpty() && judged.stream().anyMatch(DecisionCheck::isConditionNotMet)) {
+            if (proposed.conditions().isEmpty() && !toBecomeConditions(judged).isEmpty()) {
                 errors.add(new Refusal.FieldError("/conditions", "conditions-missing",
                         Message.of("Aan een contractvoorwaarde is nog niet voldaan. Schrijf onder welke voorwaarde u goedkeurt.",
                                 "A contract condition is not met yet. Write under which condition you approve.")));
@@ -82,8 +82,28 @@ public final class DecisionCheck {
         }
     }
 
+    /** The last day that an approval of today can hold. */
+    public static LocalDate latest(LocalDate today) {
+        return today.plusYears(MOST_YEARS);
+    }
+
+    /** Those that were not judged by both, or not together where the two differed. */
+    public static List<Judged> notJudged(List<Judged> judged) {
+        return judged.stream().filter(one -> one.counts().isEmpty()).toList();
+    }
+
+    /** Those that stand in the way of an approval. */
+    public static List<Judged> inTheWay(List<Judged> judged) {
+        return judged.stream().filter(DecisionCheck::standsInTheWay).toList();
+    }
+
+    /** Those that an approval has to make a condition of. */
+    public static List<Judged> toBecomeConditions(List<Judged> judged) {
+        return judged.stream().filter(DecisionCheck::isConditionNotMet).toList();
+    }
+
     private static void requireJudged(List<Judged> judged) {
-        List<Refusal.FieldError> open = judged.stream().filter(one -> one.counts().isEmpty())
+        List<Refusal.FieldError> open = notJudged(judged).stream()
                 .map(one -> new Refusal.FieldError("/judgements/" + one.criterion().code(), "not-judged", NOT_JUDGED.title())).toList();
         if (!open.isEmpty()) {
             throw Refusal.of(NOT_JUDGED, open);
@@ -91,7 +111,7 @@ public final class DecisionCheck {
     }
 
     private static void requireMet(List<Judged> judged) {
-        List<Refusal.FieldError> notMet = judged.stream().filter(DecisionCheck::standsInTheWay)
+        List<Refusal.FieldError> notMet = inTheWay(judged).stream()
                 .map(one -> new Refusal.FieldError("/judgements/" + one.criterion().code(), "criterion-not-met", NOT_MET.title())).toList();
         if (!notMet.isEmpty()) {
             throw Refusal.of(NOT_MET, notMet);
@@ -109,7 +129,7 @@ public final class DecisionCheck {
     }
 
     private static void addValidity(List<Refusal.FieldError> errors, @Nullable LocalDate until, LocalDate today) {
-        if (until == null || !until.isAfter(today) || until.isAfter(today.plusYears(MOST_YEARS))) {
+        if (until == null || !until.isAfter(today) || until.isAfter(latest(today))) {
             errors.add(new Refusal.FieldError("/validUntil", "validity",
                     Message.of("Kies tot en met welke dag de goedkeuring geldt: na vandaag en hooguit " + MOST_YEARS + " jaar.",
                             "Choose until which day the approval holds: after today and at most " + MOST_YEARS + " years.")));

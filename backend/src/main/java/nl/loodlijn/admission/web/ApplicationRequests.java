@@ -15,6 +15,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import nl.loodlijn.admission.domain.ApplicationAnswer;
 import nl.loodlijn.admission.domain.ApplicationFacts;
 import nl.loodlijn.admission.domain.CareLaw;
+import nl.loodlijn.admission.domain.NoCitizenServiceNumber;
 import nl.loodlijn.platform.problem.Message;
 import nl.loodlijn.platform.problem.Refusal;
 
@@ -82,7 +83,7 @@ final class ApplicationRequests {
         ApplicationAnswer checked(String code) {
             ApplicationRequests checking = new ApplicationRequests();
             ApplicationAnswer answer = new ApplicationAnswer(code, Boolean.TRUE.equals(notApplicable),
-                    checking.text("/explanation", explanation, ApplicationAnswer.LONGEST_EXPLANATION),
+                    checking.freeText("/explanation", explanation, ApplicationAnswer.LONGEST_EXPLANATION),
                     checking.text("/number", number, LONGEST_REGISTERED), checking.text("/declaredBy", declaredBy, LONGEST_NAME),
                     checking.day("/declaredOn", declaredOn), checking.text("/page", page, LONGEST_PAGE), Boolean.TRUE.equals(canShow),
                     checking.day("/issuedOn", issuedOn), List.of());
@@ -115,7 +116,7 @@ final class ApplicationRequests {
         @Nullable
         String checked() {
             ApplicationRequests checking = new ApplicationRequests();
-            String text = checking.text("/reason", reason, LONGEST_REASON);
+            String text = checking.freeText("/reason", reason, LONGEST_REASON);
             checking.refuse();
             return text.isEmpty() ? null : text;
         }
@@ -127,6 +128,12 @@ final class ApplicationRequests {
             errors.add(new Refusal.FieldError(pointer, "too-long",
                     Message.of("Schrijf hooguit " + most + " tekens.", "Write at most " + most + " characters.")));
         }
+        return text;
+    }
+
+    private String freeText(String pointer, @Nullable String given, int most) {
+        String text = text(pointer, given, most);
+        NoCitizenServiceNumber.brokenBy(pointer, text).ifPresent(errors::add);
         return text;
     }
 

@@ -108,6 +108,13 @@ final class AssessmentController {
         return ask.ask(actor, id, given.checked()).map(whole -> AssessmentViews.Assessment.of(whole, actor.person()));
     }
 
+    @Operation(operationId = "additionTerm", summary = "How long the provider would have when it was asked for an addition today")
+    @Get("/addition-term")
+    @Needs(Permission.APPLICATION_ASSESS)
+    Mono<AssessmentViews.AdditionTermToday> additionTerm(Actor.Member actor, String tenant, UUID id) {
+        return ask.termToday(actor, id).map(term -> new AssessmentViews.AdditionTermToday(term.days(), term.lastDay()));
+    }
+
     private static HttpResponse<AssessmentViews.Judgement> own(WholeAssessment whole, Actor.Member actor, String code) {
         return shown(whole.judgement(code, actor.person()).orElse(null));
     }

@@ -12,6 +12,7 @@ import nl.loodlijn.admission.assessment.AskAddition;
 import nl.loodlijn.admission.assessment.AssessApplication;
 import nl.loodlijn.admission.assessment.HandleObjection;
 import nl.loodlijn.admission.domain.DecisionCheck;
+import nl.loodlijn.admission.domain.NoCitizenServiceNumber;
 import nl.loodlijn.admission.domain.Verdict;
 import nl.loodlijn.platform.problem.Message;
 import nl.loodlijn.platform.problem.Refusal;
@@ -138,6 +139,9 @@ final class AssessmentRequests {
         if (text.length() > most) {
             throw tooLong(pointer, most);
         }
+        NoCitizenServiceNumber.brokenBy(pointer, text).ifPresent(error -> {
+            throw Refusal.invalid(List.of(error));
+        });
         return text;
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.serde.annotation.Serdeable;
 
+import nl.loodlijn.admission.assessment.DecisionBasis;
 import nl.loodlijn.admission.assessment.DecisionRow;
 import nl.loodlijn.admission.assessment.JudgementRow;
 import nl.loodlijn.admission.assessment.ObjectionRow;
@@ -19,7 +20,9 @@ import nl.loodlijn.admission.assessment.WholeAssessment;
 import nl.loodlijn.admission.domain.Criterion;
 import nl.loodlijn.admission.domain.DecisionCheck;
 import nl.loodlijn.admission.domain.Judged;
+import nl.loodlijn.admission.domain.ObjectionTerms;
 import nl.loodlijn.admission.domain.Verdict;
+import nl.loodlijn.platform.calendar.Netherlands;
 import nl.loodlijn.platform.problem.EditedVersion;
 
 /** Assessments, decisions and objections as the API shows them. */
@@ -86,6 +89,33 @@ final class AssessmentViews {
         }
     }
 
+    /** @param lastDay on which the provider could answer */
+    @Serdeable
+    @Introspected
+    record AdditionTermToday(int days, LocalDate lastDay) {
+    }
+
+    /**
+     * What a decision would rest on.
+     *
+     * @param open whether the state of the application lets one be taken
+     * @param notJudged codes of criteria that wait for a judgement
+     * @param inTheWay codes of criteria that stand in the way of an approval
+     * @param conditions codes of criteria that an approval has to make a condition of
+     * @param earliest the first day that can be the last of an approval
+     * @param latest the last such day
+     */
+    @Serdeable
+    @Introspected
+    record BasisOfDecision(boolean open, List<Assessor> assessors, List<CriterionJudged> criteria, List<String> notJudged,
+            List<String> inTheWay, List<String> conditions, LocalDate earliest, LocalDate latest) {
+        static BasisOfDecision of(DecisionBasis basis, UUID person) {
+            Assessment judged = Assessment.of(basis.assessment(), person);
+            return new BasisOfDecision(basis.open(), judged.assessors(), judged.criteria(), basis.notJudged(), basis.inTheWay(),
+                    basis.conditions(), basis.earliest(), basis.latest());
+        }
+    }
+
     /** @param decisions the newest first */
     @Serdeable
     @Introspected
@@ -100,15 +130,18 @@ final class AssessmentViews {
      * A decision; its letter stands under its round.
      *
      * @param onTime whether it came before the clock of the region had run out
+     * @param objectUntil the last day on which one can object, or complain, in time
      */
     @Serdeable
     @Introspected
     record Decision(int round, DecisionCheck.Outcome outcome, String reasons, String conditions, @Nullable LocalDate validFrom,
-            @Nullable LocalDate validUntil, boolean onTime, Instant decidedAt, String decidedBy, List<DecisionPart> parts) {
+            @Nullable LocalDate validUntil, boolean onTime, Instant decidedAt, String decidedBy, LocalDate objectUntil,
+            List<DecisionPart> parts) {
         static Decision of(DecisionRow row, List<PartRow> parts) {
             return new Decision(row.round(), row.outcome(), row.reasons(), row.conditions(), row.validFrom(), row.validUntil(),
                     row.onTime(),
                     row.decidedAt(), row.decidedByName(),
+                    ObjectionTerms.lastDay(LocalDate.ofInstant(row.decidedAt(), Netherlands.ZONE)),
                     parts.stream().filter(part -> part.round() == row.round()).map(DecisionPart::of).toList());
         }
     }

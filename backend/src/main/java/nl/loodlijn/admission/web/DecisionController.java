@@ -18,6 +18,7 @@ import io.micronaut.http.annotation.Status;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
+import nl.loodlijn.admission.assessment.Assessments;
 import nl.loodlijn.admission.assessment.ChangeAdmission;
 import nl.loodlijn.admission.assessment.DecideApplication;
 import nl.loodlijn.admission.assessment.HandleObjection;
@@ -36,14 +37,17 @@ import reactor.core.publisher.Mono;
 @Tag(name = "decisions")
 @Controller("/api/v1/tenants/{tenant}")
 final class DecisionController {
+    private final Assessments assessments;
     private final DecideApplication decide;
     private final ReadDecisions read;
     private final ChangeAdmission change;
     private final HandleObjection objections;
     private final ReadFigures figures;
 
-    DecisionController(DecideApplication decide, ReadDecisions read, ChangeAdmission change, HandleObjection objections,
+    DecisionController(Assessments assessments, DecideApplication decide, ReadDecisions read, ChangeAdmission change,
+            HandleObjection objections,
             ReadFigures figures) {
+        this.assessments = assessments;
         this.decide = decide;
         this.read = read;
         this.change = change;
@@ -71,6 +75,21 @@ final class DecisionController {
     @Needs(Permission.APPLICATION_DECIDE)
     Mono<AssessmentViews.Decisions> decide(Actor.Member actor, String tenant, UUID id, @Body AssessmentRequests.TakenDecision taken) {
         return decide.decide(actor, id, taken.checked()).then(Mono.defer(() -> all(actor, tenant, id)));
+    }
+
+    @Operation(operationId = "decisionBasis", summary = "What a decision would rest on, what stands in its way, and how long an approval can hold")
+    @Get("/applications/{id}/decision-basis")
+    @Needs(Permission.APPLICATION_DECIDE)
+    Mono<AssessmentViews.BasisOfDecision> basis(Actor.Member actor, String tenant, UUID id) {
+        return assessments.basis(actor, id).map(basis -> AssessmentViews.BasisOfDecision.of(basis, actor.person()));
+    }
+
+    @Operation(operationId = "previewDecision", summary = "The letter as it would be, as PDF; nothing is decided")
+    @Post("/applications/{id}/decision-preview")
+    @Produces("application/pdf")
+    @Needs(Permission.APPLICATION_DECIDE)
+    Mono<HttpResponse<byte[]>> preview(Actor.Member actor, String tenant, UUID id, @Body AssessmentRequests.TakenDecision taken) {
+        return decide.preview(actor, id, taken.checked()).map(pdf -> HttpResponse.ok(pdf).header("Cache-Control", "no-store"));
     }
 
     /** @param round of the decision */
