@@ -122,6 +122,12 @@ const application = createRoute({
   validateSearch: placeInFileOf,
   component: allowed('application:read', part(() => import('@/features/application/routes/FilePage'), 'FilePage')),
 });
+const assessApplication = createRoute({
+  getParentRoute: () => tenant,
+  path: 'aanvragen/$application/beoordelen',
+  validateSearch: placeInFileOf,
+  component: allowed('application:assess', part(() => import('@/features/application/routes/AssessPage'), 'AssessPage')),
+});
 const submitApplication = createRoute({ getParentRoute: () => tenant, path: 'aanvragen/$application/indienen', component: allowed('application:write', part(() => import('@/features/application/routes/SubmitPage'), 'SubmitPage')) });
 
 const access = createRoute({
@@ -176,7 +182,7 @@ const invitation = createRoute({
   component: part(() => import('@/features/invitation/InvitationPage'), 'InvitationPage'),
 });
 
-const pages = tenant.addChildren([tenantHome, find.addChildren([listing]), compare, contact, contactRequest, providers, provider, mergeProviders, offers, newOffer, oneOffer, ownFacts, imports, oneImport, criteriaSets, criteriaSet, criteriaDifference, newCriterion, oneCriterion, applications, beginApplication, application, submitApplication, searchWords, access, invite, leave, substitute, review, settings.addChildren([settingsIndex, settingsPart.addChildren([settingsDesk])]), start, audit]);
+const pages = tenant.addChildren([tenantHome, find.addChildren([listing]), compare, contact, contactRequest, providers, provider, mergeProviders, offers, newOffer, oneOffer, ownFacts, imports, oneImport, criteriaSets, criteriaSet, criteriaDifference, newCriterion, oneCriterion, applications, beginApplication, application, assessApplication, submitApplication, searchWords, access, invite, leave, substitute, review, settings.addChildren([settingsIndex, settingsPart.addChildren([settingsDesk])]), start, audit]);
 const routeTree = root.addChildren([gate.addChildren([shell.addChildren([today, preferences, noAccess, signedInAgain, operate, operateTenants, operateNewTenant, nowhere, pages])]), alone.addChildren([invitation])]);
 
 /** @param history where the address is kept; the browser's own when left out */

@@ -1,5 +1,6 @@
 import type { Application, Completeness, CompletenessGap, CriterionAnswer, GivenAnswer, ListedApplication } from '@/shared/api/types';
 import { criterion } from '@test/fake/criteria';
+import { FakeAssessment } from '@test/fake/assessment';
 import type { FakeAnswer, FakeRequest } from '@test/fake/server';
 
 const asked = [
@@ -26,6 +27,9 @@ export class FakeApplications {
     changedAt: '2026-11-20T09:00:00Z',
     round: 0,
   };
+  readonly assessment = new FakeAssessment(asked.map(({ code }) => code), () => this.me);
+  /** Who is signed in. */
+  me = 'Samira el Idrissi';
   /** Whether there is any application at all. */
   any = true;
 
@@ -59,6 +63,12 @@ export class FakeApplications {
     };
   }
 
+  /** Taken up by the region. */
+  takeUp(): void {
+    this.submit();
+    this.application = { ...this.application, state: 'IN_REVIEW', may: ['WITHDRAW'] };
+  }
+
   /** The region asks something more of one criterion. */
   askMore(code: string, missing: string): void {
     this.submit();
@@ -78,13 +88,17 @@ export class FakeApplications {
     this.change(code, answer);
   }
 
-  answer({ method, body, ifMatch }: FakeRequest, rest: string): FakeAnswer {
-    const [, id = '', part = '', code = ''] = rest.split('/');
+  answer(request: FakeRequest, rest: string): FakeAnswer {
+    const { method, body, ifMatch } = request;
+    const [, id = '', part = '', code = '', of = ''] = rest.split('/');
     if (id === '') {
       return method === 'POST' ? { status: 201, body: this.application } : { status: 200, body: this.page() };
     }
     if (id !== this.application.id) {
       return { status: 404, body: { code: 'not-found', title: 'Niet gevonden' } };
+    }
+    if (part === 'assessment') {
+      return this.assessment.answer(request, code, of);
     }
     switch (`${method} ${part}`) {
       case 'GET ':

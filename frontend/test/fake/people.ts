@@ -4,7 +4,7 @@ import type { Permission } from '@/shared/session/permissions';
 const permissionsOf: Record<Role, Permission[]> = {
   REGION_ADMIN: ['shortlist:search', 'shortlist:export', 'shortlist:import', 'shortlist:words', 'provider:read', 'provider:manage', 'membership:read', 'membership:manage', 'audit:read', 'settings:read', 'settings:manage', 'criteria:read', 'criteria:manage', 'reference:read'],
   CONTRACT_MANAGER: ['application:read', 'application:assess', 'application:decide', 'criteria:read', 'criteria:manage', 'shortlist:search', 'shortlist:export', 'shortlist:import', 'shortlist:words', 'provider:read', 'provider:manage', 'membership:read', 'audit:read', 'reference:read'],
-  ASSESSOR: ['shortlist:search', 'provider:read', 'reference:read'],
+  ASSESSOR: ['application:read', 'application:assess', 'criteria:read', 'shortlist:search', 'provider:read', 'reference:read'],
   POLICY_OFFICER: ['shortlist:search', 'provider:read', 'audit:read', 'reference:read'],
   COUNCIL_CLERK: ['reference:read'],
   HEAD_CONTRACTOR: ['contact:read', 'contact:ask', 'contact:answer', 'application:read', 'application:write', 'criteria:read', 'shortlist:search', 'shortlist:export', 'provider:read', 'audit:read', 'reference:read'],
@@ -28,6 +28,7 @@ const twente = (...parties: ActingParty[]) => tenant('twente', 'Twente', ...part
 const people = {
   regiobeheer: me('Rianne Beekman', nk(party('p-nk', 'TENANT', 'Noord-Kennemerland', 'REGION_ADMIN', 'CONTRACT_MANAGER'))),
   contract: me('Joris van der Meulen', nk(party('p-nk', 'TENANT', 'Noord-Kennemerland', 'CONTRACT_MANAGER'))),
+  toetser1: me('Samira el Idrissi', nk(party('p-nk', 'TENANT', 'Noord-Kennemerland', 'ASSESSOR'))),
   hoofd: me(
     'Esther Groen',
     nk(party('p-duinrand', 'ORGANISATION', 'Stichting Duinrand Jeugdhulp', 'HEAD_CONTRACTOR')),

@@ -13,6 +13,9 @@ const keys = [
   { shown: ['Enter'], heard: 'j', does: 'open' },
   { shown: ['x'], heard: 'x', does: 'compare' },
   { shown: ['s'], heard: 's', does: 'favourite' },
+  { shown: ['1', '2', '3', '4'], heard: '1', does: 'judge' },
+  { shown: ['n', 'Ctrl Enter'], heard: 'n', does: 'nextCriterion' },
+  { shown: ['p'], heard: 'p', does: 'previousCriterion' },
   { shown: ['Esc'], heard: 'Escape', does: 'close' },
   { shown: ['?'], heard: '?', does: 'help' },
 ] as const;

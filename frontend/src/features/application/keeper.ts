@@ -9,7 +9,8 @@ export interface Held<T> {
 
 export interface Kept<T> {
   value: T;
-  state: 'saved' | 'waiting' | 'saving' | 'offline' | 'conflict' | 'refused';
+  /** `unfinished`: the server would not take it as it is now. */
+  state: 'saved' | 'waiting' | 'saving' | 'offline' | 'conflict' | 'refused' | 'unfinished';
   /** When the server took it last; undefined while it has nothing. */
   savedAt: string | undefined;
   /** What somebody else made of it meanwhile, and what it was before. */
@@ -39,6 +40,7 @@ export class Keeper<T extends object> {
     private held: Held<T>,
     private save: (value: T, version: string) => Promise<Held<T>>,
     private readonly read: (current: unknown) => Held<T> | undefined,
+    private readonly isWhole: (value: T) => boolean,
   ) {
     this.snapshot = { value: held.value, state: 'saved', savedAt: held.savedAt, theirs: undefined, before: held.value, problem: undefined };
   }
@@ -47,14 +49,15 @@ export class Keeper<T extends object> {
    * The keeper of something: the one that still has unsaved work when there is one.
    *
    * @param read what there is now, from the `current` of a 412
+   * @param isWhole whether the server takes such a thing; what it does not take waits here
    */
-  static of<T extends object>(key: string, held: Held<T>, save: (value: T, version: string) => Promise<Held<T>>, read: (current: unknown) => Held<T> | undefined): Keeper<T> {
+  static of<T extends object>(key: string, held: Held<T>, save: (value: T, version: string) => Promise<Held<T>>, read: (current: unknown) => Held<T> | undefined, isWhole: (value: T) => boolean = () => true): Keeper<T> {
     const known = unsaved.get(key) as Keeper<T> | undefined;
     if (known !== undefined) {
       known.save = save;
       return known;
     }
-    return new Keeper(key, held, save, read);
+    return new Keeper(key, held, save, read, isWhole);
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -68,7 +71,8 @@ export class Keeper<T extends object> {
 
   readonly change = (part: Partial<T>): void => {
     const state = this.snapshot.state;
-    this.show({ value: { ...this.snapshot.value, ...part }, state: state === 'saving' || state === 'conflict' ? state : 'waiting' });
+    const value = { ...this.snapshot.value, ...part };
+    this.show({ value, state: state === 'saving' || state === 'conflict' ? state : this.isWhole(value) ? 'waiting' : 'unfinished' });
     if (state !== 'conflict') {
       remember(this.key, this);
       this.later(PAUSE);
@@ -127,6 +131,10 @@ export class Keeper<T extends object> {
       return;
     }
     const { value } = this.snapshot;
+    if (!this.isWhole(value)) {
+      this.show({ state: 'unfinished', problem: undefined });
+      return;
+    }
     this.show({ state: 'saving', problem: undefined });
     try {
       this.held = await this.save(value, this.held.version);
@@ -135,7 +143,7 @@ export class Keeper<T extends object> {
         // The server may have tidied what was typed.
         this.show({ value: this.held.value, state: 'saved', savedAt: this.held.savedAt, before: this.held.value });
       } else {
-        this.show({ state: 'waiting', savedAt: this.held.savedAt, before: this.held.value });
+        this.show({ state: this.isWhole(this.snapshot.value) ? 'waiting' : 'unfinished', savedAt: this.held.savedAt, before: this.held.value });
         this.later(PAUSE);
       }
     } catch (failure) {

@@ -1,5 +1,6 @@
 import { access } from '@/locales/en/access';
 import { application } from '@/locales/en/application';
+import { assessment } from '@/locales/en/assessment';
 import { audit } from '@/locales/en/audit';
 import { contact } from '@/locales/en/contact';
 import { criteria } from '@/locales/en/criteria';
@@ -16,4 +17,4 @@ import { settings } from '@/locales/en/settings';
 import { shortlist } from '@/locales/en/shortlist';
 import { words } from '@/locales/en/words';
 
-export default { ...frame, ...finder, ...patterns, ...shortlist, ...imports, ...access, ...live, ...notifications, ...platform, ...audit, ...settings, ...organisations, ...criteria, ...application, ...words, ...contact, ...offers };
+export default { ...frame, ...finder, ...patterns, ...shortlist, ...imports, ...access, ...live, ...notifications, ...platform, ...audit, ...settings, ...organisations, ...criteria, ...application, ...assessment, ...words, ...contact, ...offers };

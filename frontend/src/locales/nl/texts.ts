@@ -1,5 +1,6 @@
 import { access } from '@/locales/nl/access';
 import { application } from '@/locales/nl/application';
+import { assessment } from '@/locales/nl/assessment';
 import { audit } from '@/locales/nl/audit';
 import { contact } from '@/locales/nl/contact';
 import { criteria } from '@/locales/nl/criteria';
@@ -16,4 +17,4 @@ import { settings } from '@/locales/nl/settings';
 import { shortlist } from '@/locales/nl/shortlist';
 import { words } from '@/locales/nl/words';
 
-export default { ...frame, ...finder, ...patterns, ...shortlist, ...imports, ...access, ...live, ...notifications, ...platform, ...audit, ...settings, ...organisations, ...criteria, ...application, ...words, ...contact, ...offers };
+export default { ...frame, ...finder, ...patterns, ...shortlist, ...imports, ...access, ...live, ...notifications, ...platform, ...audit, ...settings, ...organisations, ...criteria, ...application, ...assessment, ...words, ...contact, ...offers };

@@ -124,3 +124,16 @@ export type GivenAnswer = Schemas['ApplicationRequests.GivenAnswer'];
 export type EvidenceDocument = Schemas['ApplicationViews.EvidenceDocument'];
 export type Completeness = Schemas['ApplicationViews.ApplicationCompleteness'];
 export type CompletenessGap = Schemas['ApplicationViews.CompletenessGap'];
+
+/** How an application is assessed, as far as the reader may know. */
+export type Assessment = Schemas['AssessmentViews.Assessment'];
+export type CriterionJudged = Schemas['AssessmentViews.CriterionJudged'];
+export type Judgement = Schemas['AssessmentViews.Judgement'];
+export type GivenJudgement = Schemas['AssessmentRequests.GivenJudgement'];
+export type Verdict = Judgement['verdict'];
+export type Decisions = Schemas['AssessmentViews.Decisions'];
+export type TakenDecision = Schemas['AssessmentViews.Decision'];
+export type ProposedDecision = Schemas['AssessmentRequests.TakenDecision'];
+export type DecisionBasis = Schemas['AssessmentViews.BasisOfDecision'];
+export type ObjectionCase = Schemas['AssessmentViews.ObjectionCase'];
+export type ObjectionDecision = Schemas['AssessmentRequests.ObjectionDecision'];

@@ -8,12 +8,14 @@ import type { KeptOf } from '@/features/application/useKeeper';
 
 interface KeptLineProps<T extends object> {
   kept: KeptOf<T>;
+  /** What is still to be filled in before it can be kept. */
+  unfinished?: string;
   /** The fields in words, for where there are two versions. */
   fields: readonly { id: keyof T & string; label: string; show: (value: T) => ReactNode }[];
 }
 
 /** Whether what was typed is safe; with both versions when somebody else was earlier. */
-export function KeptLine<T extends object>({ kept, fields }: KeptLineProps<T>) {
+export function KeptLine<T extends object>({ kept, unfinished = '', fields }: KeptLineProps<T>) {
   const { t, i18n } = useTranslation();
   const { state, savedAt, theirs, before, value, problem } = kept;
   const when = savedAt === undefined ? '' : today(new Date(savedAt)) === today() ? t('application.at', { time: time(savedAt, i18n.language) }) : t('application.on', { date: dateTime(savedAt, i18n.language) });
@@ -56,6 +58,8 @@ export function KeptLine<T extends object>({ kept, fields }: KeptLineProps<T>) {
       case 'waiting':
       case 'saving':
         return t('application.keeping');
+      case 'unfinished':
+        return unfinished;
       case 'offline':
         return t(problem instanceof ApiProblem && problem.offline ? 'application.offline' : 'application.later');
       case 'conflict':

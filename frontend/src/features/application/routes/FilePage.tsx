@@ -16,6 +16,7 @@ import { EvidencePanel } from '@/features/application/components/EvidencePanel';
 import { FactsForm } from '@/features/application/components/FactsForm';
 import { FactsShown } from '@/features/application/components/FactsShown';
 import { History } from '@/features/application/components/History';
+import { RegionActions } from '@/features/application/components/RegionActions';
 import { StateMark } from '@/features/application/components/StateMark';
 import { Standing } from '@/features/application/components/Standing';
 import { Withdraw } from '@/features/application/components/Withdraw';
@@ -92,6 +93,7 @@ export function FilePage() {
             {t(data.state === 'DRAFT' ? 'application.check' : 'application.checkAddition')}
           </Link>
         ) : null}
+        {provider ? null : <RegionActions application={data} />}
       </PageHead>
       <Standing application={data} completeness={completeness.data} provider={provider} onward={onward} onGo={(eis) => { go({ eis }); }} />
       <WhoIsHere place={`aanvragen/${id}`} />

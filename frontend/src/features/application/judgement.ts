@@ -1,0 +1,68 @@
+import { everyOf } from '@/shared/api/everyOf';
+import type { Assessment, Criterion, CriterionJudged, GivenJudgement, Judgement, Verdict } from '@/shared/api/types';
+import { dayOf } from '@/features/application/answer';
+import type { Held } from '@/features/application/keeper';
+
+/** In the order of the keys that choose them. */
+export const verdicts = everyOf<Verdict>()(['MET', 'NOT_MET', 'NOT_APPLICABLE', 'NEEDS_ADDITION']);
+
+/** How a verdict looks; the word beside it says it as well. */
+export const verdictLooks: Record<Verdict, 'approved' | 'waiting' | 'refused' | 'neutral'> = { MET: 'approved', NOT_MET: 'refused', NOT_APPLICABLE: 'neutral', NEEDS_ADDITION: 'waiting' };
+
+/** What an assessor fills in about a criterion; empty where nothing was. */
+export interface JudgementFields {
+  verdict: Verdict | '';
+  reason: string;
+  /** Day on which the assessor was shown what is not kept. */
+  seenOn: string;
+}
+
+export function heldJudgement(judgement: Judgement | null | undefined): Held<JudgementFields> {
+  return judgement == null
+    ? { version: '"0"', savedAt: undefined, value: { verdict: '', reason: '', seenOn: '' } }
+    : { version: judgement.version, savedAt: undefined, value: { verdict: judgement.verdict, reason: judgement.reason, seenOn: judgement.seenOn ?? '' } };
+}
+
+export function givenJudgement({ verdict, reason, seenOn }: JudgementFields): GivenJudgement {
+  return { verdict: verdict === '' ? 'MET' : verdict, reason, seenOn: verdict === 'MET' ? dayOf(seenOn) : null };
+}
+
+/** What is still to be filled in before a judgement can be kept. */
+export function lackOf({ verdict, reason, seenOn }: JudgementFields, kind: Criterion['evidence']['kind']): 'verdict' | 'reason' | 'seenOn' | undefined {
+  if (verdict === '') {
+    return 'verdict';
+  }
+  if (verdict === 'MET') {
+    return kind === 'SHOWN' && seenOn === '' ? 'seenOn' : undefined;
+  }
+  return reason.trim() === '' ? 'reason' : undefined;
+}
+
+/** The verdicts that can be given: what a region looks up itself, it does not ask of the provider. */
+export function verdictsOn(kind: Criterion['evidence']['kind'], together = false): Verdict[] {
+  return verdicts.filter((verdict) => verdict !== 'NEEDS_ADDITION' || (!together && kind !== 'OWN_CHECK'));
+}
+
+/** Whether something is to be done about a criterion by the one who assesses. */
+export function isOpen(judged: CriterionJudged, bothGave: boolean): boolean {
+  return bothGave ? judged.needsJoint && judged.joint == null : judged.own == null;
+}
+
+/** Code of the first criterion after a given one, around the end, about which something is to be done. */
+export function nextToJudge({ criteria, bothGave }: Pick<Assessment, 'criteria' | 'bothGave'>, after?: string): string | undefined {
+  const from = criteria.findIndex(({ code }) => code === after) + 1;
+  return [...criteria.slice(from), ...criteria.slice(0, from)].find((one) => one.code !== after && isOpen(one, bothGave))?.code;
+}
+
+/** The code so many places further; undefined beyond an end. */
+export function beside(codes: readonly string[], code: string, step: 1 | -1): string | undefined {
+  return codes[codes.indexOf(code) + step];
+}
+
+/** What is missing in the words of those who judged, for each criterion that needs an addition. */
+export function missingParts(criteria: readonly CriterionJudged[]): { code: string; missing: string }[] {
+  return criteria.flatMap(({ code, own, judgements }) => {
+    const asks = [...(own == null ? [] : [own]), ...judgements].filter(({ verdict }) => verdict === 'NEEDS_ADDITION');
+    return asks.length === 0 ? [] : [{ code, missing: [...new Set(asks.map(({ reason }) => reason))].join('\n') }];
+  });
+}
