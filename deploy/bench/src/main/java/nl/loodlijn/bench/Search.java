@@ -3,6 +3,7 @@ package nl.loodlijn.bench;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -10,6 +11,10 @@ import java.util.UUID;
  * One search as a head contractor makes it: words and three filters, the first twenty of the result, with facets.
  */
 record Search(String words, List<String> municipalities, String targetGroup, String law) {
+    /** How long a figure holds in a tenant that decided nothing else, and when it does not for long any more. */
+    private static final int FRESH_DAYS = 90;
+    private static final int SOON_DAYS = FRESH_DAYS / 4;
+
     URI address(URI base, String tenant) {
         StringBuilder query = new StringBuilder("?limit=20&sort=relevance&q=").append(URLEncoder.encode(words, StandardCharsets.UTF_8))
                 .append("&targetGroup=")
@@ -18,16 +23,18 @@ record Search(String words, List<String> municipalities, String targetGroup, Str
         return base.resolve("/api/v1/tenants/" + tenant + "/shortlist/listings" + query);
     }
 
-    /** The SQL that the product sends for it: the begin that enters the tenant, the search, the commit. */
-    String script(UUID tenant, UUID person) {
+    /** The SQL that the product sends for it on this day: the begin that enters the tenant, the search, the commit. */
+    String script(UUID tenant, UUID person, LocalDate today) {
         return """
                 BEGIN READ ONLY\\;SELECT loodlijn.enter('%1$s', '%2$s', '%1$s', 'CONTRACT_MANAGER', '%2$s');
-                SELECT cast(search.shortlist('{"words": "%3$s", "municipalities": [%4$s], "targetGroups": ["%5$s"], "expertise": [], "laws": ["%6$s"], "maxWait": null,
-                 "waitUnknown": false, "sort": "relevance", "after": null, "limit": 20, "facets": true}'::jsonb) as text);
+                SELECT cast(search.shortlist('{"words": "%3$s", "municipalities": [%4$s], "targetGroups": ["%5$s"], "expertise": [], "laws": ["%6$s"],
+                 "maxWait": null, "waitUnknown": false, "figures": [], "staleBefore": "%7$s", "ageingUntil": "%8$s", "today": "%9$s", "categories": [],
+                 "ages": [], "settings": [], "languages": [], "capacity": [], "framework": [], "favourites": false, "idsOnly": false,
+                 "sort": "relevance", "after": null, "limit": 20, "facets": true}'::jsonb) as text);
                 COMMIT;
                 """
                 .formatted(tenant, person, words, String.join(", ", municipalities.stream().map(code -> '"' + code + '"').toList()),
-                        targetGroup, law)
-                .replace("null,\n ", "null, ");
+                        targetGroup, law, today.minusDays(FRESH_DAYS), today.minusDays(FRESH_DAYS + 1 - SOON_DAYS), today)
+                .replace(",\n ", ", ");
     }
 }

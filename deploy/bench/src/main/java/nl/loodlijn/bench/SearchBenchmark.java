@@ -1,18 +1,16 @@
 package nl.loodlijn.bench;
 
+import static nl.loodlijn.bench.Report.number;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
 
 import nl.loodlijn.demo.DemoData;
 import nl.loodlijn.demo.StableId;
@@ -22,18 +20,32 @@ import nl.loodlijn.services.FreePort;
 import nl.loodlijn.services.TestServices;
 
 /**
- * Search over 5,000 listings of one tenant among 100,000 in all, through HTTP, beside the same SQL through pgbench. Prints medians and their ratio.
+ * Search in one tenant among many, through HTTP, beside the same SQL through pgbench: how often, how long, and how that grows with the tenant.
  *
- * <p>System properties: {@code bench.seconds} (length of one measurement), {@code bench.rounds} (how many).
+ * <p>System properties: {@code bench.seconds} (length of one measurement), {@code bench.rounds} (how many), {@code bench.listings} (in all tenants
+ * together, 5,000 in each), {@code bench.sizes} (listings to which the tenant grows, from 5,000 on), {@code bench.write} (whether the page gets the
+ * figures).
  */
 public final class SearchBenchmark {
     private static final String TENANT = "schaalregio-1";
-    private static final int REGIONS = 20;
-    private static final int LISTINGS = 100_000;
+    private static final int OF_A_REGION = 5_000;
     private static final int CONNECTIONS = 4;
+    private static final int MANY = 32;
     private static final int WARM_UP_SECONDS = 30;
 
-    private SearchBenchmark() {
+    private record Both(Load floor, Load product) {
+    }
+
+    private final int seconds = Integer.getInteger("bench.seconds", 20);
+    private final int rounds = Integer.getInteger("bench.rounds", 5);
+    private final Scale scale;
+    private final Loader product;
+    private final Loader floor;
+
+    private SearchBenchmark(Scale scale, Loader product, Loader floor) {
+        this.scale = scale;
+        this.product = product;
+        this.floor = floor;
     }
 
     // The mail server of the tests has a thread that would keep the process alive, so it is ended here, whatever happened.
@@ -49,85 +61,81 @@ public final class SearchBenchmark {
     private static void measureAll() throws IOException, InterruptedException, SQLException {
         Tool.PGBENCH.require();
         Tool.WRK.require();
-        int seconds = Integer.getInteger("bench.seconds", 20);
-        int rounds = Integer.getInteger("bench.rounds", 5);
+        int listings = Integer.getInteger("bench.listings", 200_000);
         Database database = TestServices.database().emptyDatabase();
-        Map<String, String> environment = TestServices.environment(database, FreePort.any());
-        try (Server server = Server.start(environment)) {
+        Path script = Files.createTempFile("search", ".sql");
+        try (Server server = Server.start(TestServices.environment(database, FreePort.any()), "-Xmx256m")) {
             long idle = server.residentBytes();
             System.out.println(
-                    new DemoData(DemoData.SEED, REGIONS, LISTINGS).load(database.jdbcUrl(), "loodlijn_owner", database.passwords().owner(),
-                            TestServices.keycloak().issuer().toString(), Clock.systemDefaultZone(), line -> {
+                    new DemoData(DemoData.SEED, Math.max(1, listings / OF_A_REGION), listings).load(database.jdbcUrl(), "loodlijn_owner",
+                            database.passwords().owner(), TestServices.keycloak().issuer().toString(), Clock.systemDefaultZone(), line -> {
                             }));
-            UUID tenant = StableId.of("tenant", TENANT);
-            UUID person = StableId.of("person", "contract");
-            Search search = new Search("behandeling trauma", municipalities(database, tenant), "JEUGD", "JEUGDWET");
-            giveAccess(database, tenant, person);
-            Path script = Files.createTempFile("search", ".sql");
-            Files.writeString(script, search.script(tenant, person));
+            Scale scale = new Scale(database, StableId.of("tenant", TENANT));
+            scale.giveAccess(StableId.of("person", "contract"));
+            Search search = new Search("behandeling trauma", scale.municipalities(), "JEUGD", "JEUGDWET");
+            Files.writeString(script,
+                    search.script(scale.tenant(), StableId.of("person", "contract"), LocalDate.now(Clock.systemDefaultZone())));
             String cookies = BrowserSignIn.signIn(server.base(), "contract", "loodlijn").header();
-            List<String> wrk = List.of("-t2", "-c" + CONNECTIONS, "-H", "Cookie: " + cookies, "-H", "Loodlijn-Party: " + tenant,
-                    search.address(server.base(), TENANT).toString());
-            List<String> pgbench = List.of("-n", "-M", "simple", "-c", Integer.toString(CONNECTIONS), "-j", "2", "-f", script.toString(),
-                    "-h", database.host(), "-p",
-                    Integer.toString(database.port()), "-U", "loodlijn_app", database.name());
-            Map<String, String> password = Map.of("PGPASSWORD", database.passwords().app(), "PGOPTIONS", "-c search_path=loodlijn");
-
-            measure(Tool.WRK, Map.of(), wrk, "-d" + WARM_UP_SECONDS + "s");
-            measure(Tool.PGBENCH, password, pgbench, "-T5");
-            List<Double> product = new ArrayList<>();
-            List<Double> floor = new ArrayList<>();
-            for (int round = 0; round < rounds; round++) {
-                floor.add(measure(Tool.PGBENCH, password, pgbench, "-T" + seconds));
-                product.add(measure(Tool.WRK, Map.of(), wrk, "-d" + seconds + "s"));
-                System.out.printf(Locale.ROOT, "round %d: pgbench %.0f/s, product %.0f/s%n", round + 1, floor.getLast(), product.getLast());
-            }
-            System.out.printf(Locale.ROOT, "median: pgbench %.0f/s, product %.0f/s, ratio %.2f%n", median(floor), median(product),
-                    median(product) / median(floor));
-            System.out.printf(Locale.ROOT, "resident memory: %d MB after start, %d MB under load%n", idle >> 20,
-                    server.residentBytes() >> 20);
+            SearchBenchmark benchmark = new SearchBenchmark(scale,
+                    new Wrk(search.address(server.base(), TENANT), List.of("Cookie: " + cookies, "Loodlijn-Party: " + scale.tenant())),
+                    new Pgbench(database, script));
+            benchmark.besideTheFloor(server, idle);
+            benchmark.asItGrows();
+        } finally {
             Files.delete(script);
         }
     }
 
-    private static double measure(Tool tool, Map<String, String> environment, List<String> arguments, String duration)
-            throws IOException, InterruptedException {
-        List<String> all = new ArrayList<>(List.of(duration));
-        all.addAll(arguments);
-        return tool.throughput(environment, all);
+    private void besideTheFloor(Server server, long idle) throws IOException, InterruptedException, SQLException {
+        product.run(CONNECTIONS, WARM_UP_SECONDS);
+        Both few = inTurns(CONNECTIONS, rounds);
+        Both many = inTurns(MANY, rounds);
+        List<List<String>> rows = new ArrayList<>(List.of(List.of("", "pgbench: the same SQL", "the product over HTTP", "ratio", "goal")));
+        rows.add(row("answers a second, " + CONNECTIONS + " clients", few.floor().perSecond(), few.product().perSecond(),
+                "at least 0.6"));
+        rows.add(row("answers a second, " + MANY + " clients", many.floor().perSecond(), many.product().perSecond(), ""));
+        rows.add(row("p50 in ms, " + CONNECTIONS + " clients", few.floor().medianMillis(), few.product().medianMillis(), ""));
+        rows.add(row("p99 in ms, " + CONNECTIONS + " clients", few.floor().p99Millis(), few.product().p99Millis(), ""));
+        rows.add(row("p50 in ms, " + MANY + " clients", many.floor().medianMillis(), many.product().medianMillis(), ""));
+        rows.add(row("p99 in ms, " + MANY + " clients", many.floor().p99Millis(), many.product().p99Millis(), "at most 2"));
+        Report.tell("search", rows,
+                number("%s; the median of %d rounds of %d s after %d s of warm-up. Resident memory of the backend (256 MB of heap): %d MB after start, "
+                        + "%d MB under load; the goal is 400 MB at rest.", scale.inAll(), rounds, seconds, WARM_UP_SECONDS, idle >> 20,
+                        server.residentBytes() >> 20));
     }
 
-    private static List<String> municipalities(Database database, UUID tenant) throws SQLException {
-        try (Connection owner = database.connect("loodlijn_owner");
-                PreparedStatement query = owner.prepareStatement(
-                        "select municipality_code from loodlijn.tenant_municipality where tenant_id = ? order by 1 limit 3")) {
-            query.setObject(1, tenant);
-            List<String> codes = new ArrayList<>();
-            try (var rows = query.executeQuery()) {
-                while (rows.next()) {
-                    codes.add(rows.getString(1));
-                }
-            }
-            return codes;
+    private void asItGrows() throws IOException, InterruptedException, SQLException {
+        List<List<String>> rows = new ArrayList<>(
+                List.of(List.of("listings in the tenant", "pgbench a second", "product a second", "ratio", "pgbench p99 in ms",
+                        "product p99 in ms")));
+        for (int listings : Arrays.stream(System.getProperty("bench.sizes", "5000,10000,20000,50000").split(",", -1))
+                .mapToInt(Integer::parseInt)
+                .toArray()) {
+            scale.growTo(listings);
+            product.run(CONNECTIONS, Math.max(1, seconds / 2));
+            Both both = inTurns(CONNECTIONS, 1);
+            Load of = both.product();
+            Load beside = both.floor();
+            rows.add(List.of(number("%,d", listings), number("%.0f", beside.perSecond()), number("%.0f", of.perSecond()),
+                    number("%.2f", of.perSecond() / beside.perSecond()), number("%.0f", beside.p99Millis()),
+                    number("%.0f", of.p99Millis())));
         }
+        Report.tell("growth", rows, number("%d clients, one round of %d s each; %s at the end.", CONNECTIONS, seconds, scale.inAll()));
     }
 
-    private static void giveAccess(Database database, UUID tenant, UUID person) throws SQLException {
-        try (Connection owner = database.connect("loodlijn_owner");
-                PreparedStatement insert = owner.prepareStatement("""
-                        insert into loodlijn.membership (tenant_id, person_id, party_kind, party_id, role, valid_from)
-                        values (?, ?, 'TENANT', ?, 'CONTRACT_MANAGER', date '2020-01-01')""");
-                Statement statement = owner.createStatement()) {
-            insert.setObject(1, tenant);
-            insert.setObject(2, person);
-            insert.setObject(3, tenant);
-            insert.executeUpdate();
-            statement.execute("vacuum analyze");
+    private Both inTurns(int connections, int times) throws IOException, InterruptedException {
+        List<Load> ofProduct = new ArrayList<>();
+        List<Load> ofFloor = new ArrayList<>();
+        for (int round = 0; round < times; round++) {
+            ofFloor.add(floor.run(connections, seconds));
+            ofProduct.add(product.run(connections, seconds));
+            System.out.println(
+                    number("%d clients, round %d: pgbench %s, product %s", connections, round + 1, ofFloor.getLast(), ofProduct.getLast()));
         }
+        return new Both(Load.median(ofFloor), Load.median(ofProduct));
     }
 
-    private static double median(List<Double> values) {
-        List<Double> sorted = values.stream().sorted().toList();
-        return sorted.get(sorted.size() / 2);
+    private static List<String> row(String what, double floor, double product, String goal) {
+        return List.of(what, number("%.0f", floor), number("%.0f", product), number("%.2f", product / floor), goal);
     }
 }

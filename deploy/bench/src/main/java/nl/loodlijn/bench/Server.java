@@ -14,8 +14,9 @@ import java.util.concurrent.locks.LockSupport;
 record Server(Process process, URI base) implements AutoCloseable {
     private static final long LIMIT_SECONDS = 120;
 
-    static Server start(Map<String, String> environment) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
+    /** @param heap option of Java that says how much it may take */
+    static Server start(Map<String, String> environment, String heap) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), heap,
                 "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED", "-classpath", System.getProperty("java.class.path"), "nl.loodlijn.Application"))
                 .redirectErrorStream(true).redirectOutput(Files.createTempFile("loodlijn-bench", ".log").toFile());
@@ -45,11 +46,11 @@ record Server(Process process, URI base) implements AutoCloseable {
         }
     }
 
-    /** Resident set size as the Linux kernel counts it. */
+    /** Resident set size as the Linux kernel counts it; 0 when the process has ended. */
     long residentBytes() throws IOException {
         return Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status")).stream()
                 .filter(line -> line.startsWith("VmRSS:"))
-                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D+", "")) << 10).findFirst().orElseThrow();
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D+", "")) << 10).findFirst().orElse(0);
     }
 
     @Override
