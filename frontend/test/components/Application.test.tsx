@@ -85,6 +85,24 @@ test('a document says whether it can be read, has its dates, and is shown beside
   await expectAccessible(document.body, 2);
 });
 
+test('a document that is refused says why, and takes no place from another', async () => {
+  const server = new FakeServer('hoofd');
+  const { screen } = await open(`${FILE}?eis=N20`, server);
+  const choose = screen.getByRole('button', { name: 'Document kiezen' });
+  await expect.element(choose).toBeEnabled();
+  server.takeUploads('In dit bestand zit een virus.');
+  const field = document.querySelector('vaadin-upload')?.shadowRoot?.querySelector<HTMLInputElement>('input[type=file]');
+  if (field == null) {
+    throw new Error('There is no field for files');
+  }
+  await userEvent.upload(field, new File(['%PDF'], 'besmet.pdf', { type: 'application/pdf' }));
+  await expect.element(screen.getByText('In dit bestand zit een virus.').first()).toBeVisible();
+  await expect.element(choose).toBeEnabled();
+  await userEvent.upload(field, new File(['%PDF'], 'anders.pdf', { type: 'application/pdf' }));
+  await expect.element(screen.getByText('anders.pdf').first()).toBeVisible();
+  await expect.poll(() => document.body.textContent).not.toContain('besmet.pdf');
+});
+
 test('what is lacking before submitting leads to its place, and a complete file is submitted with what happens then', async () => {
   const server = new FakeServer('hoofd');
   const { screen, address } = await open(`${FILE}/indienen`, server);

@@ -1,5 +1,5 @@
 import { Upload, type UploadElement } from '@vaadin/react-components/Upload.js';
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { requestContext } from '@/shared/api/client';
 import { number } from '@/shared/format/numbers';
@@ -9,6 +9,9 @@ import { Icon } from '@/shared/ui/Icon';
 export function VaadinUpload({ target, headers, accept, choose, hint, maxFiles = 1, maxBytes, quiet = false, onRefused, onUploaded }: UploadFieldProps) {
   const { t, i18n } = useTranslation();
   const upload = useRef<UploadElement>(null);
+  // What was refused stays to be read until one tries another, and takes no place from it.
+  const [refused, setRefused] = useState(0);
+  const count = () => { setRefused(upload.current?.files.filter(isRefused).length ?? 0); };
   const language = i18n.language;
   const texts = useMemo(() => {
     const size = (bytes: number) => (bytes < 1_000_000 ? `${number(bytes / 1000, language)} kB` : `${number(bytes / 1_000_000, language, 1)} MB`);
@@ -35,7 +38,7 @@ export function VaadinUpload({ target, headers, accept, choose, hint, maxFiles =
       uploadFormat="multipart"
       formDataName="file"
       accept={accept}
-      maxFiles={maxFiles}
+      maxFiles={maxFiles + refused}
       maxFileSize={maxBytes}
       i18n={texts}
       onUploadRequest={(event) => {
@@ -43,18 +46,26 @@ export function VaadinUpload({ target, headers, accept, choose, hint, maxFiles =
           event.detail.xhr.setRequestHeader(name, value);
         });
       }}
+      onUploadBefore={(event) => {
+        if (upload.current !== null) {
+          upload.current.files = upload.current.files.filter((file) => file === event.detail.file || !isRefused(file));
+          count();
+        }
+      }}
       onUploadError={(event) => {
         const { xhr, file } = event.detail;
         if (xhr.status === 401) {
           requestContext.onSignedOut();
         }
         file.error = detailOf(xhr.responseText) ?? file.error;
+        count();
         onRefused?.();
       }}
       onUploadSuccess={(event) => {
         const { xhr, file } = event.detail;
         if (upload.current !== null) {
           upload.current.files = [];
+          count();
         }
         onUploaded(parsed(xhr.responseText), file);
       }}
@@ -65,6 +76,11 @@ export function VaadinUpload({ target, headers, accept, choose, hint, maxFiles =
       </button>
     </Upload>
   );
+}
+
+/** Whether something was said against a file; on one that is on its way there is nothing at all. */
+function isRefused({ error }: { error?: unknown }): boolean {
+  return typeof error === 'string' && error !== '';
 }
 
 /** Why the server refused, in the words of its problem details. */
