@@ -23,14 +23,14 @@ test.each(['light', 'dark'] as const)('an assessor takes an application up and g
   await expect.element(screen.getByText('Elkaars oordeel ziet u als u het allebei hebt gegeven.', { exact: false })).toBeVisible();
   await expectAccessible(document.body, 2);
   await userEvent.keyboard('1');
-  await expect.poll(() => judgedOf(server, 'N01')).toMatchObject({ ifMatch: '"0"', body: { verdict: 'MET', reason: '' } });
-  await expect.poll(address).toContain('eis=N02');
-  await expect.element(screen.getByRole('heading', { level: 2, name: 'Geen faillissement' })).toHaveFocus();
+  await expect.poll(() => judgedOf(server, 'N02')).toMatchObject({ ifMatch: '"0"', body: { verdict: 'MET', reason: '' } });
+  await expect.poll(address).toContain('eis=N01');
+  await expect.element(screen.getByRole('heading', { level: 2, name: 'Inschrijving in het Handelsregister' })).toHaveFocus();
   await userEvent.keyboard('2');
   await expect.element(screen.getByText('Nog niet bewaard: schrijf ook waarom.')).toBeVisible();
   await expect.element(screen.getByRole('textbox', { name: 'Waarom?' })).toHaveFocus();
-  await userEvent.keyboard('Er loopt een surseance.');
-  await expect.poll(() => judgedOf(server, 'N02')).toMatchObject({ body: { verdict: 'NOT_MET', reason: 'Er loopt een surseance.' } });
+  await userEvent.keyboard('Dit is een ander bedrijf.');
+  await expect.poll(() => judgedOf(server, 'N01')).toMatchObject({ body: { verdict: 'NOT_MET', reason: 'Dit is een ander bedrijf.' } });
   await userEvent.keyboard('{Control>}{Enter}{/Control}');
   await expect.poll(address).toContain('eis=N20');
   await expect.element(screen.getByText('2 van 5 eisen beoordeeld')).toBeVisible();
@@ -104,4 +104,23 @@ test('the keys that judge stand in the help, and the screen fits on a phone', as
 test('in English the assessment speaks English', async () => {
   const { screen } = await open(ASSESS, submitted(), { language: 'en' });
   await expect.element(screen.getByRole('button', { name: 'I will assess' })).toBeVisible();
+});
+
+test('an addition says what is missing and until when before it is asked', async () => {
+  const server = submitted();
+  server.applications.assessment.judgeAll({ N20: { verdict: 'NEEDS_ADDITION', reason: 'Het certificaat is van een andere stichting.' } });
+  const { screen, address } = await open(ASSESS, server);
+  await userEvent.click(screen.getByRole('link', { name: 'Aanvulling vragen' }));
+  await expect.element(screen.getByRole('textbox', { name: 'Wat ontbreekt er?' })).toHaveValue('Het certificaat is van een andere stichting.');
+  await expect.element(screen.getByText('De aanbieder krijgt 14 dagen: tot en met 7 december 2026.', { exact: false })).toBeVisible();
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Nog iets vragen bij een andere eis' }), 'Geen faillissement');
+  await expectAccessible(document.body, 2);
+  await userEvent.click(screen.getByRole('button', { name: 'Aanvulling vragen' }));
+  await expect.element(screen.getByText('Schrijf wat er ontbreekt.').first()).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Geen faillissement niet vragen' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Aanvulling vragen' }));
+  const question = screen.getByRole('alertdialog', { name: 'Aanvulling vragen?' });
+  await userEvent.click(question.getByRole('button', { name: 'Aanvulling vragen' }));
+  await expect.poll(() => server.requests.find(({ method, url }) => method === 'POST' && url.pathname.endsWith('/additions'))?.body).toEqual({ items: [{ code: 'N20', missing: 'Het certificaat is van een andere stichting.' }] });
+  await expect.poll(address).toBe('/noord-kennemerland/aanvragen/application-1');
 });

@@ -5,13 +5,34 @@ import { open } from '@test/components/open';
 
 /** What a screen reader gets to read of a whole page; the snapshots are there to be read aloud by whoever changes one. */
 const screens = [
-  ['Vandaag', 'regiobeheer', '', 'Vraagt binnenkort aandacht'],
-  ['Vinden', 'hoofd', 'noord-kennemerland/vinden?q=trauma', 'Wachttijd tot intake'],
-  ['Aanbieder', 'hoofd', 'noord-kennemerland/aanbieders/provider-4', 'Geschiedenis'],
-  ['Import', 'regiobeheer', 'noord-kennemerland/beheer/import', 'aanbod-oktober.xlsx'],
-  ['Toegang', 'regiobeheer', 'noord-kennemerland/beheer/toegang', 'Esther Groen'],
-  ['Aanvraag', 'hoofd', 'noord-kennemerland/aanvragen/application-1?eis=N02', 'Wat er gebeurde'],
+  ['Vandaag', 'regiobeheer', '', 'Vraagt binnenkort aandacht', asItIs],
+  ['Vinden', 'hoofd', 'noord-kennemerland/vinden?q=trauma', 'Wachttijd tot intake', asItIs],
+  ['Aanbieder', 'hoofd', 'noord-kennemerland/aanbieders/provider-4', 'Geschiedenis', asItIs],
+  ['Import', 'regiobeheer', 'noord-kennemerland/beheer/import', 'aanbod-oktober.xlsx', asItIs],
+  ['Toegang', 'regiobeheer', 'noord-kennemerland/beheer/toegang', 'Esther Groen', asItIs],
+  ['Aanvraag', 'hoofd', 'noord-kennemerland/aanvragen/application-1?eis=N02', 'Wat er gebeurde', asItIs],
+  ['Beoordelen', 'toetser1', 'noord-kennemerland/aanvragen/application-1/beoordelen?eis=N20', 'Naar de volgende eis', assessed],
+  ['Besluiten', 'contract', 'noord-kennemerland/aanvragen/application-1/besluit', 'Wat besluit u?', assessed],
+  ['Besluit', 'hoofd', 'noord-kennemerland/aanvragen/application-1', 'Bezwaar maken', refused],
 ] as const;
+
+function asItIs(): void {
+  // Nothing is prepared.
+}
+
+/** Two persons judged it. */
+function assessed({ applications }: FakeServer): void {
+  applications.fill();
+  applications.takeUp();
+  applications.assessment.colleagueGave();
+  applications.assessment.judgeAll();
+  applications.assessment.give();
+}
+
+function refused({ applications }: FakeServer): void {
+  applications.fill();
+  applications.decide('REFUSED');
+}
 
 /** The snapshots say how long ago things were. */
 beforeEach(() => {
@@ -27,14 +48,18 @@ async function arrived(there: string) {
   await expect.poll(() => document.querySelectorAll('main .skeleton').length, { timeout: 10_000 }).toBe(0);
 }
 
-test.each(screens)('%s reads sensibly', async (_, who, path, there) => {
-  await open(path, new FakeServer(who, { count: 6 }));
+test.each(screens)('%s reads sensibly', async (_, who, path, there, prepare) => {
+  const server = new FakeServer(who, { count: 6 });
+  prepare(server);
+  await open(path, server);
   await arrived(there);
   await expect.element(page.getByRole('main')).toMatchAriaSnapshot();
 });
 
-test.each(screens)('the headings of %s follow each other, and what can be pressed has a name', async (_, who, path, there) => {
-  await open(path, new FakeServer(who, { count: 6 }));
+test.each(screens)('the headings of %s follow each other, and what can be pressed has a name', async (_, who, path, there, prepare) => {
+  const server = new FakeServer(who, { count: 6 });
+  prepare(server);
+  await open(path, server);
   await arrived(there);
   const levels = page.getByRole('main').getByRole('heading').elements().map((heading) => Number(heading.tagName.slice(1)));
   expect(levels[0]).toBe(1);

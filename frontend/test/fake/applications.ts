@@ -1,6 +1,7 @@
 import type { Application, Completeness, CompletenessGap, CriterionAnswer, GivenAnswer, ListedApplication } from '@/shared/api/types';
 import { criterion } from '@test/fake/criteria';
 import { FakeAssessment } from '@test/fake/assessment';
+import { FakeDecisions } from '@test/fake/decisions';
 import type { FakeAnswer, FakeRequest } from '@test/fake/server';
 
 const asked = [
@@ -28,10 +29,23 @@ export class FakeApplications {
     round: 0,
   };
   readonly assessment = new FakeAssessment(asked.map(({ code }) => code), () => this.me);
+  readonly decisions = new FakeDecisions(this.assessment);
   /** Who is signed in. */
   me = 'Samira el Idrissi';
   /** Whether there is any application at all. */
   any = true;
+
+  constructor() {
+    this.assessment.onAsked = ({ items }) => {
+      const [first] = items;
+      if (first !== undefined) {
+        this.askMore(first.code, first.missing ?? '');
+      }
+    };
+    this.decisions.onDecided = (outcome) => {
+      this.application = { ...this.application, state: outcome, may: outcome === 'APPROVED' ? ['SUSPEND', 'REASSESS'] : [], decidedAt: '2026-11-22T12:00:00Z', decidedOnTime: true };
+    };
+  }
 
   /** Everything is given. */
   fill(): void {
@@ -69,6 +83,15 @@ export class FakeApplications {
     this.application = { ...this.application, state: 'IN_REVIEW', may: ['WITHDRAW'] };
   }
 
+  /** Both judged, and somebody decided. */
+  decide(outcome: 'APPROVED' | 'REFUSED'): void {
+    this.takeUp();
+    this.assessment.colleagueGave();
+    this.assessment.judgeAll();
+    this.assessment.give();
+    this.decisions.take(outcome === 'APPROVED' ? { outcome, reasons: 'U voldoet aan alle eisen.', conditions: 'Meld binnen een maand uw AGB-code.', validUntil: '2028-11-22' } : { outcome, reasons: 'Het certificaat is verlopen.' });
+  }
+
   /** The region asks something more of one criterion. */
   askMore(code: string, missing: string): void {
     this.submit();
@@ -100,6 +123,9 @@ export class FakeApplications {
     if (part === 'assessment') {
       return this.assessment.answer(request, code, of);
     }
+    if (part === 'decisions' || part === 'decision-basis' || part === 'objections') {
+      return this.decisions.answer(request, part, [code, of].join(''));
+    }
     switch (`${method} ${part}`) {
       case 'GET ':
         return { status: 200, body: this.application };
@@ -118,6 +144,9 @@ export class FakeApplications {
       case 'POST submission':
         this.submit();
         return { status: 200, body: this.application };
+      case 'POST suspension':
+        this.application = { ...this.application, state: 'SUSPENDED', may: ['RESUME', 'REASSESS'] };
+        return { status: 204, body: undefined };
       case 'POST withdrawal':
         this.application = { ...this.application, state: 'WITHDRAWN', may: [], history: [...this.application.history, { step: 'WITHDRAW', at: '2026-11-22T11:00:00Z', by: 'Esther Groen', note: (body as { reason?: string }).reason ?? null }] };
         return { status: 200, body: this.application };

@@ -9,8 +9,8 @@ export class FakeAssessment {
   private readonly own = new Map<string, Judgement>();
   private readonly theirs = new Map<string, Judgement>();
   private readonly joint = new Map<string, Judgement>();
-  /** Whether somebody decided. */
-  onBegun: () => void = () => undefined;
+  /** What an addition that is asked makes of the application. */
+  onAsked: (asked: { items: { code: string; missing?: string | null }[] }) => void = () => undefined;
 
   constructor(
     private readonly codes: readonly string[],
@@ -67,12 +67,14 @@ export class FakeAssessment {
         return { status: 200, body: { days: 14, lastDay: '2026-12-07' } };
       case 'POST assessors':
         this.mine = this.other === undefined ? 1 : 2;
-        this.onBegun();
         return { status: 200, body: this.now() };
       case 'PUT judgements':
         return this.put(this.own, code, body as GivenJudgement, ifMatch);
       case 'PUT joint-judgements':
         return this.put(this.joint, code, body as GivenJudgement, ifMatch);
+      case 'POST additions':
+        this.onAsked(body as { items: { code: string; missing?: string | null }[] });
+        return { status: 200, body: this.now() };
       case 'POST submission':
         this.given = true;
         return { status: 200, body: this.now() };

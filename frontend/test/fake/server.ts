@@ -222,6 +222,9 @@ export class FakeServer {
     if (path.includes('/substitutions')) {
       return this.staff.substitution(request, this.who, path);
     }
+    if (path.endsWith('/application-figures')) {
+      return { status: 200, body: { decided: 12, late: 2, running: 5, overdue: 1, medianDays: 34 } };
+    }
     if (path.includes('/applications')) {
       return this.applications.answer(request, path.split('/applications')[1] ?? '');
     }

@@ -1,5 +1,6 @@
 import { everyOf } from '@/shared/api/everyOf';
-import type { Assessment, Criterion, CriterionJudged, GivenJudgement, Judgement, Verdict } from '@/shared/api/types';
+import type { Assessment, Criterion, CriterionAnswer, CriterionJudged, GivenJudgement, Judgement, Verdict } from '@/shared/api/types';
+import { classes } from '@/shared/criteria/criterion';
 import { dayOf } from '@/features/application/answer';
 import type { Held } from '@/features/application/keeper';
 
@@ -41,6 +42,19 @@ export function lackOf({ verdict, reason, seenOn }: JudgementFields, kind: Crite
 /** The verdicts that can be given: what a region looks up itself, it does not ask of the provider. */
 export function verdictsOn(kind: Criterion['evidence']['kind'], together = false): Verdict[] {
   return verdicts.filter((verdict) => verdict !== 'NEEDS_ADDITION' || (!together && kind !== 'OWN_CHECK'));
+}
+
+/** With the criteria in the order in which the file shows them: class after class. */
+export function inOrder(assessment: Assessment, answers: readonly CriterionAnswer[]): Assessment {
+  const codes = classes.flatMap((kind) => answers.filter(({ criterion }) => criterion.class === kind).map(({ criterion }) => criterion.code));
+  return { ...assessment, criteria: assessment.criteria.toSorted((one, other) => codes.indexOf(one.code) - codes.indexOf(other.code)) };
+}
+
+/** The answers that came with the last submission; to a region the version of an answer is the number of its submission. */
+export function newest(answers: readonly CriterionAnswer[]): CriterionAnswer[] {
+  const numberOf = ({ version }: CriterionAnswer) => Number(version.replace(/\D/g, ''));
+  const last = Math.max(...answers.map(numberOf));
+  return answers.filter((answer) => numberOf(answer) === last);
 }
 
 /** Whether something is to be done about a criterion by the one who assesses. */

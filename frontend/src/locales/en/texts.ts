@@ -4,6 +4,7 @@ import { assessment } from '@/locales/en/assessment';
 import { audit } from '@/locales/en/audit';
 import { contact } from '@/locales/en/contact';
 import { criteria } from '@/locales/en/criteria';
+import { decision } from '@/locales/en/decision';
 import { finder } from '@/locales/en/finder';
 import { frame } from '@/locales/en/frame';
 import { imports } from '@/locales/en/imports';
@@ -17,4 +18,4 @@ import { settings } from '@/locales/en/settings';
 import { shortlist } from '@/locales/en/shortlist';
 import { words } from '@/locales/en/words';
 
-export default { ...frame, ...finder, ...patterns, ...shortlist, ...imports, ...access, ...live, ...notifications, ...platform, ...audit, ...settings, ...organisations, ...criteria, ...application, ...assessment, ...words, ...contact, ...offers };
+export default { ...frame, ...finder, ...patterns, ...shortlist, ...imports, ...access, ...live, ...notifications, ...platform, ...audit, ...settings, ...organisations, ...criteria, ...application, ...assessment, ...decision, ...words, ...contact, ...offers };

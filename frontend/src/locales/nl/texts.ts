@@ -4,6 +4,7 @@ import { assessment } from '@/locales/nl/assessment';
 import { audit } from '@/locales/nl/audit';
 import { contact } from '@/locales/nl/contact';
 import { criteria } from '@/locales/nl/criteria';
+import { decision } from '@/locales/nl/decision';
 import { finder } from '@/locales/nl/finder';
 import { frame } from '@/locales/nl/frame';
 import { imports } from '@/locales/nl/imports';
@@ -17,4 +18,4 @@ import { settings } from '@/locales/nl/settings';
 import { shortlist } from '@/locales/nl/shortlist';
 import { words } from '@/locales/nl/words';
 
-export default { ...frame, ...finder, ...patterns, ...shortlist, ...imports, ...access, ...live, ...notifications, ...platform, ...audit, ...settings, ...organisations, ...criteria, ...application, ...assessment, ...words, ...contact, ...offers };
+export default { ...frame, ...finder, ...patterns, ...shortlist, ...imports, ...access, ...live, ...notifications, ...platform, ...audit, ...settings, ...organisations, ...criteria, ...application, ...assessment, ...decision, ...words, ...contact, ...offers };

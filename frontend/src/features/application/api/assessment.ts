@@ -30,6 +30,19 @@ export async function giveJudgements(acting: Acting, id: string, key: string): P
   return read(tenantApi(acting).POST('/applications/{id}/assessment/submission', { params: { path: { id } }, headers: once(key) }));
 }
 
+/** How long the provider would have when it was asked today. */
+export function additionTermQuery(acting: Acting, id: string) {
+  return queryOptions({
+    queryKey: keyOf(acting, 'application', id, 'addition-term'),
+    queryFn: ({ signal }) => read(tenantApi(acting).GET('/applications/{id}/assessment/addition-term', { params: { path: { id } }, signal })),
+  });
+}
+
+/** @param items what is missing, criterion by criterion */
+export async function askAddition(acting: Acting, id: string, items: { code: string; missing: string }[], key: string): Promise<Assessment> {
+  return read(tenantApi(acting).POST('/applications/{id}/assessment/additions', { params: { path: { id } }, body: { items }, headers: once(key) }));
+}
+
 /** Shows the assessment as the server gave it after a step, and asks anew for the file and the list. */
 export function showAssessment(client: QueryClient, acting: Acting, id: string, now: Assessment): void {
   client.setQueryData(assessmentQuery(acting, id).queryKey, now);

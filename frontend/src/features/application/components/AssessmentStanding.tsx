@@ -1,14 +1,21 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { Assessment } from '@/shared/api/types';
+import type { Application, Assessment } from '@/shared/api/types';
+import { wordsOf } from '@/shared/criteria/criterion';
+import { useActing } from '@/shared/session/session';
+import { missingParts, newest } from '@/features/application/judgement';
 
 /** Who assesses, how far it is, what one may know of the other, and what stands in the way of a decision. */
-export function AssessmentStanding({ assessment }: { assessment: Assessment }) {
-  const { t } = useTranslation();
+export function AssessmentStanding({ application, assessment }: { application: Application; assessment: Assessment }) {
+  const { t, i18n } = useTranslation();
+  const { tenant } = useActing();
   const { assessors, mine, bothGave, criteria, decidable } = assessment;
   const own = assessors.find(({ place }) => place === mine);
   const other = assessors.find(({ place }) => place !== mine);
   const judged = criteria.filter((one) => one.own != null).length;
   const apart = criteria.filter(({ needsJoint, joint }) => needsJoint && joint == null).length;
+  const last = application.history.at(-1)?.step;
+  const lacking = application.state === 'IN_REVIEW' && own !== undefined ? missingParts(criteria).length : 0;
   return (
     <div className="standing stack">
       {own === undefined || own.given ? null : (
@@ -17,7 +24,32 @@ export function AssessmentStanding({ assessment }: { assessment: Assessment }) {
           <strong role="status">{t('assessment.judgedOf', { judged, of: criteria.length })}</strong>
         </p>
       )}
+      {last === 'GO_ON_WITHOUT' && own !== undefined && !own.given ? <p className="notice">{t('assessment.noAddition')}</p> : null}
+      {last === 'GIVE_ADDITION' && own !== undefined && !own.given ? (
+        <div className="notice waiting">
+          <p>
+            <strong>{t('assessment.added')}</strong>
+          </p>
+          <ul>
+            {newest(application.answers).map(({ criterion }) => (
+              <li key={criterion.code}>
+                <Link to="/$tenant/aanvragen/$application/beoordelen" params={{ tenant: tenant.slug, application: application.id }} search={{ eis: criterion.code }}>
+                  {wordsOf(criterion, i18n.language).title}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
       <p>{who()}</p>
+      {lacking === 0 ? null : (
+        <p>
+          {t('assessment.lacks', { count: lacking })}{' '}
+          <Link to="/$tenant/aanvragen/$application/aanvulling" params={{ tenant: tenant.slug, application: application.id }}>
+            {t('assessment.ask')}
+          </Link>
+        </p>
+      )}
       {bothGave ? <p role="status">{decidable ? t('assessment.canBeDecided') : <strong>{t('assessment.apart', { count: apart })}</strong>}</p> : null}
     </div>
   );

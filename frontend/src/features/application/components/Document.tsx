@@ -1,37 +1,31 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { EvidenceDocument } from '@/shared/api/types';
 import { keep } from '@/shared/patterns/list/download';
-import { useActing } from '@/shared/session/session';
 import { Loading } from '@/shared/ui/Loading';
 import { Trouble } from '@/shared/ui/Trouble';
-import { contentQuery } from '@/features/application/api/applications';
-import { Picture } from '@/features/application/components/Picture';
+import type { contentQuery } from '@/features/application/api/applications';
+import { Drawn } from '@/features/application/components/Drawn';
 
-const PdfPages = lazy(async () => ({ default: (await import('@/features/application/components/PdfPages')).PdfPages }));
+interface DocumentProps {
+  content: Pick<ReturnType<typeof contentQuery>, 'queryKey' | 'queryFn' | 'staleTime' | 'gcTime'>;
+  mediaType: string;
+  name: string;
+}
 
 /** A document, drawn here and nowhere else, with a way to keep it. */
-export function Document({ application, file }: { application: string; file: EvidenceDocument }) {
+export function Document({ content, mediaType, name }: DocumentProps) {
   const { t } = useTranslation();
-  const acting = useActing();
-  const { data, error, refetch } = useQuery(contentQuery(acting, application, file.id));
+  const { data, error, refetch } = useQuery(content);
   return (
     <div className="evidence-view">
       <div className="row no-print">
-        <button type="button" className="button" aria-disabled={data === undefined} onClick={() => { if (data !== undefined) { keep(data, file.name); } }}>
+        <button type="button" className="button" aria-disabled={data === undefined} onClick={() => { if (data !== undefined) { keep(data, name); } }}>
           {t('application.download')}
         </button>
       </div>
       {error === null ? null : <Trouble problem={error} what={t('application.notShown')} retry={() => void refetch()} />}
       {data === undefined && error === null ? <Loading label={t('application.loadingDocument')} lines={10} /> : null}
-      {data === undefined ? null : file.mediaType === 'application/pdf' ? (
-        <Suspense fallback={<Loading label={t('application.loadingDocument')} lines={10} />}>
-          <PdfPages content={data} />
-        </Suspense>
-      ) : (
-        <Picture content={data} name={file.name} />
-      )}
+      {data === undefined ? null : <Drawn content={data} mediaType={mediaType} name={name} />}
     </div>
   );
 }

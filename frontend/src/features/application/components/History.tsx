@@ -1,9 +1,15 @@
 import { useTranslation } from 'react-i18next';
-import type { Application } from '@/shared/api/types';
+import type { Application, ObjectionCase } from '@/shared/api/types';
 import { Timeline, type Moment } from '@/shared/patterns/timeline/Timeline';
+import { isOpenCase, outcomeOf } from '@/features/application/objections';
 
-/** What happened to an application, and the last day that lies ahead. */
-export function History({ application: { beganAt, history, clock, addition, organisation } }: { application: Application }) {
+interface HistoryProps {
+  application: Application;
+  objections: readonly ObjectionCase[];
+}
+
+/** What happened to an application and to what was brought against its decisions, and the last days that lie ahead. */
+export function History({ application: { beganAt, history, clock, addition, organisation }, objections }: HistoryProps) {
   const { t } = useTranslation();
   const moments: Moment[] = [
     { id: 'begun', at: beganAt, what: t('application.begun', { name: organisation.name }) },
@@ -19,6 +25,15 @@ export function History({ application: { beganAt, history, clock, addition, orga
         </>
       ),
     })),
+    ...objections.flatMap(({ id, kind, receivedOn, hearingOn, hearingPlace, decidedOn, lastDay, ...rest }): Moment[] => {
+      const outcome = outcomeOf(rest);
+      return [
+        { id: `${id}-received`, at: receivedOn, what: t(kind === 'PRIVATE_LAW_COMPLAINT' ? 'objection.moment.complaint' : 'objection.moment.objection'), weighty: true },
+        ...(hearingOn == null ? [] : [{ id: `${id}-hearing`, at: hearingOn, what: t('objection.moment.hearing', { place: hearingPlace ?? '' }), weighty: true }]),
+        ...(outcome === undefined || decidedOn == null ? [] : [{ id: `${id}-decided`, at: decidedOn, what: t(`objection.moment.${outcome}`), weighty: true }]),
+        ...(isOpenCase(rest) ? [{ id: `${id}-last`, at: lastDay, what: t('objection.moment.lastDay') }] : []),
+      ];
+    }),
     ...(clock?.lastDay == null ? [] : [{ id: 'last-day', at: clock.lastDay, what: t('application.lastDayToDecide') }]),
     ...(addition == null ? [] : [{ id: 'addition', at: addition.lastDay, what: t('application.lastDayToAdd') }]),
   ];

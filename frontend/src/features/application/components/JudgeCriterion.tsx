@@ -5,6 +5,7 @@ import type { Application, Assessment, CriterionAnswer, CriterionJudged } from '
 import { wordsOf } from '@/shared/criteria/criterion';
 import { useActing } from '@/shared/session/session';
 import { useCommandKey, useKeys } from '@/shared/ui/keys';
+import { contentQuery } from '@/features/application/api/applications';
 import { assessmentQuery, judge, judgeTogether, showJudgement } from '@/features/application/api/assessment';
 import { AnswerShown } from '@/features/application/components/AnswerShown';
 import { Document } from '@/features/application/components/Document';
@@ -67,7 +68,7 @@ export function JudgeCriterion({ application, assessment, answer, judged, shown,
         <AnswerShown answer={answer} onShow={(bewijs) => { onGo({ eis: code, bewijs }); }} />
         {document === undefined ? null : (
           <div className="document-beside" role="region" aria-label={document.name} tabIndex={0}>
-            <Document key={document.id} application={application.id} file={document} />
+            <Document key={document.id} content={contentQuery(acting, application.id, document.id)} mediaType={document.mediaType} name={document.name} />
           </div>
         )}
       </section>

@@ -1,7 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Application } from '@/shared/api/types';
 import { useActing, useCan } from '@/shared/session/session';
+import { basisQuery } from '@/features/application/api/decisions';
 
 /** What somebody of the region can do with an application now. */
 export function RegionActions({ application: { id, state } }: { application: Application }) {
@@ -9,9 +11,22 @@ export function RegionActions({ application: { id, state } }: { application: App
   const acting = useActing();
   const assesses = useCan('application:assess');
   const running = state === 'SUBMITTED' || state === 'IN_REVIEW' || state === 'ADDITION_ASKED';
-  return assesses && state !== 'WITHDRAWN' ? (
-    <Link to="/$tenant/aanvragen/$application/beoordelen" params={{ tenant: acting.tenant.slug, application: id }} className={running ? 'button primary' : 'button'}>
-      {t(running ? 'assessment.title' : 'assessment.look')}
-    </Link>
-  ) : null;
+  const decides = useCan('application:decide') && state === 'IN_REVIEW';
+  const params = { tenant: acting.tenant.slug, application: id };
+  const { data: basis } = useQuery({ ...basisQuery(acting, id), enabled: decides });
+  const ready = basis?.notJudged.length === 0;
+  return (
+    <>
+      {assesses && state !== 'WITHDRAWN' ? (
+        <Link to="/$tenant/aanvragen/$application/beoordelen" params={params} className={running && !ready ? 'button primary' : 'button'}>
+          {t(running ? 'assessment.title' : 'assessment.look')}
+        </Link>
+      ) : null}
+      {decides ? (
+        <Link to="/$tenant/aanvragen/$application/besluit" params={params} className={ready ? 'button primary' : 'button'}>
+          {t('decision.decide')}
+        </Link>
+      ) : null}
+    </>
+  );
 }

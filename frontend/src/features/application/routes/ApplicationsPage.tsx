@@ -13,6 +13,7 @@ import { Trouble } from '@/shared/ui/Trouble';
 import { applicationsQuery } from '@/features/application/api/applications';
 import { ApplicationFacets } from '@/features/application/components/ApplicationFacets';
 import { ApplicationTable } from '@/features/application/components/ApplicationTable';
+import { Figures } from '@/features/application/components/Figures';
 import { applicationFiltersOf, narrowing, type ApplicationFilters } from '@/features/application/filters';
 import '@/features/application/application.css';
 
@@ -22,6 +23,7 @@ export function ApplicationsPage() {
   const acting = useActing();
   const provider = useCan('application:write');
   const narrow = useNarrow('beside');
+  const assesses = useCan('application:assess');
   const navigate = useNavigate();
   const filters = applicationFiltersOf(useSearch({ strict: false }));
   const { data, error, isPlaceholderData, hasNextPage, fetchNextPage, refetch } = useInfiniteQuery(applicationsQuery(acting, filters));
@@ -42,6 +44,7 @@ export function ApplicationsPage() {
       <PageHead title={t('application.title')} lead={t(provider ? 'application.leadProvider' : 'application.leadRegion', { tenant: acting.tenant.name, party: acting.party.name })}>
         {provider && items !== undefined && items.length > 0 ? begin : null}
       </PageHead>
+      {assesses ? <Figures /> : null}
       <div className={provider ? '' : 'with-facets'}>
         {provider ? null : (
           <aside aria-label={t('filters.title')} className="no-print">

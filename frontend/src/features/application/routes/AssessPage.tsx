@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKeyOf } from '@/shared/api/useKeyOf';
 import { WhoIsHere } from '@/shared/live/WhoIsHere';
@@ -20,7 +20,7 @@ import { CriterionList } from '@/features/application/components/CriterionList';
 import { JudgeCriterion } from '@/features/application/components/JudgeCriterion';
 import { StateMark } from '@/features/application/components/StateMark';
 import { placeInFileOf, type PlaceInFile } from '@/features/application/filters';
-import { nextToJudge } from '@/features/application/judgement';
+import { inOrder, nextToJudge } from '@/features/application/judgement';
 import '@/shared/patterns/form/form.css';
 import '@/features/application/application.css';
 import '@/features/application/assessment.css';
@@ -36,7 +36,7 @@ export function AssessPage() {
   const place = placeInFileOf(useSearch({ strict: false }));
   const tenant = acting.tenant.slug;
   const file = useQuery(applicationQuery(acting, id));
-  const { data: assessment, error, refetch } = useQuery(assessmentQuery(acting, id));
+  const { data: whole, error, refetch } = useQuery(assessmentQuery(acting, id));
   const [giving, setGiving] = useState(false);
   const begin = useMutation({
     mutationFn: () => beginAssessment(acting, id, keyOf('begin')),
@@ -44,7 +44,7 @@ export function AssessPage() {
     onError: () => refetch(),
   });
   const give = useMutation({
-    mutationFn: () => giveJudgements(acting, id, keyOf(assessment?.criteria.map(({ own }) => own?.version).join())),
+    mutationFn: () => giveJudgements(acting, id, keyOf(whole?.criteria.map(({ own }) => own?.version).join())),
     onSuccess: (now) => {
       showAssessment(client, acting, id, now);
       tell(t(now.bothGave ? 'assessment.gaveBoth' : 'assessment.gave'));
@@ -53,6 +53,7 @@ export function AssessPage() {
   });
   const trouble = file.error ?? error;
   const { data } = file;
+  const assessment = useMemo(() => (whole === undefined || data === undefined ? whole : inOrder(whole, data.answers)), [whole, data]);
   if (trouble !== null && (data === undefined || assessment === undefined)) {
     return (
       <Absent problem={trouble} title={t('application.absent')} text={t('application.absentWhy')} page={t('assessment.title')} what={t('application.fileFailed')} retry={() => { void file.refetch(); void refetch(); }}>
@@ -101,7 +102,7 @@ export function AssessPage() {
       </PageHead>
       {begin.error === null ? null : <Trouble problem={begin.error} what={t('assessment.notBegun')} />}
       {give.error === null ? null : <Trouble problem={give.error} what={t('assessment.notGiven')} />}
-      <AssessmentStanding assessment={assessment} />
+      <AssessmentStanding application={data} assessment={assessment} />
       {data.clock == null ? null : <Clock clock={data.clock} />}
       <WhoIsHere place={`aanvragen/${id}/beoordelen`} />
       {answer === undefined || judged === undefined ? null : <JudgeCriterion application={data} assessment={assessment} answer={answer} judged={judged} shown={place.bewijs} onGo={go} />}

@@ -11,7 +11,9 @@ import { Icon } from '@/shared/ui/Icon';
 import { Loading } from '@/shared/ui/Loading';
 import { PageHead } from '@/shared/ui/PageHead';
 import { applicationQuery, completenessQuery } from '@/features/application/api/applications';
+import { decisionsQuery } from '@/features/application/api/decisions';
 import { AnswersOfClass } from '@/features/application/components/AnswersOfClass';
+import { DecisionSection } from '@/features/application/components/DecisionSection';
 import { EvidencePanel } from '@/features/application/components/EvidencePanel';
 import { FactsForm } from '@/features/application/components/FactsForm';
 import { FactsShown } from '@/features/application/components/FactsShown';
@@ -40,6 +42,7 @@ export function FilePage() {
   const { data, error, refetch } = useQuery(applicationQuery(acting, id));
   const writing = provider && data !== undefined && (data.may.includes('SUBMIT') || data.may.includes('GIVE_ADDITION'));
   const completeness = useQuery({ ...completenessQuery(acting, id), enabled: writing });
+  const decisions = useQuery({ ...decisionsQuery(acting, id), enabled: data !== undefined && data.round > 0 });
   const gaps = completeness.data?.gaps ?? NOTHING;
   useEffect(() => {
     if (place.eis !== undefined) {
@@ -97,6 +100,7 @@ export function FilePage() {
       </PageHead>
       <Standing application={data} completeness={completeness.data} provider={provider} onward={onward} onGo={(eis) => { go({ eis }); }} />
       <WhoIsHere place={`aanvragen/${id}`} />
+      {data.round > 0 ? <DecisionSection application={data} /> : null}
       <section id="gegevens">
         <h2>{t('application.facts')}</h2>
         {writing && data.state === 'DRAFT' ? <FactsForm application={data} gaps={gaps} /> : <FactsShown facts={data.facts} />}
@@ -119,7 +123,7 @@ export function FilePage() {
       })}
       <section>
         <h2>{t('application.history')}</h2>
-        <History application={data} />
+        <History application={data} objections={decisions.data?.objections ?? []} />
       </section>
       {provider && data.may.some((step) => step === 'WITHDRAW' || step === 'LEAVE') ? <Withdraw application={data} /> : null}
       {shown === undefined ? null : <EvidencePanel key={shown.id} application={id} file={shown} onClose={() => { go({ bewijs: undefined }); }} />}

@@ -1,0 +1,55 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Application } from '@/shared/api/types';
+import { useKeyOf } from '@/shared/api/useKeyOf';
+import { useActing } from '@/shared/session/session';
+import { tell } from '@/shared/ui/toasts';
+import { changeAdmission, refreshApplication } from '@/features/application/api/decisions';
+import { AskReason } from '@/features/application/components/AskReason';
+
+const steps = { SUSPEND: 'suspension', RESUME: 'resumption', REASSESS: 'reassessment' } as const;
+
+/** What a region can do with an admission: suspend it, end that, have it assessed again; each with a reason the provider reads. */
+export function ChangeAdmission({ application }: { application: Application }) {
+  const { t } = useTranslation();
+  const acting = useActing();
+  const client = useQueryClient();
+  const keyOf = useKeyOf();
+  const [asking, setAsking] = useState<keyof typeof steps>();
+  const change = useMutation({
+    mutationFn: ({ step, reason }: { step: keyof typeof steps; reason: string }) => changeAdmission(acting, application.id, steps[step], reason, keyOf(step + reason)),
+    onSuccess: (_, { step }) => {
+      setAsking(undefined);
+      tell(t(`decision.change.done.${step}`, { name: application.organisation.name }));
+      refreshApplication(client, acting, application.id);
+    },
+  });
+  return (
+    <div className="row no-print">
+      {(['SUSPEND', 'RESUME', 'REASSESS'] as const)
+        .filter((step) => application.may.includes(step))
+        .map((step) => (
+          <button key={step} type="button" className="button" onClick={() => { change.reset(); setAsking(step); }}>
+            {t(`decision.change.button.${step}`)}
+          </button>
+        ))}
+      {asking === undefined ? null : (
+        <AskReason
+          title={t(`decision.change.title.${asking}`)}
+          label={t('decision.whyProviderReads')}
+          longest={2000}
+          confirm={t(`decision.change.button.${asking}`)}
+          danger={asking === 'SUSPEND'}
+          busy={change.isPending}
+          problem={change.error}
+          failed={t('decision.notChanged')}
+          onConfirm={(reason) => { change.mutate({ step: asking, reason }); }}
+          onClose={() => { setAsking(undefined); }}
+        >
+          <p>{t(`decision.change.effect.${asking}`, { name: application.organisation.name })}</p>
+        </AskReason>
+      )}
+    </div>
+  );
+}

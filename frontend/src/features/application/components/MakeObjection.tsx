@@ -1,0 +1,56 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Application, TakenDecision } from '@/shared/api/types';
+import { useKeyOf } from '@/shared/api/useKeyOf';
+import { longDate, today } from '@/shared/format/dates';
+import { useActing } from '@/shared/session/session';
+import { tell } from '@/shared/ui/toasts';
+import { object, showDecisions } from '@/features/application/api/decisions';
+import { AskReason } from '@/features/application/components/AskReason';
+
+/** The way for a provider to say that it does not agree, with until when that is in time. */
+export function MakeObjection({ application, decision }: { application: Application; decision: TakenDecision }) {
+  const { t, i18n } = useTranslation();
+  const acting = useActing();
+  const client = useQueryClient();
+  const keyOf = useKeyOf();
+  const [asking, setAsking] = useState(false);
+  const kind = application.clock?.regime === 'PRIVATE_LAW' ? 'complaint' : 'objection';
+  const late = decision.objectUntil < today();
+  const date = longDate(decision.objectUntil, i18n.language);
+  const bring = useMutation({
+    mutationFn: (grounds: string) => object(acting, application.id, grounds, keyOf(grounds)),
+    onSuccess: (now) => {
+      setAsking(false);
+      tell(t('objection.sent', { tenant: acting.tenant.name }));
+      showDecisions(client, acting, application.id, now);
+    },
+  });
+  return (
+    <div className="stack no-print">
+      <p>{t(late ? 'objection.termOver' : 'objection.term', { date })}</p>
+      <p>
+        <button type="button" className="button" onClick={() => { bring.reset(); setAsking(true); }}>
+          {t(`objection.make.${kind}`)}
+        </button>
+      </p>
+      {asking ? (
+        <AskReason
+          title={t(`objection.make.${kind}`)}
+          label={t('objection.whyNot')}
+          longest={8000}
+          confirm={t(`objection.send.${kind}`)}
+          busy={bring.isPending}
+          problem={bring.error}
+          failed={t('objection.notSent')}
+          onConfirm={(grounds) => { bring.mutate(grounds); }}
+          onClose={() => { setAsking(false); }}
+        >
+          <p>{t('objection.effect', { tenant: acting.tenant.name })}</p>
+          {late ? <p className="notice waiting">{t('objection.lateEffect', { date })}</p> : null}
+        </AskReason>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { DatePicker } from '@vaadin/react-components/DatePicker.js';
+import { TextField } from '@vaadin/react-components/TextField.js';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Application, Decisions, ObjectionCase } from '@/shared/api/types';
+import { longDate, today } from '@/shared/format/dates';
+import { Question } from '@/shared/patterns/confirm/Question';
+import { bound } from '@/shared/patterns/form/bound';
+import { useActing } from '@/shared/session/session';
+import { tell } from '@/shared/ui/toasts';
+import { Trouble } from '@/shared/ui/Trouble';
+import { useDatePickerTexts } from '@/shared/ui/useDatePickerTexts';
+import { decisionsQuery, planHearing } from '@/features/application/api/decisions';
+
+interface PlanHearingProps {
+  application: Application;
+  objection: ObjectionCase;
+  onDone: (now: Decisions) => void;
+  onClose: () => void;
+}
+
+/** When and where the provider is heard. */
+export function PlanHearing({ application, objection, onDone, onClose }: PlanHearingProps) {
+  const { t, i18n } = useTranslation();
+  const acting = useActing();
+  const client = useQueryClient();
+  const texts = useDatePickerTexts();
+  const [day, setDay] = useState(objection.hearingOn ?? '');
+  const [place, setPlace] = useState(objection.hearingPlace ?? '');
+  const [tried, setTried] = useState(false);
+  const plan = useMutation({
+    mutationFn: () => planHearing(acting, application.id, objection.id, { day, place: place.trim() }, objection.version),
+    onSuccess: (now) => {
+      tell(t('objection.planned', { name: application.organisation.name, date: longDate(day, i18n.language) }));
+      onDone(now);
+    },
+    onError: () => client.invalidateQueries({ queryKey: decisionsQuery(acting, application.id).queryKey }),
+  });
+  const wrongDay = day === '' || day < today();
+  return (
+    <Question
+      title={t('objection.plan')}
+      onClose={onClose}
+      actions={
+        <>
+          <button type="button" className="button" onClick={onClose}>
+            {t('change.cancel')}
+          </button>
+          <button type="button" className="button primary" aria-disabled={plan.isPending} onClick={() => { setTried(true); if (!wrongDay && place.trim() !== '' && !plan.isPending) { plan.mutate(); } }}>
+            {t('objection.invite')}
+          </button>
+        </>
+      }
+    >
+      <p>{t('objection.planEffect', { name: application.organisation.name })}</p>
+      <DatePicker label={t('objection.day')} i18n={texts} {...bound({ value: day, onChange: setDay, onBlur: () => undefined }, tried && wrongDay ? t('objection.dayWrong') : '')} />
+      <TextField label={t('objection.where')} maxlength={300} {...bound({ value: place, onChange: setPlace, onBlur: () => undefined }, tried && place.trim() === '' ? t('objection.whereMissing') : '')} />
+      {plan.error === null ? null : <Trouble problem={plan.error} what={t('objection.notPlanned')} />}
+    </Question>
+  );
+}

@@ -1,0 +1,108 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Application, Assessment } from '@/shared/api/types';
+import { useKeyOf } from '@/shared/api/useKeyOf';
+import { longDate } from '@/shared/format/dates';
+import { Confirm } from '@/shared/patterns/confirm/Confirm';
+import { useActing } from '@/shared/session/session';
+import { Absent } from '@/shared/ui/Absent';
+import { Icon } from '@/shared/ui/Icon';
+import { Loading } from '@/shared/ui/Loading';
+import { PageHead } from '@/shared/ui/PageHead';
+import { tell } from '@/shared/ui/toasts';
+import { Trouble } from '@/shared/ui/Trouble';
+import { applicationQuery } from '@/features/application/api/applications';
+import { additionTermQuery, askAddition, assessmentQuery, showAssessment } from '@/features/application/api/assessment';
+import { AdditionItems, type AskedItem } from '@/features/application/components/AdditionItems';
+import { missingParts } from '@/features/application/judgement';
+import '@/shared/patterns/form/form.css';
+import '@/features/application/application.css';
+import '@/features/application/assessment.css';
+
+/** What the provider is asked in addition, with until when it can answer, before it is sent. */
+export function AskAdditionPage() {
+  const { t } = useTranslation();
+  const acting = useActing();
+  const { application: id = '' } = useParams({ strict: false });
+  const tenant = acting.tenant.slug;
+  const file = useQuery(applicationQuery(acting, id));
+  const { data: assessment, error, refetch } = useQuery(assessmentQuery(acting, id));
+  const trouble = file.error ?? error;
+  const { data } = file;
+  if (trouble !== null && (data === undefined || assessment === undefined)) {
+    return (
+      <Absent problem={trouble} title={t('application.absent')} text={t('application.absentWhy')} page={t('assessment.ask')} what={t('application.fileFailed')} retry={() => { void file.refetch(); void refetch(); }}>
+        <Link to="/$tenant/aanvragen" params={{ tenant }} className="button primary">
+          {t('application.toAll')}
+        </Link>
+      </Absent>
+    );
+  }
+  return (
+    <div className="form-page">
+      <p className="crumbs">
+        <Link to="/$tenant/aanvragen/$application/beoordelen" params={{ tenant, application: id }}>
+          <Icon name="left" size={18} />
+          {data === undefined ? t('assessment.title') : t('assessment.of', { name: data.organisation.name })}
+        </Link>
+      </p>
+      <PageHead title={t('assessment.ask')} lead={data === undefined ? '' : t('assessment.askLead', { name: data.organisation.name })} />
+      {data === undefined || assessment === undefined ? <Loading label={t('application.loading')} lines={6} /> : <Asking application={data} assessment={assessment} />}
+    </div>
+  );
+}
+
+function Asking({ application, assessment }: { application: Application; assessment: Assessment }) {
+  const { t, i18n } = useTranslation();
+  const acting = useActing();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const keyOf = useKeyOf();
+  const { id, state } = application;
+  const term = useQuery({ ...additionTermQuery(acting, id), enabled: state === 'IN_REVIEW' });
+  const [items, setItems] = useState<AskedItem[]>(() => missingParts(assessment.criteria));
+  const [empty, setEmpty] = useState<string[]>([]);
+  const [asking, setAsking] = useState(false);
+  const lastDay = term.data === undefined ? '' : longDate(term.data.lastDay, i18n.language);
+  const send = useMutation({
+    mutationFn: () => askAddition(acting, id, items, keyOf(JSON.stringify(items))),
+    onSuccess: async (now) => {
+      showAssessment(client, acting, id, now);
+      tell(t('assessment.asked', { name: application.organisation.name, date: lastDay }));
+      await navigate({ to: '/$tenant/aanvragen/$application', params: { tenant: acting.tenant.slug, application: id } });
+    },
+  });
+  if (state !== 'IN_REVIEW') {
+    return <p className="notice">{t(state === 'ADDITION_ASKED' ? 'assessment.askedAlready' : 'assessment.cannotAsk')}</p>;
+  }
+  const check = () => {
+    const lacking = items.filter(({ missing }) => missing.trim() === '').map(({ code }) => code);
+    setEmpty(lacking);
+    if (lacking[0] !== undefined) {
+      document.getElementById(`missing-${lacking[0]}`)?.focus();
+    } else if (items.length > 0) {
+      setAsking(true);
+    }
+  };
+  return (
+    <div className="stack-l">
+      {items.length === 0 ? <p className="notice">{t('assessment.nothingMissing')}</p> : null}
+      <AdditionItems answers={application.answers} items={items} empty={empty} onChange={setItems} />
+      {term.error === null ? null : <Trouble problem={term.error} what={t('assessment.termFailed')} retry={() => void term.refetch()} />}
+      {term.data === undefined ? null : <p>{t('assessment.askTerm', { count: term.data.days, date: lastDay })}</p>}
+      {send.error === null ? null : <Trouble problem={send.error} what={t('assessment.notAsked')} />}
+      <div className="save-line">
+        <button type="button" className="button primary" aria-disabled={items.length === 0 || term.data === undefined || send.isPending} onClick={() => { if (term.data !== undefined && !send.isPending) { check(); } }}>
+          {t('assessment.ask')}
+        </button>
+      </div>
+      {asking ? (
+        <Confirm title={t('assessment.askTitle')} confirm={t('assessment.ask')} onCancel={() => { setAsking(false); }} onConfirm={() => { setAsking(false); send.mutate(); }}>
+          {t('assessment.askEffect', { count: items.length, name: application.organisation.name, date: lastDay })}
+        </Confirm>
+      ) : null}
+    </div>
+  );
+}
