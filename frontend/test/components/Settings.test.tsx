@@ -134,3 +134,16 @@ test('a draft that was left with faults says so, from when it is and where the f
   await expect.element(again.screen.getByText('Eén ding erin klopt nog niet.', { exact: false })).toBeVisible();
   await expectAccessible(document.body);
 });
+
+test('the term of a contact request is in working days', async () => {
+  const server = new FakeServer('regiobeheer');
+  const { screen } = await open(`${page}/termijnen`, server);
+  const term = screen.getByRole('spinbutton', { name: 'Een contactverzoek beantwoorden binnen' });
+  await userEvent.fill(term, '61');
+  await userEvent.click(screen.getByRole('button', { name: 'Opslaan', exact: true }));
+  await expect.element(screen.getByText('Vul hele werkdagen in, van 1 tot en met 60, of laat het leeg.').first()).toBeVisible();
+  await userEvent.fill(term, '5');
+  await userEvent.click(screen.getByRole('button', { name: 'Opslaan', exact: true }));
+  await expect.element(screen.getByText('Opgeslagen.').first()).toBeVisible();
+  expect(server.settled.settings.contactDays).toBe(5);
+});

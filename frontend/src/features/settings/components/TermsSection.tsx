@@ -11,7 +11,7 @@ import { SectionForm } from '@/features/settings/components/SectionForm';
 import { withDay, type TermFields } from '@/features/settings/components/termFields';
 import { useSaved } from '@/features/settings/components/useSaved';
 
-const terms = ['answerDays', 'additionDays', 'decisionDays', 'consortiumDays', 'staleDays'] as const;
+const terms = ['answerDays', 'additionDays', 'decisionDays', 'consortiumDays', 'contactDays', 'staleDays'] as const;
 type Term = (typeof terms)[number];
 const days = (least: number, most: number, fault: string) => z.string().check(z.refine((typed) => typed === '' || (Number.isInteger(Number(typed)) && Number(typed) >= least && Number(typed) <= most), fault));
 const schema = z
@@ -20,6 +20,7 @@ const schema = z
     additionDays: days(1, 365, 'daysWrong'),
     decisionDays: days(1, 365, 'daysWrong'),
     consortiumDays: days(1, 365, 'daysWrong'),
+    contactDays: days(1, 60, 'contactWrong'),
     staleDays: days(7, 730, 'staleWrong'),
     days: z.array(z.object({ day: z.string(), name: z.string() })),
     noDays: z.boolean(),
@@ -39,6 +40,7 @@ function fieldsOf(settings: TenantSettings): TermFields {
     additionDays: written('additionDays'),
     decisionDays: written('decisionDays'),
     consortiumDays: written('consortiumDays'),
+    contactDays: written('contactDays'),
     staleDays: written('staleDays'),
     days: settings.closingDays ?? [],
     noDays: settings.closingDays?.length === 0,
@@ -69,7 +71,7 @@ export function TermsSection({ settings }: { settings: TenantSettings }) {
         if (typeof value === 'boolean') {
           return t(value ? 'settings.yes' : 'settings.no');
         }
-        return name === 'newDay' || name === 'newName' || value === '' ? String(value) : t('settings.terms.inDays', { count: Number(value) });
+        return name === 'newDay' || name === 'newName' || value === '' ? String(value) : t(name === 'contactDays' ? 'settings.terms.inWorkdays' : 'settings.terms.inDays', { count: Number(value) });
       }}
       onSave={(value, over) => {
         const all = withDay(value);
@@ -79,6 +81,7 @@ export function TermsSection({ settings }: { settings: TenantSettings }) {
           additionDays: number('additionDays'),
           decisionDays: number('decisionDays'),
           consortiumDays: number('consortiumDays'),
+          contactDays: number('contactDays'),
           staleDays: number('staleDays'),
           closingDays: all.length > 0 || value.noDays ? all : null,
         });
@@ -94,7 +97,7 @@ export function TermsSection({ settings }: { settings: TenantSettings }) {
               name={term}
               render={({ field }) => (
                 <IntegerField id={`settings-${term}`} label={t(`settings.terms.${term}`)} helperText={hint(term, field.value)} {...bound(field, errorOf(term))}>
-                  <span slot="suffix">{t('settings.terms.days_unit', { count: Number(field.value) })}</span>
+                  <span slot="suffix">{t(term === 'contactDays' ? 'settings.terms.workdays_unit' : 'settings.terms.days_unit', { count: Number(field.value) })}</span>
                 </IntegerField>
               )}
             />
@@ -109,6 +112,6 @@ export function TermsSection({ settings }: { settings: TenantSettings }) {
   function hint(term: Term, typed: string): string {
     const number = Number(typed);
     const said = t(`settings.terms.${term}Hint`);
-    return number >= 7 && number % 7 === 0 ? `${said} ${t('settings.terms.weeks', { days: number, count: number / 7 })}` : said;
+    return term !== 'contactDays' && number >= 7 && number % 7 === 0 ? `${said} ${t('settings.terms.weeks', { days: number, count: number / 7 })}` : said;
   }
 }

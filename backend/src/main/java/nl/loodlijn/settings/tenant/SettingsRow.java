@@ -14,6 +14,7 @@ import nl.loodlijn.settings.domain.Objection;
 @MappedEntity
 public record SettingsRow(@Id UUID tenantId, String slug, String name, String kind, int version, @Nullable String accentLight,
         @Nullable String accentDark, @Nullable UUID logoId, @Nullable Integer answerDays, @Nullable Integer additionDays,
-        @Nullable Integer decisionDays, @Nullable Integer staleDays, @Nullable Integer consortiumDays, boolean closingDaysKnown,
+        @Nullable Integer decisionDays, @Nullable Integer staleDays, @Nullable Integer consortiumDays, @Nullable Integer contactDays,
+        boolean closingDaysKnown,
         @Nullable Objection objection, @Nullable Instant updatedAt, @Nullable String updatedByName) {
 }

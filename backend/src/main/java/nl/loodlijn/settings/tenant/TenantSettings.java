@@ -33,7 +33,8 @@ public final class TenantSettings {
     /** What the tenant decides now, checked already; null is not decided. Terms in days. */
     public record Change(String name, @Nullable String accentLight, @Nullable String accentDark, @Nullable Integer answerDays,
             @Nullable Integer additionDays, @Nullable Integer decisionDays, @Nullable Integer staleDays,
-            @Nullable Integer consortiumDays, @Nullable List<ClosingDay> closingDays, @Nullable Objection objection) {
+            @Nullable Integer consortiumDays, @Nullable Integer contactDays, @Nullable List<ClosingDay> closingDays,
+            @Nullable Objection objection) {
     }
 
     TenantSettings(UnitOfWork unitOfWork, SettingsRepository repository, StalePeriod stalePeriod, Clock clock) {
@@ -69,7 +70,7 @@ public final class TenantSettings {
     private Mono<Long> write(int version, Change change) {
         Objection objection = change.objection();
         return repository.change(version, change.accentLight(), change.accentDark(), change.answerDays(), change.additionDays(),
-                change.decisionDays(), change.staleDays(), change.consortiumDays(), change.closingDays() != null,
+                change.decisionDays(), change.staleDays(), change.consortiumDays(), change.contactDays(), change.closingDays() != null,
                 objection == null ? null : objection.name(), clock.instant());
     }
 

@@ -25,15 +25,18 @@ import nl.loodlijn.settings.tenant.TenantSettings;
  *
  * @param accentLight colour as #rrggbb on the light palette
  * @param accentDark colour as #rrggbb on the dark palette; left out, the nearest to the light one that can be read there
+ * @param contactDays working days within which a provider answers a contact request, 1 to 60
  * @param closingDays an empty list says that there are none
  */
 @Serdeable
 @Introspected
 record NewSettings(String name, @Nullable String accentLight, @Nullable String accentDark, @Nullable Integer answerDays,
         @Nullable Integer additionDays, @Nullable Integer decisionDays, @Nullable Integer staleDays,
-        @Nullable Integer consortiumDays, @Nullable List<ClosingDay> closingDays, @Nullable Objection objection) {
+        @Nullable Integer consortiumDays, @Nullable Integer contactDays, @Nullable List<ClosingDay> closingDays,
+        @Nullable Objection objection) {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_TERM = 365;
+    private static final int LONGEST_CONTACT_TERM = 60;
     private static final int LONGEST_DAY_NAME = 100;
     private static final int MOST_CLOSING_DAYS = 366;
 
@@ -56,7 +59,8 @@ record NewSettings(String name, @Nullable String accentLight, @Nullable String a
         TenantSettings.Change change = new TenantSettings.Change(Objects.requireNonNullElse(plainName, ""), light, dark,
                 check.between("/answerDays", answerDays, 1, LONGEST_TERM), check.between("/additionDays", additionDays, 1, LONGEST_TERM),
                 check.between("/decisionDays", decisionDays, 1, LONGEST_TERM), check.between("/staleDays", staleDays, 7, 730),
-                check.between("/consortiumDays", consortiumDays, 1, LONGEST_TERM), days(check), objection);
+                check.between("/consortiumDays", consortiumDays, 1, LONGEST_TERM),
+                check.between("/contactDays", contactDays, 1, LONGEST_CONTACT_TERM), days(check), objection);
         check.done();
         return change;
     }

@@ -101,6 +101,35 @@ class ContactTest {
     }
 
     @Test
+    void both_sides_find_it_and_nobody_else_does() {
+        Caller head = tenant.as(Role.HEAD_CONTRACTOR);
+        Caller sub = tenant.as(Role.SUBCONTRACTOR);
+        String id = ask(head, provider("Praktijk Zeewind", "Praktijk Zeewind", null), NEEDED).textAt("id");
+
+        assertThat(found(head, "zeew")).contains("\"contact-request\"", "/contact/" + id, "open · ");
+        assertThat(found(sub, "duinr")).contains("\"contact-request\"", "/contact/" + id);
+        assertThat(found(head, "angst")).as("what was written is not looked in").doesNotContain("contact-request");
+        assertThat(found(ofAnotherOrganisation(), "zeew")).doesNotContain("contact-request");
+        assertThat(found(tenant.as(Role.CONTRACT_MANAGER), "zeew")).doesNotContain("contact-request");
+    }
+
+    @Test
+    void the_region_decides_within_how_many_working_days_an_answer_comes() {
+        Caller admin = tenant.as(Role.REGION_ADMIN);
+        assertThat(admin.with("If-Match", "\"0\"").put(tenant.path("settings"), "{\"name\":\"Regio\",\"contactDays\":61}").text())
+                .contains("/contactDays");
+        assertThat(admin.with("If-Match", "\"0\"").put(tenant.path("settings"), "{\"name\":\"Regio\",\"contactDays\":5}").status())
+                .isEqualTo(200);
+        assertThat(admin.get(tenant.path("settings")).textAt("contactDays")).isEqualTo("5");
+
+        Caller head = tenant.as(Role.HEAD_CONTRACTOR);
+        assertThat(ask(head, provider("Praktijk Zeewind", null, "info@zeewind.voorbeeld.nl"), NEEDED).textAt("termDays")).isEqualTo("5");
+        admin.with("If-Match", "\"1\"").put(tenant.path("settings"), "{\"name\":\"Regio\"}");
+        assertThat(head.get(path + "?side=asked").textAt("items/0/termDays")).as("as it was when it was asked").isEqualTo("5");
+        assertThat(ask(head, provider("Praktijk Bos", null, "info@bos.voorbeeld.nl"), NEEDED).textAt("termDays")).isEqualTo("3");
+    }
+
+    @Test
     void what_cannot_be_asked_is_refused_with_what_to_do() {
         Caller head = tenant.as(Role.HEAD_CONTRACTOR);
         UUID provider = provider("Praktijk Zeewind", null, "info@zeewind.voorbeeld.nl");
@@ -211,6 +240,10 @@ class ContactTest {
         ErasedKind.of(server, "contact-request");
 
         assertThat(head.get(path + "?side=asked").text()).contains("Praktijk Nieuw").doesNotContain("Praktijk Oud");
+    }
+
+    private String found(Caller who, String typed) {
+        return who.get(tenant.path("find?q=" + typed)).text();
     }
 
     private String today(Caller who) {
