@@ -48,7 +48,7 @@ test('a mark that could not be kept goes again, and one is told why', async () =
   await expect.element(star).toBeVisible();
   server.overtake();
   await userEvent.click(star);
-  await expect.element(screen.getByText('Uw bewaarde aanbod is vol: er passen er 500 in.', { exact: false })).toBeVisible();
+  await expect.element(screen.getByText('U hebt al 500 vormen van hulp bewaard.', { exact: false })).toBeVisible();
   await expect.element(star).toHaveAttribute('aria-pressed', 'false');
 });
 

@@ -8,7 +8,7 @@ const aanbod = 'noord-kennemerland/aanbod';
 
 test.each(['light', 'dark'] as const)('one action says that nothing changed (%s)', async (theme) => {
   const { screen } = await open(aanbod, new FakeServer('onder'), { theme });
-  await expect.element(screen.getByText(/Bij 2 onderdelen van het aanbod is het cijfer verouderd/)).toBeVisible();
+  await expect.element(screen.getByText(/Van 2 vormen van hulp is het cijfer verouderd/)).toBeVisible();
   await expectAccessible(document.body);
 
   await userEvent.click(screen.getByRole('button', { name: 'Alles klopt nog' }));
@@ -75,4 +75,14 @@ test.each(['nl', 'en'] as const)('the facts of a provider can be kept (%s)', asy
   await userEvent.click(screen.getByRole('button', { name: language === 'nl' ? 'Gegevens opslaan' : 'Save facts' }));
 
   await expect.poll(() => server.requests.find(({ method, url }) => method === 'PUT' && url.pathname.endsWith('/facts'))).toMatchObject({ body: { rsin: '123456782', contactName: 'Yusuf Kaya' } });
+});
+
+test('a provider sees how often others found and opened an offer, how that is counted, and of the others that nobody did yet', async () => {
+  const { screen } = await open(aanbod, new FakeServer('onder'));
+  const newest = screen.getByText('november 2026: 12 keer gevonden, 3 keer geopend, 1 keer contact');
+  await expect.element(newest).toBeVisible();
+  await expect.element(screen.getByText('Nog niet gevonden of geopend door andere organisaties.').first()).toBeVisible();
+  await userEvent.click(newest);
+  await expect.element(screen.getByText('Uw eigen organisatie en de regio tellen niet mee', { exact: false })).toBeVisible();
+  await expectAccessible(document.body);
 });

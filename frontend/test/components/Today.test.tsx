@@ -22,9 +22,9 @@ test('counts in the navigation what waits there', async () => {
 test('the waiting times on the list are one item, of which each part has its own term and its own offers', async () => {
   const { screen, address } = await open('', new FakeServer('regiobeheer'));
   await expect.element(screen.getByRole('link', { name: 'Wachttijden op de lijst' })).toBeVisible();
-  const ageing = screen.getByRole('listitem').filter({ hasText: 'veroudert het cijfer' }).last();
+  const ageing = screen.getByRole('listitem').filter({ hasText: 'binnen 60 dagen veroudert' }).last();
   await expect.element(ageing).toHaveTextContent('vandaag de laatste dag (22 november 2026)');
-  await userEvent.click(screen.getByRole('link', { name: 'Van 12 vormen van hulp is het cijfer ouder dan 90 dagen' }));
+  await userEvent.click(screen.getByRole('link', { name: '12 met een cijfer ouder dan 90 dagen' }));
   await expect.poll(address).toBe('/noord-kennemerland/vinden?figure=stale');
   await expect.element(screen.getByRole('button', { name: 'Filter Cijfer: Verouderd weghalen' })).toBeVisible();
 });

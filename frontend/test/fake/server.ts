@@ -156,7 +156,7 @@ export class FakeServer {
       return ok({ listings: this.favourites });
     }
     if (this.overtaken) {
-      return problem(409, 'favourites-full', 'Uw bewaarde aanbod is vol: er passen er 500 in.');
+      return problem(409, 'favourites-full', 'U hebt al 500 vormen van hulp bewaard.');
     }
     this.favourites = this.favourites.filter((one) => one !== listing);
     if (method === 'PUT') {

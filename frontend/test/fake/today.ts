@@ -16,8 +16,8 @@ const region: TodayPage = {
     item('waits', 'Wachttijden op de lijst', 'Vraag de aanbieders van 17 vormen van hulp om een nieuw cijfer.', 'vinden?figure=stale&figure=ageing', {
       count: 17,
       parts: [
-        { text: 'Van 12 vormen van hulp is het cijfer ouder dan 90 dagen', link: '/noord-kennemerland/vinden?figure=stale', count: 12 },
-        { text: 'Van 5 vormen van hulp veroudert het cijfer binnen 60 dagen, het eerst:', link: '/noord-kennemerland/vinden?figure=ageing', lastDay: '2026-11-22', daysLeft: 0, count: 5 },
+        { text: '12 met een cijfer ouder dan 90 dagen', link: '/noord-kennemerland/vinden?figure=stale', count: 12 },
+        { text: '5 met een cijfer dat binnen 60 dagen veroudert, het eerst:', link: '/noord-kennemerland/vinden?figure=ageing', lastDay: '2026-11-22', daysLeft: 0, count: 5 },
       ],
     }),
   ],

@@ -117,6 +117,8 @@ export const offers = {
       kmWrong: 'Give a distance from 0 to 300 km.',
     },
     attention: {
+      none: 'Not found or opened by other organisations yet.',
+      howCounted: 'Counted is what people of other organisations do; each counts once an hour. Your own organisation and the region do not count, and who it was is not kept. Contact is a call, a mail or a contact request from this offer.',
       found_one: 'found {{count}} time',
       found_other: 'found {{count}} times',
       opened_one: 'opened {{count}} time',

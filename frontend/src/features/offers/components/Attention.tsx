@@ -6,7 +6,7 @@ export function Attention({ months }: { months: AttentionInMonth[] }) {
   const { t, i18n } = useTranslation();
   const newest = months[0];
   if (newest === undefined) {
-    return null;
+    return <p className="attention quiet">{t('offers.attention.none')}</p>;
   }
   const named = (month: string) => new Intl.DateTimeFormat(i18n.language, { month: 'long', year: 'numeric' }).format(new Date(`${month}-15T12:00:00Z`));
   const { found, opened, contacted } = newest;
@@ -36,6 +36,7 @@ export function Attention({ months }: { months: AttentionInMonth[] }) {
           ))}
         </tbody>
       </table>
+      <p className="quiet">{t('offers.attention.howCounted')}</p>
     </details>
   );
 }

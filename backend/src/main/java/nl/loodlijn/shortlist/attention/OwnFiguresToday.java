@@ -48,10 +48,10 @@ final class OwnFiguresToday implements TodayItems {
 
     private static Message text(long count) {
         return count == 1
-                ? Message.of("Bij 1 onderdeel van uw aanbod is het cijfer verouderd. Klopt het nog? Zeg dat dan, of vul in hoe het nu is.",
+                ? Message.of("Van 1 vorm van hulp is het cijfer verouderd. Klopt het nog? Zeg dat dan, of vul in hoe het nu is.",
                         "Of 1 offer the figure is out of date. Is it still right? Say so, or fill in how it is now.")
-                : Message.of("Bij " + count
-                        + " onderdelen van uw aanbod is het cijfer verouderd. Kloppen ze nog? Zeg dat dan, of vul in hoe het nu is.",
+                : Message.of("Van " + count
+                        + " vormen van hulp is het cijfer verouderd. Kloppen ze nog? Zeg dat dan, of vul in hoe het nu is.",
                         "Of " + count + " offers the figure is out of date. Are they still right? Say so, or fill in how it is now.");
     }
 }

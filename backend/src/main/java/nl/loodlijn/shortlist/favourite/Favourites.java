@@ -20,7 +20,7 @@ final class Favourites {
     /** Of one person, for one party. */
     static final int MOST = 500;
     static final ProblemType FULL = new ProblemType("favourites-full", 409,
-            Message.of("Uw bewaarde aanbod is vol: er passen er " + MOST + " in. Haal er eerst een weg.",
+            Message.of("U hebt al " + MOST + " vormen van hulp bewaard. Haal er eerst een weg.",
                     "You have saved " + MOST + " offers already. Remove one first."));
 
     private final UnitOfWork unitOfWork;

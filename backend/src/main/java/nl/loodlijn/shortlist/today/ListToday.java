@@ -75,21 +75,19 @@ final class ListToday implements TodayItems {
         List<Part> parts = new ArrayList<>();
         if (row.stale() > 0) {
             parts.add(part(Figure.STALE, row.stale(), reader, null,
-                    Message.of("Van " + kinds(row.stale()) + " is het cijfer ouder dan " + freshDays + " dagen",
-                            "Of " + offers(row.stale()) + " the figure is older than " + freshDays + " days")));
+                    Message.of(row.stale() + " met een cijfer ouder dan " + freshDays + " dagen",
+                            row.stale() + " with a figure older than " + freshDays + " days")));
         }
         if (row.firstMeasuredOn() != null) {
             parts.add(part(Figure.AGEING, row.ageing(), reader, Freshness.lastDay(row.firstMeasuredOn(), freshDays),
                     Message.of(
-                            "Van " + kinds(row.ageing()) + " veroudert het cijfer binnen " + Freshness.soonDays(freshDays)
-                                    + " dagen, het eerst:",
-                            "Of " + offers(row.ageing()) + " the figure gets out of date within " + Freshness.soonDays(freshDays)
+                            row.ageing() + " met een cijfer dat binnen " + Freshness.soonDays(freshDays) + " dagen veroudert, het eerst:",
+                            row.ageing() + " with a figure that gets out of date within " + Freshness.soonDays(freshDays)
                                     + " days, the first:")));
         }
         if (row.unknown() > 0) {
             parts.add(part(Figure.UNKNOWN, row.unknown(), reader, null,
-                    Message.of("Van " + kinds(row.unknown()) + " is geen wachttijd bekend",
-                            "Of " + offers(row.unknown()) + " no waiting time is known")));
+                    Message.of(row.unknown() + " zonder wachttijd", row.unknown() + " without a waiting time")));
         }
         if (parts.isEmpty()) {
             return Optional.empty();

@@ -136,8 +136,8 @@ class TodayTest {
         assertThat(kinds(page, "expiring")).containsExactly("waits");
         assertThat(page.at("expiring/0/count").getIntValue()).isEqualTo(2);
         assertThat(page.at("expiring/0/parts").size()).isEqualTo(2);
-        assertThat(page.textAt("expiring/0/parts/0/text")).isEqualTo("Van 1 vorm van hulp is het cijfer ouder dan 30 dagen");
-        assertThat(page.textAt("expiring/0/parts/1/text")).isEqualTo("Van 1 vorm van hulp is geen wachttijd bekend");
+        assertThat(page.textAt("expiring/0/parts/0/text")).isEqualTo("1 met een cijfer ouder dan 30 dagen");
+        assertThat(page.textAt("expiring/0/parts/1/text")).isEqualTo("1 zonder wachttijd");
     }
 
     @Test

@@ -60,7 +60,7 @@ class AttentionTest {
         assertThat(told()).isEqualTo("1");
         assertThat(own.get(tenant.path("notifications")).text()).contains("Praktijk Zeewind").contains("/aanbod\"");
         assertThat(head.get(tenant.path("notifications")).text()).doesNotContain("Praktijk Zeewind");
-        assertThat(own.get(tenant.path("today")).text()).contains("Bij 1 onderdeel van uw aanbod is het cijfer verouderd");
+        assertThat(own.get(tenant.path("today")).text()).contains("Van 1 vorm van hulp is het cijfer verouderd");
 
         SERVER.fixtures().execute("update loodlijn.listing set wait_measured_on = loodlijn.today() where id = ?", offer);
         SERVER.fixtures().execute("select loodlijn.tell_of_stale_figures(loodlijn.today(), now())");
