@@ -52,7 +52,8 @@ class IsolationTest {
             "tenant_municipality", "search_synonym");
     /** Tables whose rows go by themselves. */
     private static final Map<String, String> BY_THEMSELVES = Map.of("presence", "who is here is forgotten after 75 seconds", "live_event",
-            "what changed is told for an hour", "last_visit", "somebody who may looked again");
+            "what changed is told for an hour", "last_visit", "somebody who may looked again", "listing_attention",
+            "that an offer was opened is counted later");
 
     private static final TestServer SERVER = TestServer.running();
     private static Victim victim;

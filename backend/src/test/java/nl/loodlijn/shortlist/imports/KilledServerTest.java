@@ -35,7 +35,8 @@ class KilledServerTest {
             statement.execute("lock table loodlijn.ended_listing in access exclusive mode");
             answered = CompletableFuture.supplyAsync(() -> isAnswered(here.at(replica.base()), commit));
             Eventually.holds(Duration.ofSeconds(30), () -> assertThat(region.server().fixtures().value(
-                    "select count(*) from pg_locks where relation = 'loodlijn.ended_listing'::regclass and not granted")).isEqualTo("1"));
+                    "select count(*) from pg_locks where relation = 'loodlijn.ended_listing'::regclass and not granted"))
+                    .isNotEqualTo("0"));
 
             replica.kill();
             superuser.rollback();
