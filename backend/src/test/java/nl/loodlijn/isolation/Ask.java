@@ -131,6 +131,7 @@ record Ask(Operation operation, String path, String json) {
             case "kvk", "kvkNumber" -> "12345678";
             case "code" -> "D01";
             case "list" -> "shortlist";
+            case "format" -> "csv";
             case "from" -> "1";
             case "to" -> "draft";
             case "laws", "law" -> "JEUGDWET";
