@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -40,7 +42,7 @@ class EveryPageTest {
     /** Texts of which axe cannot compute the contrast, at most, on one page: fields of Vaadin hide theirs in shadow roots. Looked at by eye. */
     private static final int UNCERTAIN_CONTRAST = 2;
 
-    /** A kind of user, with the pages it can go to. Addresses with a `*` are those of the first listing or provider found. */
+    /** A kind of user, with the pages it can go to. Addresses with a `*` are those of the first listing or provider found, those with a state of an application in it. */
     private enum Walk {
         REGION_ADMIN("regiobeheer", "/app/", REGION + "/vinden", REGION + "/vinden/*", REGION + "/aanbieders/*", REGION + "/aanbieders",
                 REGION + "/eisen", REGION + "/zoekwoorden", REGION + "/beheer/import",
@@ -51,6 +53,9 @@ class EveryPageTest {
                 "hoofd", "/app/", REGION + "/vinden?q=autisme", REGION + "/vinden/vergelijken", REGION + "/beheer/logboek",
                 REGION + "/aanvragen", REGION + "/aanvragen/nieuw",
                 REGION + "/beheer/import", "/app/elders/vinden"),
+        ASSESSOR("toetser1", "/app/", REGION + "/aanvragen/IN_REVIEW/beoordelen", REGION + "/aanvragen/IN_REVIEW/aanvulling",
+                REGION + "/aanvragen/APPROVED/beoordelen"),
+        CONTRACT_MANAGER("contract", REGION + "/aanvragen", REGION + "/aanvragen/IN_REVIEW/besluit"),
         SUBCONTRACTOR("onder", "/app/", REGION + "/aanbod", REGION + "/contact", REGION + "/aanbieders/*",
                 REGION + "/beheer/logboek", REGION + "/bestaat-niet"),
         OPERATOR("beheerder", "/app/", "/app/platform/taken",
@@ -68,6 +73,7 @@ class EveryPageTest {
     private static @Nullable WholeProduct product;
     private static String listing = "";
     private static String provider = "";
+    private static final Map<String, String> APPLICATIONS = new HashMap<>();
 
     @BeforeAll
     static void start() throws Exception {
@@ -78,6 +84,11 @@ class EveryPageTest {
             String path = page.locator(".panel a[href*='/aanbieders/']").first().getAttribute("href");
             provider = path.substring(path.lastIndexOf('/') + 1);
             listing = page.url().replaceAll(".*/vinden/([^?]+).*", "$1");
+            for (String state : List.of("IN_REVIEW", "APPROVED")) {
+                String answer = page.request()
+                        .get(page.url().replaceAll("/app/.*", "/api/v1/tenants/noord-kennemerland/applications?state=" + state)).text();
+                APPLICATIONS.put(state, answer.replaceAll("(?s).*?\"items\":\\[\\{\"id\":\"([^\"]+)\".*", "$1"));
+            }
         }
     }
 
@@ -95,7 +106,8 @@ class EveryPageTest {
         try (Visitor visitor = product.visitor(Visitor.Window.DESK).signIn(walk.username, "/app/")) {
             Page page = visitor.page();
             for (String template : walk.paths) {
-                String path = template.replace("vinden/*", "vinden/" + listing).replace("aanbieders/*", "aanbieders/" + provider);
+                String path = ofApplication(template).replace("vinden/*", "vinden/" + listing).replace("aanbieders/*",
+                        "aanbieders/" + provider);
                 page.setViewportSize(WIDE, HEIGHT);
                 show(page, ColorScheme.LIGHT);
                 visitor.open(path).settle();
@@ -112,6 +124,12 @@ class EveryPageTest {
             }
         }
         assertEquals(List.of(), found);
+    }
+
+    /** With the id of an application in the place of the state that it is in. */
+    private static String ofApplication(String template) {
+        return Pattern.compile("(?<=/aanvragen/)[A-Z_]+").matcher(template)
+                .replaceFirst(found -> APPLICATIONS.getOrDefault(found.group(), "none"));
     }
 
     /** Without motion, so that no colour is on its way from one scheme to the other when it is looked at. */
