@@ -56,11 +56,10 @@ public record Term(LocalDate event, TermLength length, List<Suspension> suspensi
     Optional<TermEnd> end(WorkingDays workingDays) {
         LocalDate nominal = length.after(event);
         List<TermRule> because = new ArrayList<>();
+        List<Suspension> before = new ArrayList<>();
         for (Suspension suspension : suspensions) {
-            if (suspension.end().isEmpty() && !suspension.first().isAfter(nominal)) {
-                return Optional.empty();
-            }
-            LocalDate extended = extended(nominal, workingDays).lastDay();
+            // What comes later takes no working day away: it only counts when it begins before the end that the term has without it.
+            LocalDate extended = extended(nominal, workingDays, before).lastDay();
             if (suspension.first().isAfter(extended)) {
                 break;
             }
@@ -70,11 +69,12 @@ public record Term(LocalDate event, TermLength length, List<Suspension> suspensi
             // The days that were left when it stopped are left when it goes on; those of an extension too, when it stopped during one.
             LocalDate stopped = suspension.first().isAfter(nominal) ? extended : nominal;
             nominal = stopped.plusDays(suspension.days());
+            before.add(suspension);
             if (suspension.days() > 0 && because.isEmpty()) {
                 because.add(TermRule.SUSPENSION);
             }
         }
-        TermEnd extended = extended(nominal, workingDays);
+        TermEnd extended = extended(nominal, workingDays, before);
         because.addAll(extended.because());
         return Optional.of(new TermEnd(extended.lastDay(), because));
     }
@@ -95,7 +95,7 @@ public record Term(LocalDate event, TermLength length, List<Suspension> suspensi
         return ChronoUnit.DAYS.between(lastCounted, end);
     }
 
-    private TermEnd extended(LocalDate nominal, WorkingDays workingDays) {
+    private TermEnd extended(LocalDate nominal, WorkingDays workingDays, List<Suspension> over) {
         if (length.isLong()) {
             return new TermEnd(nominal, workingDays.contains(nominal) ? List.of() : List.of(TermRule.LONG_TERM));
         }
@@ -105,7 +105,7 @@ public record Term(LocalDate event, TermLength length, List<Suspension> suspensi
             because.add(TermRule.NEXT_WORKING_DAY);
         }
         if (ChronoUnit.DAYS.between(event, length.after(event)) >= SHORTEST_WITH_TWO_WORKING_DAYS) {
-            while (workingDaysUntil(last, workingDays) < 2) {
+            while (workingDaysUntil(last, workingDays, over) < 2) {
                 last = workingDays.onOrAfter(last.plusDays(1));
                 because.add(TermRule.TWO_WORKING_DAYS);
             }
@@ -113,8 +113,8 @@ public record Term(LocalDate event, TermLength length, List<Suspension> suspensi
         return new TermEnd(last, because.stream().distinct().toList());
     }
 
-    private long workingDaysUntil(LocalDate last, WorkingDays workingDays) {
-        return event.plusDays(1).datesUntil(last.plusDays(1)).filter(day -> !isSuspendedOn(day)).filter(workingDays::contains).limit(2)
-                .count();
+    private long workingDaysUntil(LocalDate last, WorkingDays workingDays, List<Suspension> over) {
+        return event.plusDays(1).datesUntil(last.plusDays(1)).filter(day -> over.stream().noneMatch(suspension -> suspension.holdsOn(day)))
+                .filter(workingDays::contains).limit(2).count();
     }
 }

@@ -1,9 +1,12 @@
 package nl.loodlijn.platform.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -45,6 +48,37 @@ class TermProperties {
         if (left > 0 && length.isLong()) {
             assertThat(lastDay(stopped)).isEqualTo(lastDay(term).plusDays(suspension.days()));
         }
+    }
+
+    @Property(tries = 500)
+    void aTermThatStandsStillWithoutEndAlwaysSaysSo(@ForAll("events") LocalDate event, @ForAll("lengths") TermLength length,
+            @ForAll @IntRange(max = 100) int asked) {
+        Term term = Term.after(event, length);
+        Suspension suspension = Suspension.sinceAskedOn(event.plusDays(asked));
+
+        Optional<TermEnd> end = assertTimeoutPreemptively(Duration.ofSeconds(5), () -> term.with(suspension).end());
+
+        assertThat(end).isEqualTo(suspension.first().isAfter(lastDay(term)) ? term.end() : Optional.empty());
+    }
+
+    @Property(tries = 500)
+    void aLaterAnswerNeverEndsATermEarlier(@ForAll("events") LocalDate event, @ForAll("shortLengths") TermLength length,
+            @ForAll @IntRange(max = 12) int asked, @ForAll @IntRange(max = 30) int answered, @ForAll @IntRange(max = 12) int askedAgain,
+            @ForAll @IntRange(min = 1, max = 30) int answeredAgain) {
+        Suspension question = Suspension.sinceAskedOn(event.plusDays(asked));
+        LocalDate answer = event.plusDays(asked + answered);
+        Suspension again = Suspension.sinceAskedOn(answer.plusDays(askedAgain + 1))
+                .answeredOn(answer.plusDays(askedAgain + 1 + answeredAgain));
+        Term term = Term.after(event, length);
+
+        LocalDate once = lastDay(term.with(question.answeredOn(answer)));
+        assertThat(lastDay(term.with(question.answeredOn(answer.plusDays(1))))).isAfterOrEqualTo(once);
+        assertThat(lastDay(term.with(question.answeredOn(answer)).with(again))).isAfterOrEqualTo(once);
+    }
+
+    @Provide
+    Arbitrary<TermLength> shortLengths() {
+        return Arbitraries.integers().between(1, 14).map(TermLength::days);
     }
 
     @Property(tries = 500)

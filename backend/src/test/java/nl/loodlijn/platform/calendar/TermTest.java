@@ -2,7 +2,9 @@ package nl.loodlijn.platform.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -119,6 +121,24 @@ class TermTest {
         Term stopped = term.with(Suspension.sinceAskedOn(LocalDate.of(2026, 11, 21)).answeredOn(LocalDate.of(2026, 11, 25)));
 
         assertThat(lastDay(stopped)).isEqualTo(LocalDate.of(2026, 11, 26));
+    }
+
+    @Test
+    void a_term_that_stops_before_its_two_working_days_has_no_end_until_it_goes_on() {
+        Term term = Term.after(LocalDate.of(2026, 4, 2), TermLength.days(3));
+        assertThat(lastDay(term)).as("Easter gives it the Tuesday and the Wednesday").isEqualTo(LocalDate.of(2026, 4, 8));
+        Suspension asked = Suspension.sinceAskedOn(LocalDate.of(2026, 4, 7));
+
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> assertThat(term.with(asked).end()).isEmpty());
+        assertThat(lastDay(term.with(asked.answeredOn(LocalDate.of(2026, 4, 10))))).isEqualTo(LocalDate.of(2026, 4, 10));
+    }
+
+    @Test
+    void standing_still_after_the_end_changes_nothing() {
+        Term term = Term.after(LocalDate.of(2026, 4, 2), TermLength.days(3));
+
+        assertTimeoutPreemptively(Duration.ofSeconds(5),
+                () -> assertThat(term.with(Suspension.sinceAskedOn(LocalDate.of(2026, 4, 8))).end()).isEqualTo(term.end()));
     }
 
     @Test
