@@ -33,20 +33,24 @@ test('a new notification is heard of while one looks', async () => {
   await expect.poll(() => asked(server)).toBe(before + 1);
 });
 
-test.each(['light', 'dark'] as const)('what one is mailed about is chosen per kind and kept at once (%s)', async (theme) => {
+test.each(['light', 'dark'] as const)('what one is mailed about is chosen per group, kinds can differ, and it is kept at once (%s)', async (theme) => {
   const server = new FakeServer('regiobeheer');
   const { screen } = await open('voorkeuren', server, { theme });
+  await userEvent.selectOptions(screen.getByLabelText('Toegang', { exact: true }), 'DAILY');
+  await expect.element(screen.getByText('Voorkeur bewaard')).toBeVisible();
+  await userEvent.click(screen.getByText('1 soort apart gekozen'));
   await expect.element(screen.getByLabelText('De jaarlijkse toegangscontrole')).toHaveValue('WEEKLY');
   await userEvent.selectOptions(screen.getByLabelText('Uw eigen toegang loopt af'), 'NEVER');
-  await expect.element(screen.getByText('Voorkeur bewaard')).toBeVisible();
-  expect(server.requests.findLast(({ method }) => method === 'PUT')?.body).toEqual({ language: 'nl', mail: { 'access-review': 'WEEKLY', 'own-access-ends': 'NEVER' } });
+  await expect.element(screen.getByText('2 soorten apart gekozen')).toBeVisible();
+  expect(server.requests.findLast(({ method }) => method === 'PUT')?.body)
+    .toEqual({ language: 'nl', groups: { access: 'DAILY' }, mail: { 'access-review': 'WEEKLY', 'own-access-ends': 'NEVER' } });
   await expectAccessible(document.body);
 });
 
 test('a choice that was made elsewhere meanwhile is not overwritten', async () => {
   const server = new FakeServer('regiobeheer');
   const { screen } = await open('voorkeuren', server);
-  await expect.element(screen.getByLabelText('De jaarlijkse toegangscontrole')).toBeVisible();
+  await userEvent.click(screen.getByText('1 soort apart gekozen'));
   server.overtake();
   await userEvent.selectOptions(screen.getByLabelText('De jaarlijkse toegangscontrole'), 'NEVER');
   await expect.element(screen.getByText('Uw keuze is niet bewaard.', { exact: false })).toBeVisible();

@@ -348,8 +348,15 @@ export class FakeServer {
       return problem(412, 'precondition-failed', 'Iemand anders was eerder.');
     }
     if (method === 'PUT') {
-      const { language, mail } = body as { language: string; mail: Record<string, MailChoice> };
-      this.preferences = { language, kinds: this.preferences.kinds.map(({ code, label, usual }) => ({ code, label, usual, ...(mail[code] === undefined ? {} : { chosen: mail[code] }) })) };
+      const { language, groups, mail } = body as { language: string; groups: Record<string, MailChoice>; mail: Record<string, MailChoice> };
+      const chosen = (by: Record<string, MailChoice>, code: string) => (by[code] === undefined ? {} : { chosen: by[code] });
+      this.preferences = {
+        language,
+        groups: this.preferences.groups.map((group) => ({
+          code: group.code, label: group.label, ...chosen(groups, group.code),
+          kinds: group.kinds.map(({ code, label, usual }) => ({ code, label, usual, ...chosen(mail, code) })),
+        })),
+      };
     }
     return { ...ok(this.preferences), headers: { ETag: '"1"' } };
   }

@@ -50,9 +50,15 @@ export function told(): NotificationPage {
 
 export const preferences: NotificationPreferences = {
   language: 'nl',
-  kinds: [
-    { code: 'access-review', label: 'De jaarlijkse toegangscontrole', usual: 'DAILY', chosen: 'WEEKLY' },
-    { code: 'import-open', label: 'Imports die nog niet klaar zijn', usual: 'DAILY' },
-    { code: 'own-access-ends', label: 'Uw eigen toegang loopt af', usual: 'AT_ONCE' },
+  groups: [
+    { code: 'shortlist', label: 'Aanbieders en aanbod', kinds: [{ code: 'import-open', label: 'Imports die nog niet klaar zijn', usual: 'DAILY' }] },
+    {
+      code: 'access',
+      label: 'Toegang',
+      kinds: [
+        { code: 'access-review', label: 'De jaarlijkse toegangscontrole', usual: 'DAILY', chosen: 'WEEKLY' },
+        { code: 'own-access-ends', label: 'Uw eigen toegang loopt af', usual: 'AT_ONCE' },
+      ],
+    },
   ],
 };

@@ -1,9 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { applyDisplaySettings, densities, themes } from '@/app/display';
-import { preferencesQuery, savePreferences } from '@/app/preferences/preferences';
+import { MailChoices } from '@/app/preferences/MailChoices';
+import { chosenMail, preferencesQuery, savePreferences, type Chosen } from '@/app/preferences/preferences';
 import { SingleKeys } from '@/app/preferences/SingleKeys';
-import type { MailChoice, NotificationPreferences } from '@/shared/api/types';
 import { Substitution } from '@/features/access/components/Substitution';
 import { WatchList } from '@/features/shortlist/components/WatchList';
 import { can } from '@/shared/session/permissions';
@@ -15,8 +15,6 @@ import { tell } from '@/shared/ui/toasts';
 import { Trouble } from '@/shared/ui/Trouble';
 import '@/app/preferences/preferences.css';
 
-const CHOICES = ['AT_ONCE', 'DAILY', 'WEEKLY', 'NEVER'] as const satisfies readonly MailChoice[];
-
 /** What one is mailed about and how often, in which language, and how the screens look on this device. Each choice is kept at once. */
 export function PreferencesPage() {
   const { t, i18n } = useTranslation();
@@ -25,7 +23,7 @@ export function PreferencesPage() {
   const query = preferencesQuery(i18n.language);
   const { data, error, refetch } = useQuery(query);
   const saving = useMutation({
-    mutationFn: ({ language, mail }: { language: string; mail: Record<string, MailChoice> }) => savePreferences(data?.etag ?? '', { language, mail }),
+    mutationFn: (chosen: Chosen) => savePreferences(data?.etag ?? '', chosen),
     onSuccess: (saved) => {
       client.setQueryData(query.queryKey, saved);
       tell(t('preferences.saved'));
@@ -43,28 +41,7 @@ export function PreferencesPage() {
         {data === undefined ? (
           <span className="skeleton" role="status" aria-label={t('frame.opening')} />
         ) : (
-          <ul className="preference-list">
-            {data.data.kinds.map((kind) => (
-              <li key={kind.code}>
-                <label htmlFor={`mail-${kind.code}`}>{kind.label}</label>
-                <select
-                  id={`mail-${kind.code}`}
-                  className="select"
-                  disabled={saving.isPending}
-                  value={kind.chosen ?? ''}
-                  onChange={(event) => {
-                    const chosen = CHOICES.find((one) => one === event.target.value);
-                    saving.mutate({ language: data.data.language, mail: { ...without(mailOf(data.data), kind.code), ...(chosen === undefined ? {} : { [kind.code]: chosen }) } });
-                  }}
-                >
-                  <option value="">{t('preferences.usual', { choice: t(`preferences.choices.${kind.usual}`) })}</option>
-                  {CHOICES.map((one) => (
-                    <option key={one} value={one}>{t(`preferences.choices.${one}`)}</option>
-                  ))}
-                </select>
-              </li>
-            ))}
-          </ul>
+          <MailChoices preferences={data.data} saving={saving.isPending} save={saving.mutate} />
         )}
       </section>
       {acting === undefined || !can(acting.party, 'shortlist:search') ? null : (
@@ -92,7 +69,7 @@ export function PreferencesPage() {
           choose={(language) => {
             changeLanguage(i18n, language === 'en' ? 'en' : 'nl').catch(() => { tell(t('trouble.language'), { kind: 'refused' }); });
             if (data !== undefined) {
-              saving.mutate({ language, mail: mailOf(data.data) });
+              saving.mutate({ ...chosenMail(data.data), language });
             }
           }}
         />
@@ -145,12 +122,4 @@ function Choices<T extends string>({ name, legend, legendHidden = false, options
       ))}
     </fieldset>
   );
-}
-
-function mailOf({ kinds }: NotificationPreferences): Record<string, MailChoice> {
-  return Object.fromEntries(kinds.flatMap(({ code, chosen }) => (chosen == null ? [] : [[code, chosen]])));
-}
-
-function without(mail: Record<string, MailChoice>, code: string): Record<string, MailChoice> {
-  return Object.fromEntries(Object.entries(mail).filter(([other]) => other !== code));
 }

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, ask } from '@/shared/api/client';
-import type { MailChoice } from '@/shared/api/types';
+import type { MailChoice, NotificationPreferences } from '@/shared/api/types';
 
 /** What one wants by mail, with its version. */
 export function preferencesQuery(language: string) {
@@ -10,6 +10,21 @@ export function preferencesQuery(language: string) {
   });
 }
 
-export function savePreferences(version: string, chosen: { language: string; mail: Record<string, MailChoice> }) {
+export interface Chosen {
+  language: string;
+  groups: Record<string, MailChoice>;
+  mail: Record<string, MailChoice>;
+}
+
+export function savePreferences(version: string, chosen: Chosen) {
   return ask(api.PUT('/api/v1/me/notification-preferences', { params: { header: { 'If-Match': version } }, body: chosen }));
+}
+
+/** What is chosen now, in the shape in which it is saved. */
+export function chosenMail({ language, groups }: NotificationPreferences): Chosen {
+  return { language, groups: choices(groups), mail: choices(groups.flatMap(({ kinds }) => kinds)) };
+}
+
+function choices(of: readonly { code: string; chosen?: MailChoice | null }[]): Record<string, MailChoice> {
+  return Object.fromEntries(of.flatMap(({ code, chosen }) => (chosen == null ? [] : [[code, chosen]])));
 }

@@ -19,14 +19,18 @@ import reactor.core.publisher.Flux;
 /** Applications that wait: on those who assess, or on the provider. */
 @Singleton
 final class ApplicationsToday implements TodayItems {
-    private static final ItemKind NEW = ItemKind.mailed("application-new", "Nieuwe aanvragen", "New applications");
-    private static final ItemKind REVIEW = ItemKind.mailed("application-review", "Aanvragen in beoordeling", "Applications in review");
-    private static final ItemKind ADDITION = ItemKind.mailed("application-addition", "Gevraagde aanvullingen", "Additions asked for");
+    private static final ItemKind NEW = ItemKind.mailed("application-new", ApplicationNotifications.STAFF, "Nieuwe aanvragen",
+            "New applications");
+    private static final ItemKind REVIEW = ItemKind.mailed("application-review", ApplicationNotifications.STAFF, "Aanvragen in beoordeling",
+            "Applications in review");
+    private static final ItemKind ADDITION = ItemKind.mailed("application-addition", ApplicationNotifications.APPLICANTS,
+            "Gevraagde aanvullingen", "Additions asked for");
     private static final ItemKind DRAFT = ItemKind.shown("application-draft", "Aanvragen in concept", "Draft applications");
-    private static final ItemKind EXPIRES = ItemKind.mailed("application-expires", "Toelating die afloopt", "Admission that ends");
-    private static final ItemKind OBJECTION = ItemKind.mailed("application-objection", "Bezwaren en klachten", "Objections and complaints");
-    private static final ItemKind HEARING = ItemKind.mailed("application-hearing", "Gesprekken over uw bezwaar",
-            "Hearings about your objection");
+    private static final ItemKind EXPIRES = ItemKind.shown("application-expires", "Toelating die afloopt", "Admission that ends");
+    private static final ItemKind OBJECTION = ItemKind.mailed("application-objection", ApplicationNotifications.DECIDERS,
+            "Bezwaren en klachten", "Objections and complaints");
+    private static final ItemKind HEARING = ItemKind.mailed("application-hearing", ApplicationNotifications.APPLICANTS,
+            "Gesprekken over uw bezwaar", "Hearings about your objection");
     private static final String LIST = "aanvragen";
     private static final String JOB = "applications";
 

@@ -21,10 +21,12 @@ import reactor.core.publisher.Flux;
 /** Invitations, access that ends, and the yearly review. */
 @Singleton
 final class AccessToday implements TodayItems {
-    private static final ItemKind EXPIRED = ItemKind.mailed("invitation-expired", "Verlopen uitnodigingen", "Invitations that expired");
+    private static final ItemKind EXPIRED = ItemKind.mailed("invitation-expired", AccessNotifications.ADMINISTRATORS,
+            "Verlopen uitnodigingen", "Invitations that expired");
     private static final ItemKind UNDELIVERED = ItemKind.shown("invitation-undelivered", "Uitnodigingen die niet aankwamen",
             "Invitations that did not arrive");
-    private static final ItemKind REVIEW = ItemKind.mailed("access-review", "De jaarlijkse toegangscontrole", "The yearly access review");
+    private static final ItemKind REVIEW = ItemKind.mailed("access-review", AccessNotifications.ADMINISTRATORS,
+            "De jaarlijkse toegangscontrole", "The yearly access review");
     private static final ItemKind OWN_END = ItemKind.shown("own-access-ends", "Uw eigen toegang", "Your own access");
     private static final ItemKind END = ItemKind.shown("access-ends", "Toegang die afloopt", "Access that ends");
     private static final ItemKind OPEN = ItemKind.shown("invitation-open", "Uitnodigingen zonder antwoord",

@@ -79,7 +79,8 @@ class MailRound {
     private Mono<Void> mail(UUID run, MailReader reader, Set<MailChoice> due) {
         LocalDate day = Netherlands.today(clock);
         return Flux.fromIterable(parties(reader.account())).concatMap(standing -> matters(run, reader, standing))
-                .filter(matter -> due.contains(reader.choice(matter.kind(), kinds.usual(matter.kind()), matter.lastDay(), day)))
+                .filter(matter -> kinds.kind(matter.kind()).map(kind -> reader.choice(kind, matter.lastDay(), day)).filter(due::contains)
+                        .isPresent())
                 .distinct(matter -> List.of(matter.tenant(), matter.kind(), matter.subject())).collectList()
                 .flatMap(matters -> matters.isEmpty() ? Mono.empty() : post(run, reader, matters));
     }

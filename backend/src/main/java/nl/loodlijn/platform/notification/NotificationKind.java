@@ -8,17 +8,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import nl.loodlijn.platform.problem.Message;
+import nl.loodlijn.platform.today.Concern;
 
 /**
  * A kind of notification.
  *
  * @param code as the notification is kept; where something of the same kind also waits on the start page, the same code, so that one choice
  *     and one mail serve both
+ * @param whom whom it can be told to
  * @param label what people call it
  * @param text with {0}, {1} and so on for the arguments; an argument that is a date is written out
  * @param usual when it is mailed to someone who chose nothing
  */
-public record NotificationKind(String code, Message label, Message text, MailChoice usual) {
+public record NotificationKind(String code, Concern whom, Message label, Message text, MailChoice usual) {
     private static final Pattern PLACE = Pattern.compile("\\{([0-4])}");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 

@@ -84,9 +84,8 @@ final class UnsubscribeController {
     }
 
     private String list(UnsubscribeLinks.Facts facts) {
-        List<String> labels = kinds.all().stream().filter(kind -> facts.kinds().contains(kind.code()))
-                .map(kind -> kind.label().in(facts.language()))
-                .toList();
+        List<String> labels = facts.kinds().stream().flatMap(code -> kinds.kind(code).stream())
+                .map(kind -> kind.label().in(facts.language())).sorted().toList();
         return labels.stream().collect(Collectors.joining("</li><li>", "<ul><li>", "</li></ul>"));
     }
 

@@ -6,19 +6,22 @@ import jakarta.inject.Singleton;
 
 import nl.loodlijn.platform.problem.Message;
 import nl.loodlijn.platform.security.Permission;
+import nl.loodlijn.platform.today.Concern;
 import nl.loodlijn.platform.today.ItemKind;
 import nl.loodlijn.platform.today.Reader;
 import nl.loodlijn.platform.today.TodayItem;
 import nl.loodlijn.platform.today.TodayItem.Section;
 import nl.loodlijn.platform.today.TodayItems;
 import nl.loodlijn.settings.StalePeriod;
+import nl.loodlijn.shortlist.ShortlistKinds;
 
 import reactor.core.publisher.Flux;
 
 /** For who acts for a provider: figures of its own that are out of date. */
 @Singleton
 final class OwnFiguresToday implements TodayItems {
-    private static final ItemKind STALE = ItemKind.mailed("figures-stale", "Eigen cijfers die verouderd zijn",
+    private static final ItemKind STALE = ItemKind.mailed("figures-stale",
+            Concern.ofOrganisation(ShortlistKinds.GROUP, Permission.LISTING_WRITE), "Eigen cijfers die verouderd zijn",
             "Own figures that are out of date");
 
     private final OwnFiguresRepository repository;

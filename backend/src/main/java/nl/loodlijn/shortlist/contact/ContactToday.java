@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import nl.loodlijn.platform.problem.Message;
 import nl.loodlijn.platform.security.Permission;
+import nl.loodlijn.platform.today.Concern;
 import nl.loodlijn.platform.today.ItemKind;
 import nl.loodlijn.platform.today.Reader;
 import nl.loodlijn.platform.today.TodayItem;
@@ -24,10 +25,12 @@ import reactor.core.publisher.Flux;
  */
 @Singleton
 final class ContactToday implements TodayItems {
-    private static final ItemKind RECEIVED = ItemKind.mailed("contact-request", "Contactverzoeken aan u", "Contact requests to you");
-    private static final ItemKind OVERDUE = ItemKind.mailed("contact-overdue", "Contactverzoeken aan u die te lang wachten",
+    private static final Concern ASKED = Concern.of(ContactNotifications.GROUP, Permission.CONTACT_ANSWER);
+    private static final ItemKind RECEIVED = ItemKind.mailed("contact-request", ASKED, "Contactverzoeken aan u", "Contact requests to you");
+    private static final ItemKind OVERDUE = ItemKind.mailed("contact-overdue", ASKED, "Contactverzoeken aan u die te lang wachten",
             "Contact requests to you that wait too long");
-    private static final ItemKind UNANSWERED = ItemKind.mailed("contact-unanswered", "Contactverzoeken van u zonder antwoord",
+    private static final ItemKind UNANSWERED = ItemKind.mailed("contact-unanswered",
+            Concern.of(ContactNotifications.GROUP, Permission.CONTACT_ASK), "Contactverzoeken van u zonder antwoord",
             "Contact requests of yours without an answer");
     private static final String JOB = "contact";
     private static final int MOST = 200;

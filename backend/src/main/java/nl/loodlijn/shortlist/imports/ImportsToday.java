@@ -9,18 +9,21 @@ import jakarta.inject.Singleton;
 import nl.loodlijn.platform.calendar.Netherlands;
 import nl.loodlijn.platform.problem.Message;
 import nl.loodlijn.platform.security.Permission;
+import nl.loodlijn.platform.today.Concern;
 import nl.loodlijn.platform.today.ItemKind;
 import nl.loodlijn.platform.today.Reader;
 import nl.loodlijn.platform.today.TodayItem;
 import nl.loodlijn.platform.today.TodayItem.Section;
 import nl.loodlijn.platform.today.TodayItems;
+import nl.loodlijn.shortlist.ShortlistKinds;
 
 import reactor.core.publisher.Flux;
 
 /** Files that wait for a decision, and files that others took in. */
 @Singleton
 final class ImportsToday implements TodayItems {
-    private static final ItemKind OPEN = ItemKind.mailed("import-open", "Imports die nog niet klaar zijn", "Imports that are not finished");
+    private static final ItemKind OPEN = ItemKind.mailed("import-open", Concern.of(ShortlistKinds.GROUP, Permission.SHORTLIST_IMPORT),
+            "Imports die nog niet klaar zijn", "Imports that are not finished");
     private static final ItemKind DONE = ItemKind.shown("import-done", "Ingelezen bestanden", "Imported files");
 
     private final ImportsTodayRepository repository;

@@ -18,9 +18,12 @@ import nl.loodlijn.platform.calendar.Netherlands;
 import nl.loodlijn.platform.jobs.Job;
 import nl.loodlijn.platform.jobs.JobRun;
 import nl.loodlijn.platform.problem.Message;
+import nl.loodlijn.platform.security.Permission;
 import nl.loodlijn.platform.security.Role;
 import nl.loodlijn.platform.tenancy.Actor;
 import nl.loodlijn.platform.tenancy.UnitOfWork;
+import nl.loodlijn.platform.today.Concern;
+import nl.loodlijn.platform.today.KindGroup;
 import nl.loodlijn.testing.Answer;
 import nl.loodlijn.testing.Caller;
 import nl.loodlijn.testing.NewTenant;
@@ -30,7 +33,8 @@ import reactor.core.publisher.Mono;
 
 /** What someone is told is theirs alone, and is told when the change it follows from is committed. */
 class NotificationTest {
-    private static final NotificationKind KIND = new NotificationKind("import-ready", Message.of("-", "-"), Message.of("-", "-"),
+    private static final NotificationKind KIND = new NotificationKind("import-ready",
+            Concern.of(KindGroup.of("shortlist", "-", "-"), Permission.SHORTLIST_IMPORT), Message.of("-", "-"), Message.of("-", "-"),
             MailChoice.NEVER);
 
     private final TestServer server = TestServer.running();
@@ -184,6 +188,34 @@ class NotificationTest {
                 .put("/api/v1/me/notification-preferences", "{\"language\":\"nl\",\"mail\":{\"x\":\"NEVER\"}}")
                 .text()).contains("/mail/x");
         assertThat(tenant.as(Role.REGION_ADMIN).get("/api/v1/me/notification-preferences").text()).doesNotContain("WEEKLY");
+    }
+
+    @Test
+    void one_chooses_about_what_can_come_to_one_in_some_role_and_nothing_else() {
+        String subcontractor = tenant.as(Role.SUBCONTRACTOR).get("/api/v1/me/notification-preferences").text();
+        String admin = tenant.as(Role.REGION_ADMIN).get("/api/v1/me/notification-preferences").text();
+        String partner = tenant.as(Role.DIALOGUE_PARTNER).get("/api/v1/me/notification-preferences").text();
+
+        assertThat(subcontractor).contains("\"application-decided\"", "\"figures-stale\"", "\"contact-request\"")
+                .doesNotContain("\"application-submitted\"", "\"access-review\"", "\"import-ready\"", "\"provider-stopped\"");
+        assertThat(admin).contains("\"access-review\"", "\"import-ready\"").doesNotContain("\"application-decided\"", "\"figures-stale\"",
+                "\"contact-request\"");
+        assertThat(partner).contains("\"own-access-ends\"").doesNotContain("\"import-ready\"", "\"contact-request\"", "\"own-file-clean\"");
+    }
+
+    @Test
+    void a_choice_for_a_group_stands_beside_those_for_its_kinds() {
+        Caller person = tenant.as(Role.REGION_ADMIN);
+        String tag = person.get("/api/v1/me/notification-preferences").header("ETag").orElseThrow();
+
+        Answer saved = person.with("If-Match", tag).put("/api/v1/me/notification-preferences",
+                "{\"language\":\"nl\",\"groups\":{\"access\":\"NEVER\"},\"mail\":{\"access-review\":\"WEEKLY\"}}");
+
+        assertThat(saved.text()).contains("\"code\":\"access\",\"label\":\"Toegang\",\"chosen\":\"NEVER\"");
+        assertThat(person.get("/api/v1/me/notification-preferences").text()).contains("\"usual\":\"DAILY\",\"chosen\":\"WEEKLY\"");
+        assertThat(person.with("If-Match", saved.header("ETag").orElseThrow())
+                .put("/api/v1/me/notification-preferences", "{\"language\":\"nl\",\"groups\":{\"x\":\"NEVER\"},\"mail\":{}}").text())
+                .contains("/groups/x");
     }
 
     private void tell(Caller caller, String subject, String file) {
