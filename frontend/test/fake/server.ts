@@ -172,6 +172,9 @@ export class FakeServer {
     if (path.startsWith('/invitations/')) {
       return method === 'POST' ? ok({ tenant: 'noord-kennemerland' }) : ok({ tenant: 'Noord-Kennemerland', role: 'HEAD_CONTRACTOR', party: 'Stichting Duinrand Jeugdhulp', emailHint: 'n***@voorbeeld.nl', state: 'PENDING' });
     }
+    if (path === '/session') {
+      return ok(this.who === undefined ? {} : { me: person(this.who) });
+    }
     if (this.who === undefined) {
       return problem(401, 'not-signed-in', 'Log eerst in.');
     }
@@ -182,9 +185,6 @@ export class FakeServer {
     const refused = this.refusals.find((one) => one.path.test(path) && one.when(request));
     if (refused !== undefined) {
       return { status: refused.status, body: { code: 'invalid-input', title: 'Niet alles is goed ingevuld.', errors: [{ pointer: refused.pointer, code: 'unknown-value', detail: 'Dit is niet bekend.' }] } };
-    }
-    if (path === '/me') {
-      return ok(person(this.who));
     }
     if (path === '/me/notification-preferences') {
       return this.prefer(request);

@@ -1,7 +1,6 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { createContext, use } from 'react';
 import { api, read, requestContext } from '@/shared/api/client';
-import { ApiProblem } from '@/shared/api/problem';
 import type { Me } from '@/shared/api/types';
 import type { Acting } from '@/shared/session/acting';
 import { can, type Permission } from '@/shared/session/permissions';
@@ -20,16 +19,12 @@ function takeToken(client: QueryClient, { person, csrfToken }: Me) {
 export const meQuery = queryOptions({
   queryKey: ['me'],
   queryFn: async ({ client, signal }): Promise<Me | null> => {
-    try {
-      const me = await read(api.GET('/api/v1/me', { signal }));
-      takeToken(client, me);
-      return me;
-    } catch (problem) {
-      if (problem instanceof ApiProblem && problem.status === 401) {
-        return null;
-      }
-      throw problem;
+    const { me } = await read(api.GET('/api/v1/session', { signal }));
+    if (me == null) {
+      return null;
     }
+    takeToken(client, me);
+    return me;
   },
   staleTime: 60_000,
   refetchOnWindowFocus: true,

@@ -201,7 +201,7 @@ class PublicSiteTest {
     @Test
     void everyPageSpeaksBothLanguages() {
         tenantFor("GM0164");
-        assertThat(get("/").text()).contains("<h1>Waar woont u?</h1>", "Inloggen voor professionals", "href=\"/app/\"");
+        assertThat(get("/").text()).contains("<h1>Waar woont u?</h1>", "Inloggen voor professionals", "href=\"/oauth/login?return=/app/\"");
         assertThat(get("/en").text()).contains("<html lang=\"en\">", "<h1>Where do you live?</h1>");
         assertThat(get("/en/who-helps?where=Hengelo&for=child").text()).contains("Who helps in Hengelo?", "for children and young people",
                 "href=\"/wie-helpt?waar=GM0164&amp;voor=kind\"");

@@ -123,6 +123,18 @@ class SignInTest {
     }
 
     @Test
+    void a_page_that_opens_asks_who_is_signed_in_and_nobody_is_no_error() {
+        Answer nobody = server.anonymous().get("/api/v1/session");
+        Caller assessor = server.as(Role.ASSESSOR);
+        Answer somebody = assessor.get("/api/v1/session");
+
+        assertThat(nobody.status()).isEqualTo(200);
+        assertThat(nobody.text()).doesNotContain("csrfToken", "person");
+        assertThat(somebody.textAt("me/person/name")).isEqualTo(assessor.get("/api/v1/me").textAt("person/name"));
+        assertThat(somebody.textAt("me/csrfToken")).isNotEmpty();
+    }
+
+    @Test
     void a_cookie_that_was_tampered_with_opens_nothing() {
         Caller caller = server.as(Role.ASSESSOR);
         String cookie = caller.sends("Cookie");
