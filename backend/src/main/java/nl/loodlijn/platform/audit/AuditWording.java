@@ -183,7 +183,8 @@ final class AuditWording {
         List<AuditedField> fields = new ArrayList<>(table.fields());
         entry.columns().stream().filter(column -> table.field(column).isEmpty())
                 .forEach(column -> fields.add(AuditedField.text(column, column, column)));
-        return fields.stream().filter(field -> entry.columns().contains(field.column()))
+        return fields.stream()
+                .filter(field -> isFilled(entry.before().get(field.column())) || isFilled(entry.after().get(field.column())))
                 .map(field -> change(entry, field, names, language))
                 .filter(change -> change.form() == Form.WITHHELD || change.before() != null || change.after() != null).toList();
     }
@@ -202,6 +203,16 @@ final class AuditWording {
         };
         return new AuditEntry.Change(field.column(), label, form, text(before, field, entry.row(), names, language),
                 text(after, field, entry.row(), names, language));
+    }
+
+    /** Whether there is anything in a value: lists, objects and texts can be there and hold nothing. */
+    private static boolean isFilled(@Nullable JsonNode value) {
+        if (value == null || value.isNull()) {
+            return false;
+        }
+        return value.isContainerNode()
+                ? StreamSupport.stream(value.values().spliterator(), false).anyMatch(AuditWording::isFilled)
+                : !value.coerceStringValue().isEmpty();
     }
 
     private static boolean isHash(@Nullable JsonNode value) {
