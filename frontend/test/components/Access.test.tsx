@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { FakeServer, manyMembers } from '@test/fake/server';
 import { expectAccessible } from '@test/components/axe';
+import { expectFaultsAtTheirFields } from '@test/components/faults';
 import { open } from '@test/components/open';
 
 const access = 'noord-kennemerland/beheer/toegang';
@@ -20,6 +21,7 @@ test('an empty invitation gets an error beside each field and all of them on top
   const summary = screen.getByRole('alert').filter({ hasText: 'Er kloppen nog 4 dingen niet' });
   await expect.element(summary).toHaveFocus();
   await expect.element(summary).toHaveTextContent('Vul een volledig mailadres in');
+  await expectFaultsAtTheirFields();
   expect(document.querySelector('vaadin-email-field [slot=error-message]')?.textContent).toContain('Vul een volledig mailadres in');
   expect(server.requests.some(({ method }) => method === 'POST')).toBe(false);
   await expectAccessible(document.body);

@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { criterion } from '@test/fake/criteria';
 import { FakeServer } from '@test/fake/server';
 import { expectAccessible } from '@test/components/axe';
+import { expectFaultsAtTheirFields } from '@test/components/faults';
 import { open } from '@test/components/open';
 
 const SET = 'noord-kennemerland/eisen/set-1';
@@ -68,6 +69,7 @@ test('a new criterion names what is not right beside its field', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Eis opslaan' }));
   await expect.element(screen.getByRole('alert')).toHaveFocus();
   await expect.element(screen.getByRole('link', { name: 'Schrijf de eis in een paar woorden.' })).toBeVisible();
+  await expectFaultsAtTheirFields();
   await expectAccessible(document.body);
 });
 

@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { municipalities } from '@test/fake/listings';
 import { FakeServer, mapping, previewed } from '@test/fake/server';
 import { expectAccessible } from '@test/components/axe';
+import { expectFaultsAtTheirFields } from '@test/components/faults';
 import { open } from '@test/components/open';
 
 const imports = 'noord-kennemerland/beheer/import';
@@ -28,6 +29,7 @@ test('a mapping that cannot work is explained before anything is sent', async ()
   await expect.element(faults).toHaveFocus();
   await expect.element(faults).toHaveTextContent('Kolom “aanbod”: een andere kolom betekent al “Naam van de aanbieder”.');
   await expect.element(faults).toHaveTextContent('Kies onder “herkennen” ten minste één kolom.');
+  await expectFaultsAtTheirFields();
   expect(server.requests.some(({ method, url }) => method === 'PUT' && url.pathname.endsWith('/mapping'))).toBe(false);
   await expectAccessible(document.body);
 });

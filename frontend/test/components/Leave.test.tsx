@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { FakeServer, manyMembers } from '@test/fake/server';
 import { expectAccessible } from '@test/components/axe';
 import { typeDay } from '@test/components/day';
+import { expectFaultsAtTheirFields } from '@test/components/faults';
 import { open } from '@test/components/open';
 
 const of = (person: string) => `noord-kennemerland/beheer/toegang/personen/${person}/vertrek`;
@@ -20,6 +21,7 @@ test('access ends after a day that was chosen, a colleague takes over, and it ca
   const { screen } = await open(of('person-2'), server);
   await userEvent.click(screen.getByRole('button', { name: 'Vertrek vastleggen' }));
   await expect.element(screen.getByRole('alert').filter({ hasText: 'Kies de laatste dag' })).toHaveFocus();
+  await expectFaultsAtTheirFields();
   await expectAccessible(document.body);
   await typeDay(screen.getByRole('combobox', { name: 'Laatste dag' }), '3-3-2099');
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Wie neemt het over? (hoeft niet)' }), 'Lotte Visser');

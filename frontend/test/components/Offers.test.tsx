@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { FakeServer } from '@test/fake/server';
 import { expectAccessible } from '@test/components/axe';
+import { expectFaultsAtTheirFields } from '@test/components/faults';
 import { open } from '@test/components/open';
 
 const aanbod = 'noord-kennemerland/aanbod';
@@ -48,6 +49,15 @@ test('who is second sees what there is now and loses nothing unsaid', async () =
 
   await expect.element(screen.getByText(/Iemand anders was u voor/)).toBeVisible();
   await expect.element(screen.getByRole('link', { name: 'Anders genoemd' })).toBeVisible();
+});
+
+test('what is not right in an offer leads to its field', async () => {
+  const { screen } = await open(`${aanbod}/listing-0`, new FakeServer('onder'));
+  await userEvent.clear(screen.getByRole('textbox', { name: 'Naam van het aanbod' }));
+  await userEvent.fill(screen.getByRole('textbox', { name: 'Vanaf leeftijd (jaar)' }), 'jong');
+  await userEvent.click(screen.getByRole('button', { name: 'Aanbod opslaan' }));
+  await expect.element(screen.getByRole('alert')).toHaveFocus();
+  await expectFaultsAtTheirFields();
 });
 
 test('of an offer that another changed meanwhile both versions are shown', async () => {

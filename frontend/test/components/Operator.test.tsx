@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { manyTenants } from '@test/fake/operator';
 import { FakeServer } from '@test/fake/server';
 import { expectAccessible } from '@test/components/axe';
+import { expectFaultsAtTheirFields } from '@test/components/faults';
 import { open } from '@test/components/open';
 
 test.each(['light', 'dark'] as const)('the operator sees what failed, in accessible lists (%s)', async (theme) => {
@@ -42,6 +43,7 @@ test('the operator adds a region on a page of its own; what is missing stands be
   await userEvent.click(screen.getByRole('link', { name: 'Regio of gemeente toevoegen' }));
   await userEvent.click(screen.getByRole('button', { name: 'Toevoegen en uitnodigen' }));
   await expect.element(screen.getByRole('alert').getByText('Vul de naam van de eerste beheerder in.')).toBeVisible();
+  await expectFaultsAtTheirFields();
   await expectAccessible(document.body);
   await userEvent.fill(screen.getByRole('textbox', { name: 'Naam', exact: true }), 'Regio Nieuw & Oud');
   await expect.element(screen.getByRole('textbox', { name: 'Webadres' })).toHaveValue('regio-nieuw-oud');

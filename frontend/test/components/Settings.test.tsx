@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { FakeServer } from '@test/fake/server';
 import { expectAccessible } from '@test/components/axe';
+import { expectFaultsAtTheirFields } from '@test/components/faults';
 import { open } from '@test/components/open';
 
 const page = 'noord-kennemerland/beheer/instellingen';
@@ -36,6 +37,7 @@ test('what is missing stands beside the field and on top, before anything is sen
   await userEvent.clear(screen.getByRole('textbox', { name: 'Naam van de regio' }));
   await userEvent.click(screen.getByRole('button', { name: 'Opslaan' }));
   await expect.element(screen.getByRole('alert').getByRole('link', { name: 'Vul de naam van de regio of gemeente in.' })).toBeVisible();
+  await expectFaultsAtTheirFields();
   expect(server.requests.some(({ method, url }) => method === 'PUT' && url.pathname.endsWith('/settings'))).toBe(false);
 });
 
@@ -99,6 +101,7 @@ test('the desks are a list with what is filled in, and one is open at a time, as
   await userEvent.fill(screen.getByRole('textbox', { name: 'E-mailadres' }).first(), 'geen adres');
   await userEvent.click(screen.getByRole('button', { name: 'Opslaan' }));
   await expect.element(screen.getByRole('alert').getByText('Vul een e-mailadres in, zoals naam@gemeente.nl.')).toBeVisible();
+  await expectFaultsAtTheirFields();
   await userEvent.fill(screen.getByRole('textbox', { name: 'E-mailadres' }).first(), 'team@heiloo.nl');
   await userEvent.click(screen.getByRole('button', { name: 'Opslaan' }));
   await expect.element(screen.getByText('2 van 2 klaar')).toBeVisible();
@@ -109,6 +112,7 @@ test('a date that the server refuses is told beside the field', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Data van Alkmaar wijzigen' }));
   await userEvent.click(screen.getByRole('button', { name: 'Opslaan' }));
   await expect.element(screen.getByRole('alert').getByRole('link', { name: 'Deze gemeente doet in deze periode al mee.' })).toBeVisible();
+  await expectFaultsAtTheirFields();
 });
 
 test('the guided start says what is ready, has the next step open, and leads to where it is done', async () => {

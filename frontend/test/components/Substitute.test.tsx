@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { FakeServer } from '@test/fake/server';
 import { expectAccessible } from '@test/components/axe';
 import { typeDay } from '@test/components/day';
+import { expectFaultsAtTheirFields } from '@test/components/faults';
 import { open } from '@test/components/open';
 
 test.each(['light', 'dark'] as const)('one names a substitute under Voorkeuren, and ends it (%s)', async (theme) => {
@@ -12,6 +13,7 @@ test.each(['light', 'dark'] as const)('one names a substitute under Voorkeuren, 
   await userEvent.click(form.getByRole('button', { name: 'Vervanger aanwijzen' }));
   await expect.element(form.getByRole('alert')).toHaveTextContent('Kies een vervanger');
   await expect.element(form.getByText('Kies de eerste dag').last()).toBeVisible();
+  await expectFaultsAtTheirFields();
   await expectAccessible(document.body);
   await userEvent.selectOptions(form.getByRole('combobox', { name: 'Vervanger' }), 'Joris van der Meulen');
   await typeDay(form.getByRole('combobox', { name: 'Van', exact: true }), '1-7-2099');

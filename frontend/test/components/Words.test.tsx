@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { FakeServer } from '@test/fake/server';
 import { expectAccessible } from '@test/components/axe';
+import { expectFaultsAtTheirFields } from '@test/components/faults';
 import { open } from '@test/components/open';
 
 const WORDS = 'noord-kennemerland/zoekwoorden';
@@ -30,6 +31,7 @@ test('what is not right stands beside its field, and what was typed stays', asyn
   await userEvent.click(screen.getByRole('button', { name: 'Toevoegen' }));
   await expect.element(screen.getByRole('alert')).toHaveFocus();
   await expect.element(screen.getByRole('link', { name: 'Typ één woord van 2 tot 40 letters en cijfers.' })).toBeVisible();
+  await expectFaultsAtTheirFields();
   await expect.element(screen.getByRole('textbox', { name: 'Wat mensen typen' })).toHaveValue('twee woorden');
 });
 

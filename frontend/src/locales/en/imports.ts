@@ -62,7 +62,6 @@ export const imports: typeof dutch = {
     busy: 'Making the preview…',
     providerMissing: 'Point out the column that holds the name of the provider.',
     fieldTwice: 'Column “{{column}}”: another column already means “{{field}}”. Choose one.',
-    fieldTwiceShort: 'Another column has this meaning already.',
     identityMissing: 'Choose at least one column under “recognise”.',
   },
   field: {

@@ -60,7 +60,6 @@ export const imports = {
     busy: 'Voorbeeld wordt gemaakt…',
     providerMissing: 'Wijs de kolom aan waarin de naam van de aanbieder staat.',
     fieldTwice: 'Kolom “{{column}}”: een andere kolom betekent al “{{field}}”. Kies er één.',
-    fieldTwiceShort: 'Een andere kolom heeft deze betekenis al.',
     identityMissing: 'Kies onder “herkennen” ten minste één kolom.',
   },
   field: {

@@ -159,7 +159,7 @@ export function InviteForm({ busy, refused, onSubmit }: InviteFormProps) {
             helperText={role === undefined ? t('invite.partyFirst') : t('invite.partyHint')}
             required
             manualValidation
-            disabled={role === undefined}
+            readonly={role === undefined}
             filteredItems={possible}
             itemLabelPath="name"
             itemIdPath="id"

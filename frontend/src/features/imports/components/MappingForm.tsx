@@ -84,7 +84,8 @@ export function MappingForm({ source, saved, busy, refused, onSubmit }: MappingF
           {source.columns.map(({ name, samples }, index) => {
             const mapped = mapping.columns.find((one) => one.column === name);
             const field = mapped?.field ?? 'ignore';
-            const twice = attempt > 0 && faults.some((fault) => fault.column === name);
+            const ofField = wrongAt(`${id}-field-${index}`);
+            const ofIdentity = wrongAt(`${id}-identity-${index}`);
             return (
               <tr key={name} className={field === 'ignore' ? 'ignored' : ''}>
                 <th scope="row" id={`${id}-name-${index}`}>
@@ -97,7 +98,8 @@ export function MappingForm({ source, saved, busy, refused, onSubmit }: MappingF
                       id={`${id}-field-${index}`}
                       className="select"
                       aria-labelledby={`${id}-name-${index}`}
-                      aria-invalid={twice}
+                      aria-invalid={ofField !== undefined}
+                      aria-describedby={ofField === undefined ? undefined : `${id}-field-${index}-error`}
                       value={field}
                       onChange={(event) => {
                         setMapping(withField(mapping, name, importFields.find((one) => one === event.target.value) ?? 'ignore'));
@@ -128,13 +130,14 @@ export function MappingForm({ source, saved, busy, refused, onSubmit }: MappingF
                       </select>
                     ) : null}
                   </div>
-                  {twice ? <p className="field-error">{t('mapping.fieldTwiceShort')}</p> : null}
+                  {ofField === undefined ? null : <p id={`${id}-field-${index}-error`} className="field-error">{ofField}</p>}
                 </td>
                 <td>
                   <label className="check">
                     <input
                       id={`${id}-identity-${index}`}
                       type="checkbox"
+                      aria-describedby={ofIdentity === undefined ? undefined : `${id}-identity-${index}-error`}
                       checked={mapping.identity.includes(name)}
                       onChange={(event) => {
                         setMapping(withIdentity(mapping, name, event.target.checked));
@@ -143,6 +146,7 @@ export function MappingForm({ source, saved, busy, refused, onSubmit }: MappingF
                     <span>{t('mapping.identityShort')}</span>
                     <span className="visually-hidden">: {name}</span>
                   </label>
+                  {ofIdentity === undefined ? null : <p id={`${id}-identity-${index}-error`} className="field-error">{ofIdentity}</p>}
                 </td>
               </tr>
             );
@@ -177,6 +181,12 @@ export function MappingForm({ source, saved, busy, refused, onSubmit }: MappingF
       case 'identityMissing':
         return `${id}-identity-0`;
     }
+  }
+
+  /** What is not right at a field, once one tried to go on. */
+  function wrongAt(field: string): string | undefined {
+    const fault = attempt === 0 ? undefined : faults.find((one) => anchor(one) === field);
+    return fault === undefined ? undefined : sentence(fault);
   }
 
   function sentence(fault: MappingFault): string {

@@ -53,8 +53,8 @@ export function FactsForm({ facts }: { facts: ProviderFacts }) {
   });
   const problem = save.error instanceof ApiProblem ? save.error : undefined;
   const latest = problem?.status === 412 ? (problem.current as ProviderFacts | undefined) : undefined;
-  const errorAt = (pointer: string) => problem?.errors.find((one) => one.pointer === pointer)?.detail ?? '';
-  const errors = (problem?.errors ?? []).map(({ pointer, detail }) => ({ field: idOf(pointer), text: `${labelOf(pointer)}: ${detail}` }));
+  const errorAt = (pointer: string) => problem?.errors.find((one) => fieldAt(one.pointer) === pointer)?.detail ?? '';
+  const errors = (problem?.errors ?? []).map(({ pointer, detail }) => ({ field: idOf(fieldAt(pointer)), text: `${labelOf(pointer)}: ${detail}` }));
 
   const field = (pointer: string, label: string, value: string | null | undefined, onChange: (value: string) => void) => ({
     id: idOf(pointer),
@@ -168,6 +168,15 @@ export function FactsForm({ facts }: { facts: ProviderFacts }) {
     const found = known.find((one) => one === name);
     return found === undefined ? name : t(`offers.fact.${found}`);
   }
+}
+
+/** The field that a refusal of the server is about: of a list that is typed in one field that field, of a line without a part its name. */
+function fieldAt(pointer: string): string {
+  const [name = '', index, part] = pointer.slice(1).split('/');
+  if (name === 'establishments' && index !== undefined) {
+    return `/establishments/${index}/${part ?? 'name'}`;
+  }
+  return name === 'qualityMarks' && index !== undefined ? `/qualityMarks/${index}` : `/${name}`;
 }
 
 function idOf(pointer: string): string {

@@ -78,6 +78,7 @@ export function OfferForm({ offer, provider, facts }: OfferFormProps) {
     ...bound({ value: fields[name], onChange: (value) => { setFields((before) => ({ ...before, [name]: value })); }, onBlur: () => undefined }, errorOf(name)),
   });
   const list = (name: ListName) => ({
+    id: `offer-${name}`,
     legend: t(`offers.field.${name}`),
     chosen: fields[name],
     onChange: (chosen: string[]) => { setFields((before) => ({ ...before, [name]: chosen })); },
@@ -124,7 +125,7 @@ export function OfferForm({ offer, provider, facts }: OfferFormProps) {
       <TextField {...text('methods')} helperText={t('offers.hint.commas')} className="whole-line" />
       <Checks {...list('laws')} choices={laws} />
       {fields.laws.length > 0 && !fields.laws.includes('JEUGDWET') ? null : <Checks {...list('categories')} legend={t('offers.field.categoriesYouth')} choices={present(youth)} chosen={fields.categories.filter((one) => Number(one) > 18)} onChange={(chosen) => { categories(chosen, (one) => Number(one) > 18); }} />}
-      {fields.laws.length > 0 && !fields.laws.includes('WMO') ? null : <Checks {...list('categories')} legend={t('offers.field.categoriesSupport')} choices={present(support)} chosen={fields.categories.filter((one) => Number(one) <= 18)} onChange={(chosen) => { categories(chosen, (one) => Number(one) <= 18); }} />}
+      {fields.laws.length > 0 && !fields.laws.includes('WMO') ? null : <Checks {...list('categories')} id={fields.laws.length > 0 && !fields.laws.includes('JEUGDWET') ? 'offer-categories' : 'offer-categories-support'} legend={t('offers.field.categoriesSupport')} choices={present(support)} chosen={fields.categories.filter((one) => Number(one) <= 18)} onChange={(chosen) => { categories(chosen, (one) => Number(one) <= 18); }} />}
       {fields.laws.length > 0 && !fields.laws.includes('JEUGDWET') ? null : <Checks {...list('helpForms')} choices={helpForms} />}
       <h2>{t('offers.part.whom')}</h2>
       <Checks {...list('targetGroups')} choices={targetGroups} />
