@@ -1,18 +1,33 @@
 package nl.loodlijn.platform.calendar;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Days that a royal decree puts on a par with a holiday (Algemene termijnenwet, article 3 (3)), as far as they were announced: the
- * decree for 2023-2025 and the one for 2026-2028. A new decree adds its days here.
+ * Days that a royal decree puts on a par with a holiday (Algemene termijnenwet, article 3 (3)), as far as they were announced. They stand
+ * in {@code equated_days.csv}, whose source and upkeep are told in docs/reference-data.md.
  */
 final class EquatedDays {
-    static final Set<LocalDate> BY_DECREE = Set.of(
-            LocalDate.of(2023, 4, 28), LocalDate.of(2023, 5, 19), LocalDate.of(2024, 5, 10), LocalDate.of(2024, 12, 27),
-            LocalDate.of(2025, 5, 30), LocalDate.of(2026, 1, 2), LocalDate.of(2026, 5, 15), LocalDate.of(2027, 5, 7),
-            LocalDate.of(2028, 4, 28), LocalDate.of(2028, 5, 26));
+    static final Set<LocalDate> BY_DECREE = read();
 
     private EquatedDays() {
+    }
+
+    private static Set<LocalDate> read() {
+        InputStream file = Objects.requireNonNull(EquatedDays.class.getResourceAsStream("equated_days.csv"));
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+            return lines.lines().skip(1).filter(line -> !line.isBlank()).map(line -> LocalDate.parse(line.substring(0, line.indexOf(','))))
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }
