@@ -10,11 +10,12 @@ import { useJobsAtHand } from '@/app/shell/useJobsAtHand';
 import { Toasts } from '@/app/shell/Toasts';
 import { TopBar } from '@/app/shell/TopBar';
 import { useLiveState } from '@/shared/live/LiveProvider';
+import { longDate, today } from '@/shared/format/dates';
 import { useSession } from '@/shared/session/session';
 import { useCommandKey, useKeys } from '@/shared/ui/keys';
 
 export function Shell() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const live = useLiveState();
   const [help, setHelp] = useState(false);
   const [finding, setFinding] = useState(false);
@@ -68,6 +69,9 @@ export function Shell() {
               {t('frame.offline')}
             </div>
           )}
+          <p className="printed">
+            {[acting?.tenant.name, acting?.party.kind === 'TENANT' ? undefined : acting?.party.name, longDate(today(), i18n.language)].filter((one) => one !== undefined).join(' · ')}
+          </p>
           <main id="content" className="content" tabIndex={-1}>
             <Outlet />
           </main>
