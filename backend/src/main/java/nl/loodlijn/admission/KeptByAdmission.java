@@ -21,6 +21,9 @@ final class KeptByAdmission implements KeptTables {
                 Map.entry("addition_item", "how a decision came about"), Map.entry("assessment", "how a decision came about"),
                 Map.entry("judgement", "what a decision rests on"), Map.entry("joint_judgement", "what a decision rests on"),
                 Map.entry("decision", "no decision is ever deleted"), Map.entry("decision_part", "no decision is ever deleted"),
+                Map.entry("passport_file", "goes with the accepted answer that it belongs to"),
+                Map.entry("passport_use", "where an answer comes from; goes with the application"),
+                Map.entry("passport_consent", "shows that a region saw what it saw with consent"),
                 Map.entry("objection", "goes with the decision that it is about"));
     }
 }

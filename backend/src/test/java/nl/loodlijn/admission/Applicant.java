@@ -33,6 +33,15 @@ public final class Applicant {
         this.set = publishedSet();
     }
 
+    /** Somebody who applies in a region whose criteria are known already. */
+    Applicant(NewTenant tenant, Caller provider) {
+        this.tenant = tenant;
+        this.manager = provider;
+        this.provider = provider;
+        this.path = tenant.path("applications");
+        this.set = "";
+    }
+
     /** A new draft. */
     public String begin() {
         Answer begun = provider.post(path, "{\"setId\":\"" + set + "\"}");

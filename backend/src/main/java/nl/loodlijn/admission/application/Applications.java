@@ -26,18 +26,21 @@ public final class Applications {
     private final HistoryRepository history;
     private final AdditionRepository additions;
     private final AdditionItemRepository items;
+    private final PassportMarkRepository marks;
     private final PublishedCriteria criteria;
     private final ClosingDays closingDays;
     private final Clock clock;
 
     Applications(ApplicationRepository applications, AnswerRepository answers, EvidenceRepository evidence, HistoryRepository history,
-            AdditionRepository additions, AdditionItemRepository items, PublishedCriteria criteria, ClosingDays closingDays, Clock clock) {
+            AdditionRepository additions, AdditionItemRepository items, PassportMarkRepository marks, PublishedCriteria criteria,
+            ClosingDays closingDays, Clock clock) {
         this.applications = applications;
         this.answers = answers;
         this.evidence = evidence;
         this.history = history;
         this.additions = additions;
         this.items = items;
+        this.marks = marks;
         this.criteria = criteria;
         this.closingDays = closingDays;
         this.clock = clock;
@@ -81,9 +84,10 @@ public final class Applications {
                         .flatMap(asked -> history.steps(row.id()).collectList()
                                 .flatMap(steps -> additions.requests(row.id()).collectList()
                                         .flatMap(requests -> items.items(row.id()).collectList()
-                                                .flatMap(missing -> closingDays.days()
-                                                        .map(closed -> new WholeApplication(row, asked, given.getT1(), given.getT2(), steps,
-                                                                requests, missing, closed)))))));
+                                                .flatMap(missing -> marks.marks(row.id()).collectList()
+                                                        .flatMap(accepted -> closingDays.days()
+                                                                .map(closed -> new WholeApplication(row, asked, given.getT1(),
+                                                                        given.getT2(), steps, requests, missing, accepted, closed))))))));
     }
 
     private static boolean isProvider(Actor actor, ApplicationRow row) {

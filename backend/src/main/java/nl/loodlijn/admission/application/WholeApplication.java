@@ -20,10 +20,12 @@ import nl.loodlijn.platform.calendar.TenantDays;
  * An application with what was answered, as the one who asks may see it: the provider what it writes, the region what was submitted.
  *
  * @param criteria all of the version it is judged by, in the order of the region
+ * @param marks which answers come from the passport
  * @param closed days on which the region is closed
  */
 public record WholeApplication(ApplicationRow row, List<Criterion> criteria, List<AnswerRow> answers, List<FileRow> files,
-        List<StepRow> steps, List<AdditionRow> additions, List<AdditionItemRow> additionItems, TenantDays closed) {
+        List<StepRow> steps, List<AdditionRow> additions, List<AdditionItemRow> additionItems, List<PassportMarkRow> marks,
+        TenantDays closed) {
     /** The criteria that are asked of this provider. */
     public List<Criterion> asked() {
         return criteria.stream().filter(row.facts()::isAsked).toList();
@@ -64,7 +66,7 @@ public record WholeApplication(ApplicationRow row, List<Criterion> criteria, Lis
                         written.answers.stream().filter(one -> open.contains(one.code()))).toList(),
                 Stream.concat(files.stream().filter(one -> !open.contains(one.code())),
                         written.files.stream().filter(one -> open.contains(one.code()))).toList(),
-                steps, additions, additionItems, closed);
+                steps, additions, additionItems, marks, closed);
     }
 
     private List<ApplicationAnswer> answered() {

@@ -68,7 +68,7 @@ public final class WriteApplication {
         return criterion;
     }
 
-    private static void requireDraft(WholeApplication held) {
+    static void requireDraft(WholeApplication held) {
         if (held.row().state() != ApplicationState.DRAFT) {
             throw Refusal.of(ApplicationProblem.CLOSED);
         }

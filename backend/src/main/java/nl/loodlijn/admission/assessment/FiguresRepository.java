@@ -19,7 +19,8 @@ interface FiguresRepository extends GenericRepository<FiguresRow, Long> {
                    count(*) filter (where a.state in ('SUBMITTED', 'IN_REVIEW') and a.due_on < :day) as overdue,
                    cast((select percentile_cont(0.5) within group (order by extract(epoch from d.decided_at - b.submitted_at) / 86400)
                       from decision d join application b on b.tenant_id = d.tenant_id and b.id = d.application_id
-                     where d.tenant_id = (select current_tenant()) and d.round = 1) as integer) as median_days
+                     where d.tenant_id = (select current_tenant()) and d.round = 1) as integer) as median_days,
+                   (select count(*) from passport_use u where u.tenant_id = (select current_tenant()) and u.outcome = 'ACCEPTED') as from_passport
               from application a where a.tenant_id = (select current_tenant())
             """, nativeQuery = true)
     Mono<FiguresRow> figures(LocalDate day);

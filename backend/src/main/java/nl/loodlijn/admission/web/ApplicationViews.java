@@ -104,7 +104,7 @@ final class ApplicationViews {
     record CriterionAnswer(CriterionJson criterion, String version, boolean open, boolean answered, boolean notApplicable,
             String explanation,
             String number, String declaredBy, @Nullable LocalDate declaredOn, String page, boolean canShow, @Nullable LocalDate issuedOn,
-            @Nullable Instant changedAt, List<EvidenceDocument> files) {
+            @Nullable Instant changedAt, List<EvidenceDocument> files, @Nullable FromPassport fromPassport) {
         static List<CriterionAnswer> all(WholeApplication whole) {
             return whole.asked().stream().map(criterion -> of(whole, criterion)).toList();
         }
@@ -115,16 +115,36 @@ final class ApplicationViews {
             boolean open = whole.open().contains(criterion.code());
             CriterionJson asked = CriterionJson.of(criterion);
             return whole.answers().stream().filter(row -> row.code().equals(criterion.code())).findFirst()
-                    .map(row -> of(row, asked, open, files))
+                    .map(row -> of(row, asked, open, files, FromPassport.of(whole, criterion.code())))
                     .orElseGet(() -> new CriterionAnswer(asked, EditedVersion.tag(0), open, !files.isEmpty(), false, "", "", "", null, "",
                             false,
-                            null, null, files));
+                            null, null, files, null));
         }
 
-        private static CriterionAnswer of(AnswerRow row, CriterionJson asked, boolean open, List<EvidenceDocument> files) {
+        private static CriterionAnswer of(AnswerRow row, CriterionJson asked, boolean open, List<EvidenceDocument> files,
+                @Nullable FromPassport fromPassport) {
             return new CriterionAnswer(asked, EditedVersion.tag(row.version()), open, true, row.notApplicable(), row.explanation(),
                     row.number(),
-                    row.declaredBy(), row.declaredOn(), row.page(), row.canShow(), row.issuedOn(), row.changedAt(), files);
+                    row.declaredBy(), row.declaredOn(), row.page(), row.canShow(), row.issuedOn(), row.changedAt(), files,
+                    fromPassport);
+        }
+    }
+
+    /**
+     * That an answer comes from the passport of the provider, as far as the one who asks may see it.
+     *
+     * @param acceptedBy name of the region whose two assessors judged that it suffices
+     * @param validUntil the last day on which it counts; absent: until something changes
+     * @param endedAt since when that region does not stand by it any more
+     * @param outcome ACCEPTED when this region took it as it was, ASKED_AGAIN when it asked anew; absent while that is not known
+     */
+    @Serdeable
+    @Introspected
+    record FromPassport(String acceptedBy, LocalDate acceptedOn, @Nullable LocalDate validUntil, @Nullable Instant endedAt,
+            @Nullable String outcome) {
+        static @Nullable FromPassport of(WholeApplication whole, String code) {
+            return whole.marks().stream().filter(mark -> mark.code().equals(code)).findFirst().map(mark -> new FromPassport(
+                    mark.acceptedBy(), mark.acceptedOn(), mark.validUntil(), mark.endedAt(), mark.outcome())).orElse(null);
         }
     }
 

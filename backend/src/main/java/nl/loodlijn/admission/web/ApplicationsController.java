@@ -27,6 +27,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 import nl.loodlijn.admission.application.BeginApplication;
+import nl.loodlijn.admission.application.FillFromPassport;
 import nl.loodlijn.admission.application.ListedRow;
 import nl.loodlijn.admission.application.ReadApplications;
 import nl.loodlijn.admission.application.SubmitApplication;
@@ -59,13 +60,16 @@ final class ApplicationsController {
     private final ReadApplications read;
     private final BeginApplication begin;
     private final WriteApplication write;
+    private final FillFromPassport passport;
     private final SubmitApplication submit;
     private final Clock clock;
 
-    ApplicationsController(ReadApplications read, BeginApplication begin, WriteApplication write, SubmitApplication submit, Clock clock) {
+    ApplicationsController(ReadApplications read, BeginApplication begin, WriteApplication write, FillFromPassport passport,
+            SubmitApplication submit, Clock clock) {
         this.read = read;
         this.begin = begin;
         this.write = write;
+        this.passport = passport;
         this.submit = submit;
         this.clock = clock;
     }
@@ -125,6 +129,14 @@ final class ApplicationsController {
             @Parameter(hidden = true) Locale language) {
         return write.facts(actor, id, EditedVersion.required(ifMatch), given.checked()).map(whole -> answer(actor, whole, language))
                 .onErrorResume(LatestVersion.shown(() -> one(actor, tenant, id, language)));
+    }
+
+    @Operation(operationId = "fillFromPassport", summary = "Fills what is still open in a draft from the passport; needs consent for this tenant")
+    @Post("/{id}/passport")
+    @Needs(Permission.PASSPORT_OFFER)
+    Mono<MutableHttpResponse<ApplicationViews.ApplicationView>> fill(Actor.Member actor, String tenant, UUID id,
+            @Parameter(hidden = true) Locale language) {
+        return passport.fill(actor, id).map(whole -> answer(actor, whole, language));
     }
 
     @Operation(operationId = "applicationAnswer", summary = "A criterion and what was answered")

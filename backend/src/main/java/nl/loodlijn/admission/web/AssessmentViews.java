@@ -182,9 +182,10 @@ final class AssessmentViews {
      * @param late decisions that came after the last day
      * @param overdue applications without a decision whose last day is over
      * @param medianDays between submitting and the first decision; absent without any
+     * @param fromPassport answers that were taken from a passport and accepted without asking again
      */
     @Serdeable
     @Introspected
-    record ApplicationFigures(long decided, long late, long running, long overdue, @Nullable Integer medianDays) {
+    record ApplicationFigures(long decided, long late, long running, long overdue, @Nullable Integer medianDays, long fromPassport) {
     }
 }

@@ -60,7 +60,7 @@ final class DecisionController {
     @Needs(Permission.APPLICATION_ASSESS)
     Mono<AssessmentViews.ApplicationFigures> figures(Actor.Member actor, String tenant) {
         return figures.now(actor).map(row -> new AssessmentViews.ApplicationFigures(row.decided(), row.late(), row.running(), row.overdue(),
-                row.medianDays()));
+                row.medianDays(), row.fromPassport()));
     }
 
     @Operation(operationId = "decisions", summary = "What was decided on an application, and what was brought against it")

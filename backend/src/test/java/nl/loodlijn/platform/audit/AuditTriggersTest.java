@@ -43,7 +43,7 @@ class AuditTriggersTest {
         assertThat(
                 texts("""
                 select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                 where c.relkind in ('r', 'p') and n.nspname = 'loodlijn' and obj_description(c.oid) ~ '^(tenant|party):'
+                 where c.relkind in ('r', 'p') and n.nspname = 'loodlijn' and obj_description(c.oid) ~ '^(tenant|party|organisation):'
                    and not exists (select from loodlijn.audit_exemption e where e.subject = c.relname)
                    and not (exists (select from loodlijn.audit_subject s where s.subject = c.relname)
                             and (select count(*) from pg_trigger t where t.tgrelid = c.oid and t.tgfoid = 'loodlijn.write_audit_entries'::regproc and t.tgenabled = 'O') = 3)"""))

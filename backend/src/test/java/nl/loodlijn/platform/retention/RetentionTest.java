@@ -29,7 +29,7 @@ class RetentionTest {
         List<String> tables = Arrays.asList(server.fixtures()
                 .value("""
                 select string_agg(c.relname, ',' order by c.relname) from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                 where n.nspname in ('loodlijn', 'search') and c.relkind in ('r', 'p') and obj_description(c.oid) ~ '^(tenant|party|platform):'""")
+                 where n.nspname in ('loodlijn', 'search') and c.relkind in ('r', 'p') and obj_description(c.oid) ~ '^(tenant|party|organisation|platform):'""")
                 .split(","));
 
         List<String> told = new ArrayList<>(kept().keySet());

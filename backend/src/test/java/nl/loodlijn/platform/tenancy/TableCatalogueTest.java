@@ -32,7 +32,8 @@ class TableCatalogueTest {
 
     @Test
     void every_table_says_which_kind_it_is_and_why() throws SQLException {
-        assertThat(names("select name from (" + TABLES + ") t where comment !~ '^(tenant|party|published|reference|platform): .{10,}'"))
+        assertThat(names(
+                "select name from (" + TABLES + ") t where comment !~ '^(tenant|party|organisation|published|reference|platform): .{10,}'"))
                 .isEmpty();
     }
 
@@ -75,6 +76,26 @@ class TableCatalogueTest {
         assertThat(names("select name from " + WALLED + """
                  w where comment ~ '^party:' and not exists (select from pg_policy p where p.polrelid = w.oid and not p.polpermissive
                   and 'loodlijn_app'::regrole = any (p.polroles))""")).isEmpty();
+    }
+
+    @Test
+    void the_own_file_of_an_organisation_is_read_by_that_organisation_only_and_written_by_no_request() throws SQLException {
+        String own = "(select * from (" + TABLES + ") t where comment ~ '^organisation:')";
+        assertThat(names("select name from " + own + " w")).isNotEmpty();
+        assertThat(names("select name from " + own + """
+                 w where not (relrowsecurity and relforcerowsecurity)
+                   or (select count(*) from pg_policy p where p.polrelid = w.oid and p.polpermissive) <> 2
+                   or not exists (select from pg_policy p where p.polrelid = w.oid and p.polname = 'own_organisation' and p.polroles = array['loodlijn_app'::regrole::oid]
+                                     and pg_get_expr(p.polqual, p.polrelid) ~ '^\\(\\(organisation_id = \\( SELECT (loodlijn\\.)?current_organisation\\(\\) AS current_organisation\\)\\) AND ')
+                   or not exists (select from pg_policy p where p.polrelid = w.oid and p.polname = 'owner_everything' and p.polroles = array['loodlijn_owner'::regrole::oid])
+                   or has_table_privilege('loodlijn_app', w.oid, 'insert, update, delete, truncate')
+                   or has_table_privilege('loodlijn_public', w.oid, 'select') or has_table_privilege('loodlijn_job', w.oid, 'select')"""))
+                .isEmpty();
+        assertThat(names("select i.indexrelid::regclass::text from " + own
+                + """
+                 w join pg_index i on i.indrelid = w.oid left join pg_attribute a on a.attrelid = w.oid and a.attnum = i.indkey[0]
+                 where a.attname is distinct from 'organisation_id' and coalesce(obj_description(i.indexrelid), '') not like 'across organisations: %'"""))
+                .isEmpty();
     }
 
     @Test
