@@ -132,6 +132,8 @@ const askAddition = createRoute({ getParentRoute: () => tenant, path: 'aanvragen
 const decideApplication = createRoute({ getParentRoute: () => tenant, path: 'aanvragen/$application/besluit', component: allowed('application:decide', part(() => import('@/features/application/routes/DecidePage'), 'DecidePage')) });
 const submitApplication = createRoute({ getParentRoute: () => tenant, path: 'aanvragen/$application/indienen', component: allowed('application:write', part(() => import('@/features/application/routes/SubmitPage'), 'SubmitPage')) });
 
+const passport = createRoute({ getParentRoute: () => tenant, path: 'paspoort', component: allowed('passport:read', part(() => import('@/features/passport/routes/PassportPage'), 'PassportPage')) });
+
 const access = createRoute({
   getParentRoute: () => tenant,
   path: 'beheer/toegang',
@@ -184,7 +186,7 @@ const invitation = createRoute({
   component: part(() => import('@/features/invitation/InvitationPage'), 'InvitationPage'),
 });
 
-const pages = tenant.addChildren([tenantHome, find.addChildren([listing]), compare, contact, contactRequest, providers, provider, mergeProviders, offers, newOffer, oneOffer, ownFacts, imports, oneImport, criteriaSets, criteriaSet, criteriaDifference, newCriterion, oneCriterion, applications, beginApplication, application, assessApplication, askAddition, decideApplication, submitApplication, searchWords, access, invite, leave, substitute, review, settings.addChildren([settingsIndex, settingsPart.addChildren([settingsDesk])]), start, audit]);
+const pages = tenant.addChildren([tenantHome, find.addChildren([listing]), compare, contact, contactRequest, providers, provider, mergeProviders, offers, newOffer, oneOffer, ownFacts, imports, oneImport, criteriaSets, criteriaSet, criteriaDifference, newCriterion, oneCriterion, applications, beginApplication, application, assessApplication, askAddition, decideApplication, submitApplication, passport, searchWords, access, invite, leave, substitute, review, settings.addChildren([settingsIndex, settingsPart.addChildren([settingsDesk])]), start, audit]);
 const routeTree = root.addChildren([gate.addChildren([shell.addChildren([today, preferences, noAccess, signedInAgain, operate, operateTenants, operateNewTenant, nowhere, pages])]), alone.addChildren([invitation])]);
 
 /** @param history where the address is kept; the browser's own when left out */

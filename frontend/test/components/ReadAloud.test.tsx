@@ -10,6 +10,7 @@ const screens = [
   ['Aanbieder', 'hoofd', 'noord-kennemerland/aanbieders/provider-4', 'Geschiedenis', asItIs],
   ['Import', 'regiobeheer', 'noord-kennemerland/beheer/import', 'aanbod-oktober.xlsx', asItIs],
   ['Toegang', 'regiobeheer', 'noord-kennemerland/beheer/toegang', 'Esther Groen', asItIs],
+  ['Paspoort', 'hoofd', 'noord-kennemerland/paspoort', 'Toestemming geven', asItIs],
   ['Aanvraag', 'hoofd', 'noord-kennemerland/aanvragen/application-1?eis=N02', 'Wat er gebeurde', asItIs],
   ['Beoordelen', 'toetser1', 'noord-kennemerland/aanvragen/application-1/beoordelen?eis=N20', 'Naar de volgende eis', assessed],
   ['Besluiten', 'contract', 'noord-kennemerland/aanvragen/application-1/besluit', 'Wat besluit u?', assessed],

@@ -62,6 +62,12 @@ export class FakeApplications {
     this.application.answers = this.application.answers.map((one) => (one.criterion.code === code ? { ...one, files, answered: true } : one));
   }
 
+  /** An answer comes from the passport. */
+  accept(code: string, more: Partial<NonNullable<CriterionAnswer['fromPassport']>> = {}): void {
+    this.give(code);
+    this.application.answers = this.application.answers.map((one) => (one.criterion.code === code ? { ...one, fromPassport: { acceptedBy: 'Regio Twente', acceptedOn: '2026-06-01', validUntil: '2027-05-31', ...more } } : one));
+  }
+
   /** Submitted, with the region's term running. */
   submit(): void {
     this.application = {
@@ -141,6 +147,9 @@ export class FakeApplications {
         }
         return { status: 200, body: this.change(code, body as GivenAnswer as Partial<CriterionAnswer>) };
       }
+      case 'POST passport':
+        this.accept('N20');
+        return { status: 200, body: this.application };
       case 'POST submission':
         this.submit();
         return { status: 200, body: this.application };

@@ -7,8 +7,8 @@ const permissionsOf: Record<Role, Permission[]> = {
   ASSESSOR: ['application:read', 'application:assess', 'criteria:read', 'shortlist:search', 'provider:read', 'reference:read'],
   POLICY_OFFICER: ['shortlist:search', 'provider:read', 'audit:read', 'reference:read'],
   COUNCIL_CLERK: ['reference:read'],
-  HEAD_CONTRACTOR: ['contact:read', 'contact:ask', 'contact:answer', 'application:read', 'application:write', 'criteria:read', 'shortlist:search', 'shortlist:export', 'provider:read', 'audit:read', 'reference:read'],
-  SUBCONTRACTOR: ['contact:read', 'contact:answer', 'application:read', 'application:write', 'shortlist:search', 'criteria:read', 'provider:read', 'listing:write', 'audit:read', 'reference:read'],
+  HEAD_CONTRACTOR: ['contact:read', 'contact:ask', 'contact:answer', 'application:read', 'application:write', 'passport:read', 'passport:offer', 'criteria:read', 'shortlist:search', 'shortlist:export', 'provider:read', 'audit:read', 'reference:read'],
+  SUBCONTRACTOR: ['contact:read', 'contact:answer', 'application:read', 'application:write', 'passport:read', 'passport:offer', 'shortlist:search', 'criteria:read', 'provider:read', 'listing:write', 'audit:read', 'reference:read'],
   CARE_PROFESSIONAL: ['provider:read', 'reference:read'],
   DIALOGUE_PARTNER: ['reference:read'],
 };

@@ -13,6 +13,7 @@ import { preferences, today, told } from '@test/fake/today';
 import { entriesOfAct, trailFor } from '@test/fake/trail';
 import { FakeContact } from '@test/fake/contact';
 import { FakeViews } from '@test/fake/views';
+import { FakePassport } from '@test/fake/passport';
 import { FakeWords } from '@test/fake/words';
 
 export interface FakeAnswer {
@@ -43,6 +44,7 @@ export class FakeServer {
   readonly views = new FakeViews();
   readonly criteria = new FakeCriteria();
   readonly words = new FakeWords();
+  readonly passport = new FakePassport();
   readonly applications = new FakeApplications();
   readonly offers = new FakeOffers();
   /** Names of others at every place. */
@@ -223,7 +225,10 @@ export class FakeServer {
       return this.staff.substitution(request, this.who, path);
     }
     if (path.endsWith('/application-figures')) {
-      return { status: 200, body: { decided: 12, late: 2, running: 5, overdue: 1, medianDays: 34 } };
+      return { status: 200, body: { decided: 12, late: 2, running: 5, overdue: 1, medianDays: 34, fromPassport: 7 } };
+    }
+    if (path.includes('/passport') && !path.includes('/applications')) {
+      return this.passport.answer(request, path.split('/passport')[1] ?? '');
     }
     if (path.includes('/applications')) {
       return this.applications.answer(request, path.split('/applications')[1] ?? '');

@@ -19,6 +19,7 @@ interface JobKind {
 const list = [
   { id: 'find', to: '/$tenant/vinden', covers: ['/$tenant/aanbieders'], icon: 'find', permission: 'shortlist:search' },
   { id: 'applications', to: '/$tenant/aanvragen', icon: 'application', permission: 'application:read' },
+  { id: 'passport', to: '/$tenant/paspoort', icon: 'passport', permission: 'passport:read', forProviders: true },
   { id: 'offers', to: '/$tenant/aanbod', icon: 'clock', permission: 'listing:write', forProviders: true },
   { id: 'contact', to: '/$tenant/contact', icon: 'mail', permission: 'contact:read' },
   { id: 'providers', to: '/$tenant/aanbieders', icon: 'building', permission: 'provider:manage', running: true },

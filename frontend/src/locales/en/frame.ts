@@ -25,6 +25,7 @@ export const frame: typeof dutch = {
     today: 'Today',
     find: 'Find',
     applications: 'Applications',
+    passport: 'Passport',
     contact: 'Contact',
     manage: 'Manage',
     offers: 'My offers',
@@ -188,6 +189,7 @@ export const frame: typeof dutch = {
     do: {
       find: 'Search by name, help, target group or place, with the waiting time.',
       applications: 'Apply for admission to the list, or see how your application stands.',
+      passport: 'Use what another region accepted already, and choose who may see that.',
       offers: 'Keep what you offer: the waiting time, free places and a client stop.',
       contact: 'Questions from and to other providers, with how long the answer takes.',
       criteria: 'Read what {{tenant}} asks of who wants to be on the list.',

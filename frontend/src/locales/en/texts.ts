@@ -12,10 +12,11 @@ import { live } from '@/locales/en/live';
 import { notifications } from '@/locales/en/notifications';
 import { offers } from '@/locales/en/offers';
 import { organisations } from '@/locales/en/organisations';
+import { passport } from '@/locales/en/passport';
 import { patterns } from '@/locales/en/patterns';
 import { platform } from '@/locales/en/platform';
 import { settings } from '@/locales/en/settings';
 import { shortlist } from '@/locales/en/shortlist';
 import { words } from '@/locales/en/words';
 
-export default { ...frame, ...finder, ...patterns, ...shortlist, ...imports, ...access, ...live, ...notifications, ...platform, ...audit, ...settings, ...organisations, ...criteria, ...application, ...assessment, ...decision, ...words, ...contact, ...offers };
+export default { ...frame, ...finder, ...patterns, ...shortlist, ...imports, ...access, ...live, ...notifications, ...platform, ...audit, ...settings, ...organisations, ...criteria, ...application, ...assessment, ...decision, ...passport, ...words, ...contact, ...offers };

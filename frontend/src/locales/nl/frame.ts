@@ -23,6 +23,7 @@ export const frame = {
     today: 'Vandaag',
     find: 'Vinden',
     applications: 'Aanvragen',
+    passport: 'Paspoort',
     contact: 'Contact',
     manage: 'Beheer',
     offers: 'Mijn aanbod',
@@ -186,6 +187,7 @@ export const frame = {
     do: {
       find: 'Zoek op naam, hulp, doelgroep of plaats, met de wachttijd erbij.',
       applications: 'Vraag toelating tot de lijst aan, of kijk hoe het met uw aanvraag staat.',
+      passport: 'Gebruik wat een andere regio al goedkeurde, en kies wie dat mag zien.',
       offers: 'Houd bij wat u biedt: de wachttijd, vrije plekken en een cliëntenstop.',
       contact: 'Vragen van en aan andere aanbieders, met hoelang het antwoord duurt.',
       criteria: 'Lees wat {{tenant}} vraagt van wie op de lijst wil.',

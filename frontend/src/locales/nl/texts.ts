@@ -12,10 +12,11 @@ import { live } from '@/locales/nl/live';
 import { notifications } from '@/locales/nl/notifications';
 import { offers } from '@/locales/nl/offers';
 import { organisations } from '@/locales/nl/organisations';
+import { passport } from '@/locales/nl/passport';
 import { patterns } from '@/locales/nl/patterns';
 import { platform } from '@/locales/nl/platform';
 import { settings } from '@/locales/nl/settings';
 import { shortlist } from '@/locales/nl/shortlist';
 import { words } from '@/locales/nl/words';
 
-export default { ...frame, ...finder, ...patterns, ...shortlist, ...imports, ...access, ...live, ...notifications, ...platform, ...audit, ...settings, ...organisations, ...criteria, ...application, ...assessment, ...decision, ...words, ...contact, ...offers };
+export default { ...frame, ...finder, ...patterns, ...shortlist, ...imports, ...access, ...live, ...notifications, ...platform, ...audit, ...settings, ...organisations, ...criteria, ...application, ...assessment, ...decision, ...passport, ...words, ...contact, ...offers };

@@ -120,6 +120,10 @@ export type Application = Schemas['ApplicationViews.ApplicationView'];
 export type ApplicationFacts = Schemas['ApplicationViews.AppliedFacts'];
 /** A criterion that is asked of a provider and what it answered. */
 export type CriterionAnswer = Schemas['ApplicationViews.CriterionAnswer'];
+export type OwnPassport = Schemas['PassportViews.OwnPassport'];
+/** An answer that a region accepted. */
+export type PassportItem = Schemas['PassportViews.PassportItem'];
+export type PassportOffer = Schemas['PassportViews.PassportOffer'];
 export type GivenAnswer = Schemas['ApplicationRequests.GivenAnswer'];
 export type EvidenceDocument = Schemas['ApplicationViews.EvidenceDocument'];
 export type Completeness = Schemas['ApplicationViews.ApplicationCompleteness'];

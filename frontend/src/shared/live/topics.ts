@@ -31,6 +31,8 @@ function screensOf({ topic, subject }: Change): Outdated[] {
       return [{ key: ['criteria'] }];
     case 'application':
       return [{ key: one === undefined ? ['application'] : ['application', one] }, { key: ['applications'], later: true }];
+    case 'passport':
+      return [{ key: ['passport'] }, { key: ['passport-offer'] }];
     case 'notification':
       return [{ key: ['notifications'] }];
     case 'presence':

@@ -12,6 +12,7 @@ const shapes = {
   criteria: <path d="M5.5 4h13v16h-13zM8.5 9l1.2 1.2 2-2.4M8.5 15l1.2 1.2 2-2.4M13.5 9.5h2.5M13.5 15.5h2.5" />,
   words: <path d="M4 8h13M13.5 4.5 17 8l-3.5 3.5M20 16H7M10.5 12.5 7 16l3.5 3.5" />,
   application: <path d="M6 3.5h8.5L18.5 7.5v13H6zM14.5 3.5v4h4M9 13l2 2 4-4" />,
+  passport: <path d="M6 3.5h12v17H6zM12 7.5a3 3 0 1 0 0 6 3 3 0 0 0 0-6ZM9 17h6" />,
   file: <path d="M6 3.5h8.5L18.5 7.5v13H6zM14.5 3.5v4h4" />,
   up: <path d="m7 14 5-5 5 5" />,
   close: <path d="m6 6 12 12M18 6 6 18" />,

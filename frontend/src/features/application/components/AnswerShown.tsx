@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CriterionAnswer } from '@/shared/api/types';
 import { longDate } from '@/shared/format/dates';
+import { FromPassport } from '@/features/application/components/FromPassport';
 import { FileLine } from '@/features/application/components/FileLine';
 
 /** An answer to read: what was given, with its dates. */
@@ -25,6 +26,7 @@ export function AnswerShown({ answer, onShow }: { answer: CriterionAnswer; onSho
   }
   return (
     <div className="answer-shown">
+      <FromPassport answer={answer} />
       <dl>
         {facts.map(([term, text]) => (
           <div key={term}>

@@ -13,7 +13,7 @@ export function Figures() {
   return (
     <p className="figures">
       {t('decision.running', { count: data.running, overdue: data.overdue })} {t('decision.decidedFigure', { count: data.decided, late: data.late })}{' '}
-      {data.medianDays == null ? '' : t('decision.median', { count: data.medianDays })}
+      {data.medianDays == null ? '' : t('decision.median', { count: data.medianDays })} {data.fromPassport === 0 ? '' : t('passport.figure', { count: data.fromPassport })}
     </p>
   );
 }

@@ -4,6 +4,7 @@ import type { CompletenessGap, CriterionAnswer } from '@/shared/api/types';
 import { wordsOf } from '@/shared/criteria/criterion';
 import { AnswerForm } from '@/features/application/components/AnswerForm';
 import { AnswerShown } from '@/features/application/components/AnswerShown';
+import { FromPassport } from '@/features/application/components/FromPassport';
 import { WhyAsked } from '@/features/application/components/WhyAsked';
 
 interface OpenCriterionProps {
@@ -43,6 +44,7 @@ export function OpenCriterion({ application, answer, gaps, missing, answering, o
           </p>
         </div>
       )}
+      {answering ? <FromPassport answer={answer} writing /> : null}
       {answering ? <AnswerForm application={application} answer={answer} gaps={gaps} onShow={onShow} /> : <AnswerShown answer={answer} onShow={onShow} />}
       {!answering || !answer.answered || rest.length === 0 ? null : (
         <ul className="gaps">

@@ -11,7 +11,9 @@ import { Nothing } from '@/shared/ui/Nothing';
 import { PageHead } from '@/shared/ui/PageHead';
 import { Trouble } from '@/shared/ui/Trouble';
 import { begin, publishedSetsQuery } from '@/features/application/api/applications';
+import { fillFromPassport, passportOfferQuery } from '@/features/application/api/passport';
 import { AtHand } from '@/features/application/components/AtHand';
+import { BeginWithPassport } from '@/features/application/components/BeginWithPassport';
 import '@/shared/patterns/form/form.css';
 import '@/features/application/application.css';
 
@@ -25,8 +27,14 @@ export function BeginPage() {
   const [picked, setPicked] = useState('');
   const tenant = acting.tenant.slug;
   const set = data?.find(({ id }) => id === picked) ?? data?.[0];
+  const { data: offer, isPending: looking } = useQuery({ ...passportOfferQuery(acting, set?.id ?? ''), enabled: set !== undefined });
+  const ready = offer !== undefined && offer.ready.length > 0 ? offer : undefined;
   const start = useMutation({
-    mutationFn: (id: string) => begin(acting, id, keyOf(id)),
+    mutationFn: async ({ id, passport }: { id: string; passport: boolean }) => {
+      const begun = await begin(acting, id, keyOf(id));
+      // A draft that could not be filled is a draft all the same: its page offers to fill it once more.
+      return passport ? fillFromPassport(acting, begun.id, ready?.offered === true, keyOf(`${begun.id} passport`)).catch(() => begun) : begun;
+    },
     onSuccess: ({ id }) => navigate({ to: '/$tenant/aanvragen/$application', params: { tenant, application: id } }),
   });
   return (
@@ -49,14 +57,22 @@ export function BeginPage() {
                 <ChoiceGroup id="begin-set" legend={t('application.forWhat')} choices={data.map(({ id, name, laws }) => ({ value: id, label: name, hint: laws.map((law) => t(`criteria.law.${law}`)).join(', ') }))} value={set.id} onChoose={setPicked} />
               </div>
             )}
+            {ready === undefined ? null : <BeginWithPassport offer={ready} />}
             <AtHand set={set} />
             {start.error === null ? null : <Trouble problem={start.error} what={t('application.notBegun')} />}
-            <div className="save-line">
-              <button type="button" className="button primary" aria-disabled={start.isPending} onClick={() => { if (!start.isPending) { start.mutate(set.id); } }}>
-                {t('application.beginNow')}
-              </button>
-              <span className="small quiet">{t('application.beginKept')}</span>
-            </div>
+            {looking ? null : (
+              <div className="save-line">
+                {ready === undefined ? null : (
+                  <button type="button" className="button primary" aria-disabled={start.isPending} onClick={() => { if (!start.isPending) { start.mutate({ id: set.id, passport: true }); } }}>
+                    {t(ready.offered ? 'passport.beginWith' : 'passport.consentAndBegin')}
+                  </button>
+                )}
+                <button type="button" className={ready === undefined ? 'button primary' : 'button'} aria-disabled={start.isPending} onClick={() => { if (!start.isPending) { start.mutate({ id: set.id, passport: false }); } }}>
+                  {t(ready === undefined ? 'application.beginNow' : 'passport.beginWithout')}
+                </button>
+                <span className="small quiet">{t('application.beginKept')}</span>
+              </div>
+            )}
           </>
         )}
       </div>

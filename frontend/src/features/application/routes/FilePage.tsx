@@ -17,6 +17,7 @@ import { DecisionSection } from '@/features/application/components/DecisionSecti
 import { EvidencePanel } from '@/features/application/components/EvidencePanel';
 import { FactsForm } from '@/features/application/components/FactsForm';
 import { FactsShown } from '@/features/application/components/FactsShown';
+import { FillFromPassport } from '@/features/application/components/FillFromPassport';
 import { History } from '@/features/application/components/History';
 import { RegionActions } from '@/features/application/components/RegionActions';
 import { StateMark } from '@/features/application/components/StateMark';
@@ -99,6 +100,7 @@ export function FilePage() {
         {provider ? null : <RegionActions application={data} />}
       </PageHead>
       <Standing application={data} completeness={completeness.data} provider={provider} onward={onward} onGo={(eis) => { go({ eis }); }} />
+      {writing && data.state === 'DRAFT' ? <FillFromPassport application={data} /> : null}
       <WhoIsHere place={`aanvragen/${id}`} />
       {data.round > 0 ? <DecisionSection application={data} /> : null}
       <section id="gegevens">

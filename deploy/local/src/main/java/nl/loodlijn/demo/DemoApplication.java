@@ -45,7 +45,14 @@ record DemoApplication(DemoCaller provider, String applications, String id, Loca
         return all;
     }
 
-    /** Writes what it is for and the first answers. */
+    /** Allows the region to see who accepted what, and fills what is there already. */
+    DemoApplication fromPassport(String tenant) {
+        provider.put(tenant + "passport/consent", "0", "{}");
+        provider.post(path() + "/passport", "{}");
+        return this;
+    }
+
+    /** Writes what it is for and the first answers that are still open. */
     DemoApplication filled(String law, String kvk, String contact, String email, int answers) {
         Random random = new Random(seed);
         String categories = law.equals("WMO") ? "\"wmo020-02\",\"wmo020-07\"" : "\"jz020-45\",\"jz020-54\"";
@@ -54,8 +61,12 @@ record DemoApplication(DemoCaller provider, String applications, String id, Loca
                 """
                 {"laws":["%s"],"categories":[%s],"establishments":["%012d"],"kvkNumber":"%s","contactName":"%s","contactEmail":"%s","contactPhone":"072 555 01 23"}"""
                         .formatted(law, categories, 10_000_000 + random.nextInt(1_000_000), kvk, contact, email));
-        asked().stream().filter(one -> !one.kind().equals("OWN_CHECK")).limit(answers).forEach(one -> answer(one, contact, random));
+        asked().stream().filter(one -> !one.kind().equals("OWN_CHECK") && isOpen(one)).limit(answers).forEach(one -> answer(one, contact, random));
         return this;
+    }
+
+    private boolean isOpen(Asked asked) {
+        return !provider.get(path() + "/answers/" + asked.code()).contains("\"answered\":true");
     }
 
     private void answer(Asked asked, String contact, Random random) {

@@ -70,7 +70,8 @@ public final class DemoApplications {
         DemoApplication added = complete(zeewind, REGION, set, 7).submitted().judgedBy(one, 5, "");
         one.post(added.path() + "/assessment/additions",
                 "{\"items\":[{\"code\":\"N09\",\"missing\":\"De verklaring is niet goed te lezen. Stuur een betere kopie.\"}]}");
-        complete(duinrand, OTHER_REGION, set(duinrand, OTHER_REGION), 8).submitted();
+        DemoApplication.begin(duinrand, OTHER_REGION + LIST, set(duinrand, OTHER_REGION), today, DemoData.SEED + 8).fromPassport(OTHER_REGION)
+                .filled("JEUGDWET", "12345678", "Esther Groen", "toelating@voorbeeld.nl", ALL).submitted();
         DemoApplication.begin(zeewind, REGION + LIST, secondSet(), today, DemoData.SEED + 9)
                 .filled("WMO", "12345678", "Yusuf Kaya", "onder@voorbeeld.nl", 6);
     }

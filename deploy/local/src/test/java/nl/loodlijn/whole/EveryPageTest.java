@@ -51,12 +51,12 @@ class EveryPageTest {
                 "/app/voorkeuren"),
         HEAD_CONTRACTOR(
                 "hoofd", "/app/", REGION + "/vinden?q=autisme", REGION + "/vinden/vergelijken", REGION + "/beheer/logboek",
-                REGION + "/aanvragen", REGION + "/aanvragen/nieuw",
+                REGION + "/aanvragen", REGION + "/aanvragen/nieuw", REGION + "/paspoort",
                 REGION + "/beheer/import", "/app/elders/vinden"),
         ASSESSOR("toetser1", "/app/", REGION + "/aanvragen/IN_REVIEW/beoordelen", REGION + "/aanvragen/IN_REVIEW/aanvulling",
                 REGION + "/aanvragen/APPROVED/beoordelen"),
         CONTRACT_MANAGER("contract", REGION + "/aanvragen", REGION + "/aanvragen/IN_REVIEW/besluit"),
-        SUBCONTRACTOR("onder", "/app/", REGION + "/aanbod", REGION + "/contact", REGION + "/aanbieders/*",
+        SUBCONTRACTOR("onder", "/app/", REGION + "/aanbod", REGION + "/paspoort", REGION + "/contact", REGION + "/aanbieders/*",
                 REGION + "/beheer/logboek", REGION + "/bestaat-niet"),
         OPERATOR("beheerder", "/app/", "/app/platform/taken",
                 "/app/platform/regios", "/app/platform/regios/nieuw");
