@@ -57,7 +57,7 @@ export function listings(count: number): Listing[] {
     const name = pick(names, index);
     return {
       id: `listing-${index}`,
-      provider: { id: `provider-${index % names.length}`, name: index < names.length ? name : `${name} ${Math.floor(index / names.length) + 1}`, verified: index % 3 !== 1, stopped: false },
+      provider: { id: `provider-${index % names.length}`, name: index < names.length ? name : `${name} ${Math.floor(index / names.length) + 1}`, verified: index % 3 !== 1, stopped: false, offTheList: false },
       title: pick(titles, index * 7),
       kinds: [pick(['Behandeling', 'Begeleiding', 'Diagnostiek'], index)],
       targetGroups: index % 9 === 0 ? targetGroups.slice(0, 2) : [pick(targetGroups, index * 2)],

@@ -10,7 +10,7 @@ export class FakeOffers {
     const stale = index < 2;
     const figures: OfferFigures = { waitIntakeWeeks: listing.waitIntakeWeeks ?? null, waitTreatmentWeeks: null, freePlaces: index === 1 ? 2 : null, stopFrom: null, stopUntil: null, stopReason: null };
     return {
-      listing: { ...listing, provider: { id: 'provider-0', name: 'Praktijk Zeewind', verified: true, stopped: false }, waitStale: stale, waitMeasuredOn: listing.waitIntakeWeeks == null ? null : stale ? '2026-09-01' : TODAY, waitText: null, details: { ...listing.details, freePlaces: figures.freePlaces ?? null } },
+      listing: { ...listing, provider: { id: 'provider-0', name: 'Praktijk Zeewind', verified: true, stopped: false, offTheList: false }, waitStale: stale, waitMeasuredOn: listing.waitIntakeWeeks == null ? null : stale ? '2026-09-01' : TODAY, waitText: null, details: { ...listing.details, freePlaces: figures.freePlaces ?? null } },
       content: { title: listing.title, kinds: listing.kinds, municipalities: ['GM0361'], laws: ['JEUGDWET'], languages: ['nl'] },
       figures,
       version: '"1"',

@@ -32,7 +32,7 @@ describe('a view', () => {
 });
 
 describe('the titles of offers beside each other', () => {
-  const offer = (title: string, placeText: string) => ({ provider: { id: 'p', name: 'Duinrand', verified: true, stopped: false }, title, municipalities: [], placeText });
+  const offer = (title: string, placeText: string) => ({ provider: { id: 'p', name: 'Duinrand', verified: true, stopped: false, offTheList: false }, title, municipalities: [], placeText });
 
   it('tell them apart by what they are, then by where, then by a number', () => {
     expect(titlesOf([offer('Dagbehandeling', ''), offer('Vaktherapie', '')])).toEqual(['Dagbehandeling', 'Vaktherapie']);

@@ -4,5 +4,5 @@ import { ProviderPage } from '@/features/shortlist/routes/ProviderPage';
 
 /** The page of a provider, with the way to ask it something, and with what those who keep the list do there. */
 export function Provider() {
-  return <ProviderPage contact={(provider) => <AskButton key={provider.id} provider={{ ...provider, stopped: provider.stopped != null }} />} keep={(provider) => <KeepProvider key={provider.id} provider={provider} />} />;
+  return <ProviderPage contact={(provider) => <AskButton key={provider.id} provider={{ ...provider, stopped: provider.stopped != null || provider.admission?.laws.length === 0 }} />} keep={(provider) => <KeepProvider key={provider.id} provider={provider} />} />;
 }

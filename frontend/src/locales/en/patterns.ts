@@ -139,5 +139,6 @@ export const patterns: typeof dutch = {
     alike: 'There are no differences.',
     nothing: 'not known',
     identity: 'Provider',
+    admission: 'Admission',
   },
 };

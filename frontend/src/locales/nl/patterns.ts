@@ -137,5 +137,6 @@ export const patterns = {
     alike: 'Er zijn geen verschillen.',
     nothing: 'niet bekend',
     identity: 'Aanbieder',
+    admission: 'Toelating',
   },
 };

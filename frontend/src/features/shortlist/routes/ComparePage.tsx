@@ -2,6 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Listing } from '@/shared/api/types';
+import { longDate } from '@/shared/format/dates';
 import { wholeWeeks } from '@/shared/format/numbers';
 import { Comparison, type ComparedFact } from '@/shared/patterns/comparison/Comparison';
 import { useActing, useCan } from '@/shared/session/session';
@@ -55,6 +56,7 @@ export function ComparePage() {
     { id: 'contract', label: t('listing.contract'), value: (one) => one.contractText ?? '' },
     { id: 'framework', label: t('listing.framework'), value: (one) => String(one.frameworkSigned), show: (one) => <Framework signed={one.frameworkSigned} /> },
     { id: 'reach', label: t('provider.reach'), value: (one) => reachOf(contacts[one.provider.id]), show: (one) => <Reach provider={contacts[one.provider.id]} /> },
+    { id: 'admission', label: t('compare.admission'), value: (one) => (one.provider.offTheList ? t('provider.offTheList') : one.provider.admittedUntil == null ? '' : t('provider.admittedUntil', { date: longDate(one.provider.admittedUntil, i18n.language) })) },
     { id: 'verified', label: t('compare.identity'), value: (one) => (one.provider.stopped ? t('provider.stopped') : one.provider.verified ? t('provider.verified') : t('provider.unverified')) },
     { id: 'note', label: t('listing.note'), value: (one) => one.note ?? '' },
   ];

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '@/shared/api/problem';
 import type { Listing } from '@/shared/api/types';
+import { longDate } from '@/shared/format/dates';
 import { SidePanel } from '@/shared/patterns/panel/SidePanel';
 import { useActing, useCan } from '@/shared/session/session';
 import { Trouble } from '@/shared/ui/Trouble';
@@ -27,7 +28,7 @@ interface ListingPanelProps {
 
 /** One offer beside the list. Its address can be sent to someone else; closing goes back to the row it came from. */
 export function ListingPanel({ more }: ListingPanelProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const acting = useActing();
   const mayRead = useCan('provider:read');
   const { listing: id = '' } = useParams({ strict: false });
@@ -73,6 +74,8 @@ export function ListingPanel({ more }: ListingPanelProps) {
         <>
           <p className="panel-title">{listing.title}</p>
           {listing.provider.stopped ? <p className="state refused">{t('provider.stopped')}</p> : null}
+          {listing.provider.offTheList ? <p className="state refused">{t('provider.offTheList')}</p> : null}
+          {listing.provider.admittedUntil == null || listing.provider.stopped ? null : <p className="state approved">{t('provider.admittedUntil', { date: longDate(listing.provider.admittedUntil, i18n.language) })}</p>}
           {listing.provider.verified ? null : <p className="state waiting">{t('provider.unverified')}</p>}
           {mayRead ? <div className="panel-reach">{reaching ? <span className="skeleton" /> : reachOf(provider).length === 0 ? <p className="quiet small">{t('provider.noContact')}</p> : <Reach provider={provider} onReach={() => { countContact(acting, id); }} />}</div> : null}
           <Facts listing={listing} />

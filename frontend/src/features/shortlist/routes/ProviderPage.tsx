@@ -14,6 +14,7 @@ import { providerQuery } from '@/features/shortlist/api/listings';
 import { Framework } from '@/features/shortlist/components/Framework';
 import { places } from '@/features/shortlist/components/places';
 import { telephone } from '@/features/shortlist/components/Reach';
+import { Admitted } from '@/features/shortlist/components/Admitted';
 import { ProviderDetails } from '@/features/shortlist/components/ProviderDetails';
 import { Room } from '@/features/shortlist/components/Room';
 import { Wait } from '@/features/shortlist/components/Wait';
@@ -96,6 +97,7 @@ export function ProviderPage({ contact: askContact, keep }: ProviderPageProps) {
           </Link>
         ) : null}
       </PageHead>
+      {provider.admission == null || provider.stopped != null ? null : <Admitted admission={provider.admission} />}
       {provider.stopped == null ? null : (
         <div className="notice refused">
           {provider.stopped.by == null ? null : (

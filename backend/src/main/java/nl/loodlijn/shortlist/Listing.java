@@ -14,12 +14,15 @@ import io.micronaut.serde.annotation.Serdeable;
  *
  * @param providerVerified whether the provider is known to be an organisation, and not by name only
  * @param providerStopped whether nobody can be sent there any more
+ * @param offTheList whether its admission for this law was suspended or has ended
+ * @param admittedUntil last day of the admission of its provider by the region; null: not admitted on an application
  * @param municipalities codes such as GM0361
  * @param waitIntakeWeeks weeks until the first conversation; null: unknown
  * @param waitTreatmentWeeks weeks from the first conversation until treatment; null: unknown
  */
 @Serdeable
-public record Listing(UUID id, UUID providerId, String providerName, boolean providerVerified, boolean providerStopped, String title,
+public record Listing(UUID id, UUID providerId, String providerName, boolean providerVerified, boolean providerStopped, boolean offTheList,
+        @Nullable LocalDate admittedUntil, String title,
         List<String> kinds,
         List<String> targetGroups, List<Expertise> expertise, List<String> municipalities, List<String> outsidePlaces,
         @Nullable String placeText,

@@ -2,12 +2,15 @@ package nl.loodlijn.shortlist;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.model.DataType;
 
 /**
  * A provider (aanbieder), as one tenant knows it.
@@ -16,12 +19,16 @@ import io.micronaut.data.annotation.MappedEntity;
  * @param stopKind BANKRUPT, MORATORIUM, CEASED or TAKEN_OVER; null: at work
  * @param stoppedOn since which day; given when stopKind is
  * @param stopSource where that was read; given when stopKind is
+ * @param admittedLaws for which the region admitted it on an application
+ * @param barredLaws for which it was admitted and is not now
+ * @param admittedUntil last day of the admission that lasts longest; null: not admitted now
  * @param version 1 for one that never changed
  */
 @MappedEntity("provider")
 public record Provider(@Id UUID id, @Nullable UUID organisationId, String name, @Nullable String kvkNumber, @Nullable String website,
         @Nullable String phone, @Nullable String email, @Nullable String stopKind, @Nullable LocalDate stoppedOn,
-        @Nullable String stopSource,
+        @Nullable String stopSource, @TypeDef(type = DataType.STRING_ARRAY) List<String> admittedLaws,
+        @TypeDef(type = DataType.STRING_ARRAY) List<String> barredLaws, @Nullable LocalDate admittedUntil,
         int version, Instant createdAt, Instant updatedAt) {
     public boolean verified() {
         return organisationId != null;

@@ -29,9 +29,12 @@ public record ListingResponse(UUID id, ProviderName provider, String title, List
     /**
      * @param verified known to be an organisation, and not by name only
      * @param stopped bankrupt, in moratorium or ceased: nobody can be sent there
+     * @param offTheList its admission for this law was suspended or has ended: nobody is to be sent there now
+     * @param admittedUntil last day of its admission by the region; absent when it was not admitted on an application
      */
     @Serdeable
-    public record ProviderName(UUID id, String name, boolean verified, boolean stopped) {
+    public record ProviderName(UUID id, String name, boolean verified, boolean stopped, boolean offTheList,
+            @Nullable LocalDate admittedUntil) {
     }
 
     @Serdeable

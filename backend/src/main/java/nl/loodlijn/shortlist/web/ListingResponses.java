@@ -29,7 +29,7 @@ record ListingResponses(CodeLabels labels, Locale language, LocalDate today, int
     ListingResponse of(Listing listing, @Nullable MatchingWords words) {
         return new ListingResponse(listing.id(),
                 new ListingResponse.ProviderName(listing.providerId(), listing.providerName(), listing.providerVerified(),
-                        listing.providerStopped()),
+                        listing.providerStopped(), listing.offTheList(), listing.admittedUntil()),
                 listing.title(),
                 listing.kinds(),
                 listing.targetGroups().stream().map(code -> new Labelled(code, labels.targetGroup(code, language))).toList(),

@@ -16,6 +16,7 @@ import nl.loodlijn.platform.audit.AuditEntry;
  *
  * @param verified known to be an organisation, and not by name only
  * @param stopped absent for a provider at work
+ * @param admission what the region decided on its applications; absent for one that was never admitted on one
  * @param tookOver those whose work it goes on with, the newest first
  * @param history what happened to it on this list, newest first
  * @param version for If-Match
@@ -23,7 +24,8 @@ import nl.loodlijn.platform.audit.AuditEntry;
 @Serdeable
 public record ProviderResponse(UUID id, String name, boolean verified, @Nullable String kvk, @Nullable String website,
         @Nullable String phone,
-        @Nullable String email, @Nullable Stop stopped, List<Other> tookOver, List<ListingResponse> listings, List<Event> history,
+        @Nullable String email, @Nullable Stop stopped, @Nullable Admission admission, List<Other> tookOver, List<ListingResponse> listings,
+        List<Event> history,
         String version) {
     /**
      * Why nobody can be sent there any more.
@@ -35,6 +37,17 @@ public record ProviderResponse(UUID id, String name, boolean verified, @Nullable
      */
     @Serdeable
     public record Stop(Labelled kind, LocalDate on, String source, @Nullable Other by) {
+    }
+
+    /**
+     * What the region decided.
+     *
+     * @param laws for which it is admitted
+     * @param until last day; absent when it is admitted for none
+     * @param ended laws for which it was admitted and is not now: nobody is to be sent there for these
+     */
+    @Serdeable
+    public record Admission(List<Labelled> laws, @Nullable LocalDate until, List<Labelled> ended) {
     }
 
     /**

@@ -26,7 +26,7 @@ record ProviderResponses(ListingResponses listings) {
         Provider provider = found.provider();
         return new ProviderResponse(provider.id(), provider.name(), provider.verified(), provider.kvkNumber(), provider.website(),
                 provider.phone(),
-                provider.email(), stop(found, listings.language()),
+                provider.email(), stop(found, listings.language()), admission(provider),
                 found.takeovers().stream().filter(takeover -> !takeover.taker()).map(ProviderResponses::other).toList(),
                 found.listings().stream().map(listings::of).toList(),
                 history(provider, trail, listings.language()),
@@ -46,6 +46,16 @@ record ProviderResponses(ListingResponses listings) {
                 ? null
                 : new ProviderResponse.Stop(new Labelled(kind, StopLabels.of(kind).in(language)), on, source,
                         found.takeovers().stream().filter(Takeover::taker).findFirst().map(ProviderResponses::other).orElse(null));
+    }
+
+    private ProviderResponse.@Nullable Admission admission(Provider provider) {
+        return provider.admittedLaws().isEmpty() && provider.barredLaws().isEmpty()
+                ? null
+                : new ProviderResponse.Admission(laws(provider.admittedLaws()), provider.admittedUntil(), laws(provider.barredLaws()));
+    }
+
+    private List<Labelled> laws(List<String> codes) {
+        return codes.stream().map(code -> new Labelled(code, listings.labels().law(code, listings.language()))).toList();
     }
 
     /** Those who may not see the trail still see since when a provider is on the list and when it last changed. */

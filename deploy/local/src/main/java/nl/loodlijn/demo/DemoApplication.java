@@ -61,7 +61,8 @@ record DemoApplication(DemoCaller provider, String applications, String id, Loca
                 """
                 {"laws":["%s"],"categories":[%s],"establishments":["%012d"],"kvkNumber":"%s","contactName":"%s","contactEmail":"%s","contactPhone":"072 555 01 23"}"""
                         .formatted(law, categories, 10_000_000 + random.nextInt(1_000_000), kvk, contact, email));
-        asked().stream().filter(one -> !one.kind().equals("OWN_CHECK") && isOpen(one)).limit(answers).forEach(one -> answer(one, contact, random));
+        asked().stream().filter(one -> !one.kind().equals("OWN_CHECK") && isOpen(one)).limit(answers)
+                .forEach(one -> answer(one, contact, random));
         return this;
     }
 

@@ -60,28 +60,38 @@ public final class DemoApplications {
                 "{\"outcome\":\"APPROVED\",\"reasons\":\"" + MEETS_ALL
                         + "\",\"conditions\":\"Stuur voor de start de polis van de verzekering.\",\"validUntil\":\"" + today.plusYears(2)
                         + "\"}");
-        DemoApplication suspended = judged(zeewind, 3, "");
+        String support = secondSet();
+        DemoApplication suspended = judged(complete(zeewind, support, "WMO", 3), "");
         decide(suspended, "{\"outcome\":\"APPROVED\",\"reasons\":\"" + MEETS_ALL + "\",\"validUntil\":\"" + today.plusYears(1) + "\"}");
         manager.post(suspended.path() + "/suspension", "{\"reason\":\"Er loopt een onderzoek van de inspectie.\"}");
         decide(judged(zeewind, 4, "N01"), "{\"outcome\":\"REFUSED\",\"reasons\":\"Het uittreksel is van een andere organisatie.\"}");
-        DemoApplication withdrawn = complete(zeewind, REGION, set, 5).submitted();
+        DemoApplication withdrawn = complete(zeewind, 5).submitted();
         zeewind.post(withdrawn.path() + "/withdrawal", "{\"reason\":\"Wij dienen later opnieuw in.\"}");
-        complete(duinrand, REGION, set, 6).submitted().judgedBy(one, 12, "");
-        DemoApplication added = complete(zeewind, REGION, set, 7).submitted().judgedBy(one, 5, "");
+        complete(duinrand, 6).submitted().judgedBy(one, 12, "");
+        DemoApplication added = complete(zeewind, 7).submitted().judgedBy(one, 5, "");
         one.post(added.path() + "/assessment/additions",
                 "{\"items\":[{\"code\":\"N09\",\"missing\":\"De verklaring is niet goed te lezen. Stuur een betere kopie.\"}]}");
-        DemoApplication.begin(duinrand, OTHER_REGION + LIST, set(duinrand, OTHER_REGION), today, DemoData.SEED + 8).fromPassport(OTHER_REGION)
+        DemoApplication.begin(duinrand, OTHER_REGION + LIST, set(duinrand, OTHER_REGION), today, DemoData.SEED + 8)
+                .fromPassport(OTHER_REGION)
                 .filled("JEUGDWET", "12345678", "Esther Groen", "toelating@voorbeeld.nl", ALL).submitted();
-        DemoApplication.begin(zeewind, REGION + LIST, secondSet(), today, DemoData.SEED + 9)
+        DemoApplication.begin(zeewind, REGION + LIST, support, today, DemoData.SEED + 9)
                 .filled("WMO", "12345678", "Yusuf Kaya", "onder@voorbeeld.nl", 6);
     }
 
     private DemoApplication judged(DemoCaller provider, int number, String notMet) {
-        return complete(provider, REGION, set, number).submitted().judgedBy(one, ALL, notMet).judgedBy(other, ALL, notMet);
+        return judged(complete(provider, number), notMet);
     }
 
-    private DemoApplication complete(DemoCaller provider, String region, String asked, int number) {
-        return DemoApplication.begin(provider, region + LIST, asked, today, DemoData.SEED + number).filled("JEUGDWET", "12345678",
+    private DemoApplication judged(DemoApplication complete, String notMet) {
+        return complete.submitted().judgedBy(one, ALL, notMet).judgedBy(other, ALL, notMet);
+    }
+
+    private DemoApplication complete(DemoCaller provider, int number) {
+        return complete(provider, set, "JEUGDWET", number);
+    }
+
+    private DemoApplication complete(DemoCaller provider, String asked, String law, int number) {
+        return DemoApplication.begin(provider, REGION + LIST, asked, today, DemoData.SEED + number).filled(law, "12345678",
                 number % 2 == 0 ? "Esther Groen" : "Yusuf Kaya", "toelating@voorbeeld.nl", ALL);
     }
 

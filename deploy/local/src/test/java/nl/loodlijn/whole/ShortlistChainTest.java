@@ -152,7 +152,8 @@ class ShortlistChainTest {
             Page page = onder.page();
             page.getByRole(AriaRole.MAIN).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("Duinrand")))
                     .first().click();
-            page.getByRole(AriaRole.MAIN).getByRole(AriaRole.TEXTBOX).fill("Vanaf 12 januari is er een plek. Bel mij vandaag tussen 15 en 17 uur.");
+            page.getByRole(AriaRole.MAIN).getByRole(AriaRole.TEXTBOX)
+                    .fill("Vanaf 12 januari is er een plek. Bel mij vandaag tussen 15 en 17 uur.");
             button(page, "Antwoord versturen").click();
             assertThat(page.getByText("Het antwoord").first()).isVisible();
             onder.check("contact-beantwoord");
@@ -177,7 +178,8 @@ class ShortlistChainTest {
     }
 
     private static Locator inDialog(Page page, String name) {
-        return page.getByRole(AriaRole.DIALOG).or(page.getByRole(AriaRole.ALERTDIALOG)).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(AriaRole.DIALOG).or(page.getByRole(AriaRole.ALERTDIALOG)).getByRole(AriaRole.BUTTON,
+                new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
     /** A page with one line, as a scanner would make. */
