@@ -54,7 +54,7 @@ export function ChangeAccess({ membership, onClose }: { membership: Membership; 
       }
     >
       <p>{t('change.what', { role: t(`roles.${membership.role}`), party: membership.party.name, tenant: acting.tenant.name })}</p>
-      <DatePicker label={t('change.until')} helperText={t('change.effect')} i18n={texts} manualValidation min={today()} value={until} onValueChanged={(event) => { setUntil(event.detail.value); }} />
+      <DatePicker autoOpenDisabled label={t('change.until')} helperText={t('change.effect')} i18n={texts} manualValidation min={today()} value={until} onValueChanged={(event) => { setUntil(event.detail.value); }} />
       <p>
         <Link to="/$tenant/beheer/toegang/personen/$person/vertrek" params={{ tenant: acting.tenant.slug, person: membership.person.id }}>
           {t('leave.open', { name })}

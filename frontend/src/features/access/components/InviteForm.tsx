@@ -181,7 +181,7 @@ export function InviteForm({ busy, refused, onSubmit }: InviteFormProps) {
         control={control}
         name="validUntil"
         render={({ field }) => (
-          <DatePicker id="invite-validUntil" label={t('invite.validUntil')} helperText={t('invite.validUntilHint')} i18n={texts} min={today()} {...bound(field, errorOf('validUntil'))} />
+          <DatePicker autoOpenDisabled id="invite-validUntil" label={t('invite.validUntil')} helperText={t('invite.validUntilHint')} i18n={texts} min={today()} {...bound(field, errorOf('validUntil'))} />
         )}
       />
       <button type="submit" className="button primary" aria-disabled={busy}>

@@ -66,7 +66,7 @@ export function LeaveForm({ departure: { person, colleagues } }: { departure: De
         </label>
         {atOnce ? null : (
           <div className="leave-day">
-            <DatePicker id="leave-day" label={t('leave.lastDay')} i18n={texts} min={today()} {...bound({ value: lastDay, onChange: setLastDay, onBlur: () => undefined }, attempt === 0 ? '' : (errors.find(({ field }) => field === 'leave-day')?.text ?? ''))} />
+            <DatePicker autoOpenDisabled id="leave-day" label={t('leave.lastDay')} i18n={texts} min={today()} {...bound({ value: lastDay, onChange: setLastDay, onBlur: () => undefined }, attempt === 0 ? '' : (errors.find(({ field }) => field === 'leave-day')?.text ?? ''))} />
           </div>
         )}
         <label>

@@ -116,8 +116,8 @@ export function Substitution({ person, self }: SubstitutionProps) {
               </select>
               <span id={`${id}-who-error`} className="field-error">{faultOf('who')}</span>
             </div>
-            <DatePicker id={`${id}-first`} label={t('substitution.first')} i18n={texts} min={today()} {...day('firstDay', 'first')} />
-            <DatePicker id={`${id}-last`} label={t('substitution.last')} i18n={texts} min={typed.firstDay === '' ? today() : typed.firstDay} {...day('lastDay', 'last')} />
+            <DatePicker autoOpenDisabled id={`${id}-first`} label={t('substitution.first')} i18n={texts} min={today()} {...day('firstDay', 'first')} />
+            <DatePicker autoOpenDisabled id={`${id}-last`} label={t('substitution.last')} i18n={texts} min={typed.firstDay === '' ? today() : typed.firstDay} {...day('lastDay', 'last')} />
           </div>
           <button type="submit" className="button" disabled={naming.isPending}>
             {t('substitution.name')}

@@ -90,7 +90,7 @@ export function AnswerForm({ application, answer, gaps, onShow }: AnswerFormProp
         return (
           <div className="two-fields">
             <TextField label={t('application.declaredBy')} helperText={t('application.declaredByHint')} maxlength={200} {...text('declaredBy')} />
-            <DatePicker label={t('application.declaredOn')} {...day('declaredOn')} />
+            <DatePicker autoOpenDisabled label={t('application.declaredOn')} {...day('declaredOn')} />
           </div>
         );
       case 'WEB_PAGE':
@@ -111,7 +111,7 @@ export function AnswerForm({ application, answer, gaps, onShow }: AnswerFormProp
           <>
             <p className="notice">{t('application.shownHint')}</p>
             <Checkbox id={id('canShow')} label={t('application.canShow')} checked={value.canShow} onCheckedChanged={(event) => { if (event.detail.value !== value.canShow) { change({ canShow: event.detail.value }); } }} />
-            <DatePicker label={t('application.issuedOn')} {...day('issuedOn')} />
+            <DatePicker autoOpenDisabled label={t('application.issuedOn')} {...day('issuedOn')} />
           </>
         );
       case 'OWN_CHECK':

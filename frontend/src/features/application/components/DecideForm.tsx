@@ -87,7 +87,7 @@ export function DecideForm({ application, basis }: { application: Application; b
       <TextArea label={t('decision.reasons')} helperText={t('decision.reasonsHint')} maxlength={8000} {...field('reasons')} />
       {fields.outcome === 'APPROVED' ? (
         <>
-          <DatePicker label={t('decision.validUntil')} helperText={t('decision.validHint', { latest: longDate(basis.latest, i18n.language) })} i18n={texts} min={basis.earliest} max={basis.latest} {...field('validUntil')} />
+          <DatePicker autoOpenDisabled label={t('decision.validUntil')} helperText={t('decision.validHint', { latest: longDate(basis.latest, i18n.language) })} i18n={texts} min={basis.earliest} max={basis.latest} {...field('validUntil')} />
           <TextArea label={t(basis.conditions.length === 0 ? 'decision.conditionsOptional' : 'decision.conditions')} maxlength={4000} {...field('conditions')} />
           <DecisionParts facts={application.facts} parts={fields.parts} faults={faults} onChange={(parts) => { change({ parts }); }} />
         </>

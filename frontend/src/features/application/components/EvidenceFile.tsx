@@ -64,8 +64,8 @@ export function EvidenceFile({ application, code, file, gaps, dated, onShow, onR
       {file.state === 'INFECTED' ? null : (
         <>
           <div className="two-fields">
-            <DatePicker label={t(dated ? 'application.fileIssuedOn' : 'application.fileIssuedOnOptional')} {...field('issuedOn')} />
-            <DatePicker label={t('application.fileValidUntil')} {...field('validUntil')} />
+            <DatePicker autoOpenDisabled label={t(dated ? 'application.fileIssuedOn' : 'application.fileIssuedOnOptional')} {...field('issuedOn')} />
+            <DatePicker autoOpenDisabled label={t('application.fileValidUntil')} {...field('validUntil')} />
           </div>
           <KeptLine
             kept={kept}

@@ -48,7 +48,11 @@ export function FactsForm({ application, gaps }: FactsFormProps) {
   }, [asked]);
   const all = useCategories();
   const { isError } = useQuery(codesQuery(acting, 'jz020', i18n.language));
-  const offered = all.filter(({ law }) => value.laws.length === 0 || value.laws.includes(law));
+  // The same lists as long as nothing in them changed: other ones would throw away what is being typed to search.
+  const lawsTyped = value.laws.join(' ');
+  const categoriesTyped = value.categories.join(' ');
+  const offered = useMemo(() => all.filter(({ law }) => lawsTyped === '' || lawsTyped.split(' ').includes(law)), [all, lawsTyped]);
+  const chosenCategories = useMemo(() => all.filter(({ id }) => categoriesTyped.split(' ').includes(id)), [all, categoriesTyped]);
   const wrong = wrongPlaces(value.establishments);
   const text = (field: 'contactName' | 'contactEmail' | 'contactPhone', begun: boolean) => ({ id: `feit-${field}`, ...bound({ value: value[field], onChange: (typed) => { change({ [field]: typed }); }, onBlur: () => undefined }, begun ? faultAt(field) : '') });
   return (
@@ -70,7 +74,7 @@ export function FactsForm({ application, gaps }: FactsFormProps) {
         itemLabelPath="label"
         itemValuePath="id"
         itemIdPath="id"
-        selectedItems={all.filter(({ id }) => value.categories.includes(id))}
+        selectedItems={chosenCategories}
         onSelectedItemsChanged={(event) => {
           const chosen = event.detail.value.map(({ id }) => id).sort();
           if (all.length > 0 && chosen.join() !== [...value.categories].sort().join()) {

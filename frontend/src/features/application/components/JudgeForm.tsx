@@ -69,7 +69,7 @@ export function JudgeForm({ application, criterion, together, judgement, save, o
         ))}
       </fieldset>
       {kind === 'SHOWN' && value.verdict === 'MET' && !together ? (
-        <DatePicker id={id('seenOn')} i18n={texts} label={t('assessment.seenOn')} helperText={t('assessment.seenOnHint')} {...bound({ value: value.seenOn, onChange: (seenOn) => { change({ seenOn }); }, onBlur: () => undefined }, '')} />
+        <DatePicker autoOpenDisabled id={id('seenOn')} i18n={texts} label={t('assessment.seenOn')} helperText={t('assessment.seenOnHint')} {...bound({ value: value.seenOn, onChange: (seenOn) => { change({ seenOn }); }, onBlur: () => undefined }, '')} />
       ) : null}
       <TextArea
         id={id('reason')}

@@ -54,7 +54,7 @@ export function PlanHearing({ application, objection, onDone, onClose }: PlanHea
       }
     >
       <p>{t('objection.planEffect', { name: application.organisation.name })}</p>
-      <DatePicker label={t('objection.day')} i18n={texts} {...bound({ value: day, onChange: setDay, onBlur: () => undefined }, tried && wrongDay ? t('objection.dayWrong') : '')} />
+      <DatePicker autoOpenDisabled label={t('objection.day')} i18n={texts} {...bound({ value: day, onChange: setDay, onBlur: () => undefined }, tried && wrongDay ? t('objection.dayWrong') : '')} />
       <TextField label={t('objection.where')} maxlength={300} {...bound({ value: place, onChange: setPlace, onBlur: () => undefined }, tried && place.trim() === '' ? t('objection.whereMissing') : '')} />
       {plan.error === null ? null : <Trouble problem={plan.error} what={t('objection.notPlanned')} />}
     </Question>

@@ -38,6 +38,8 @@ export function AssessPage() {
   const file = useQuery(applicationQuery(acting, id));
   const { data: whole, error, refetch } = useQuery(assessmentQuery(acting, id));
   const [giving, setGiving] = useState(false);
+  /** Where one comes in; it stays there when it is judged, until one goes on. */
+  const [first, setFirst] = useState<string>();
   const begin = useMutation({
     mutationFn: () => beginAssessment(acting, id, keyOf('begin')),
     onSuccess: (now) => { showAssessment(client, acting, id, now); },
@@ -81,7 +83,10 @@ export function AssessPage() {
   }
   const own = assessment.assessors.find((one) => one.place === assessment.mine);
   const open = data.state === 'SUBMITTED' || data.state === 'IN_REVIEW' || data.state === 'ADDITION_ASKED';
-  const code = assessment.criteria.find((one) => one.code === place.eis)?.code ?? nextToJudge(assessment) ?? assessment.criteria[0]?.code;
+  if (first === undefined) {
+    setFirst(nextToJudge(assessment) ?? assessment.criteria[0]?.code);
+  }
+  const code = assessment.criteria.find((one) => one.code === place.eis)?.code ?? first;
   const answer = data.answers.find(({ criterion }) => criterion.code === code);
   const judged = assessment.criteria.find((one) => one.code === code);
   const go = (to: PlaceInFile) => {

@@ -36,8 +36,8 @@ export function AuditFilterForm({ filters, change, onClear }: AuditFilterFormPro
         choices={actions.map((action) => ({ value: action, label: t(`audit.actions.${action}`) }))}
         choose={(action) => { change({ action }); }}
       />
-      <DatePicker label={t('audit.from')} i18n={texts} manualValidation max={filters.until ?? today()} value={filters.from ?? ''} onValueChanged={(event) => { day('from', event.detail.value); }} />
-      <DatePicker label={t('audit.until')} i18n={texts} manualValidation min={filters.from ?? ''} max={today()} value={filters.until ?? ''} onValueChanged={(event) => { day('until', event.detail.value); }} />
+      <DatePicker autoOpenDisabled label={t('audit.from')} i18n={texts} manualValidation max={filters.until ?? today()} value={filters.from ?? ''} onValueChanged={(event) => { day('from', event.detail.value); }} />
+      <DatePicker autoOpenDisabled label={t('audit.until')} i18n={texts} manualValidation min={filters.from ?? ''} max={today()} value={filters.until ?? ''} onValueChanged={(event) => { day('until', event.detail.value); }} />
     </>
   );
   return (

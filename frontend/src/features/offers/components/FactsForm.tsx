@@ -139,7 +139,7 @@ export function FactsForm({ facts }: { facts: ProviderFacts }) {
       {marks.map((one, index) => (
         <div key={String(index)} className="listed-line">
           <TextField {...field(`/qualityMarks/${String(index)}`, t('offers.mark.name'), one.name, (value) => { setMark(index, { name: value }); })} maxlength={150} />
-          <DatePicker label={t('offers.mark.validUntil')} i18n={picker} {...bound({ value: one.validUntil ?? '', onChange: (value) => { setMark(index, { validUntil: value === '' ? null : value }); }, onBlur: () => undefined }, '')} />
+          <DatePicker autoOpenDisabled label={t('offers.mark.validUntil')} i18n={picker} {...bound({ value: one.validUntil ?? '', onChange: (value) => { setMark(index, { validUntil: value === '' ? null : value }); }, onBlur: () => undefined }, '')} />
           <button type="button" className="button" onClick={() => { setContent((before) => ({ ...before, qualityMarks: (before.qualityMarks ?? []).filter((_, at) => at !== index) })); }} aria-label={t('offers.removeMark', { name: one.name })}>
             {t('offers.remove')}
           </button>

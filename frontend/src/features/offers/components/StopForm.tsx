@@ -37,8 +37,8 @@ export function StopForm({ figures, busy, onSave, onCancel }: StopFormProps) {
         }
       }}
     >
-      <DatePicker label={t('offers.stopFrom')} i18n={texts} {...bound({ value: from, onChange: setFrom, onBlur: blur }, fromWrong)} />
-      <DatePicker label={t('offers.stopUntil')} helperText={t('offers.stopUntilHint')} i18n={texts} {...bound({ value: until, onChange: setUntil, onBlur: blur }, untilWrong)} />
+      <DatePicker autoOpenDisabled label={t('offers.stopFrom')} i18n={texts} {...bound({ value: from, onChange: setFrom, onBlur: blur }, fromWrong)} />
+      <DatePicker autoOpenDisabled label={t('offers.stopUntil')} helperText={t('offers.stopUntilHint')} i18n={texts} {...bound({ value: until, onChange: setUntil, onBlur: blur }, untilWrong)} />
       <TextField label={t('offers.stopReason')} maxlength={300} className="whole-line" {...bound({ value: reason, onChange: setReason, onBlur: blur }, '')} />
       <p className="hint whole-line">{t('offers.stopEffect')}</p>
       <div className="row whole-line">

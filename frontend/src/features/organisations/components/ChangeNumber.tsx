@@ -57,7 +57,7 @@ export function ChangeNumber({ provider, knownElsewhere, onClose }: { provider: 
         <Field id={`${id}-kvk`} label={t('number.new')} error={saidOf(changing.error, '/kvk')}>
           <input id={`${id}-kvk`} className="input" inputMode="numeric" autoComplete="off" maxLength={12} value={typed} aria-describedby={`${id}-kvk-error`} onChange={(event) => { setTyped(event.target.value); }} />
         </Field>
-        <DatePicker label={t('number.firstDay')} i18n={texts} max={today()} {...bound({ value: firstDay, onChange: setFirstDay, onBlur: () => undefined }, saidOf(changing.error, '/firstDay'))} />
+        <DatePicker autoOpenDisabled label={t('number.firstDay')} i18n={texts} max={today()} {...bound({ value: firstDay, onChange: setFirstDay, onBlur: () => undefined }, saidOf(changing.error, '/firstDay'))} />
         <Field id={`${id}-reason`} label={t('number.reason')}>
           <select id={`${id}-reason`} className="select" value={reason} onChange={(event) => { setReason(reasons.find((one) => one === event.target.value) ?? reason); }}>
             {reasons.map((one) => (

@@ -64,7 +64,7 @@ export function StopQuestion({ provider, people, onClose }: { provider: Provider
           </select>
         </Field>
         {kind === 'TAKEN_OVER' ? <ChooseTaker taken={provider.id} taker={taker} error={saidOf(stopping.error, '/by')} choose={setTaker} /> : null}
-        <DatePicker label={t('stop.on')} i18n={texts} max={today()} {...bound({ value: on, onChange: setOn, onBlur: () => undefined }, saidOf(stopping.error, '/on'))} />
+        <DatePicker autoOpenDisabled label={t('stop.on')} i18n={texts} max={today()} {...bound({ value: on, onChange: setOn, onBlur: () => undefined }, saidOf(stopping.error, '/on'))} />
         <Field id={`${id}-source`} label={t('stop.source')} hint={t('stop.sourceHint')} error={saidOf(stopping.error, '/source')}>
           <input id={`${id}-source`} className="input" maxLength={300} value={source} aria-describedby={`${id}-source-hint ${id}-source-error`} onChange={(event) => { setSource(event.target.value); }} />
         </Field>

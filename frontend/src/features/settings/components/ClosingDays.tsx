@@ -54,7 +54,7 @@ export function ClosingDays({ form, errorOf }: { form: UseFormReturn<TermFields>
         </ul>
       )}
       <div className="one-line">
-        <Controller control={form.control} name="newDay" render={({ field }) => <DatePicker id="settings-newDay" label={t('settings.terms.newDay')} i18n={texts} {...bound(field, errorOf('newDay'))} />} />
+        <Controller control={form.control} name="newDay" render={({ field }) => <DatePicker autoOpenDisabled id="settings-newDay" label={t('settings.terms.newDay')} i18n={texts} {...bound(field, errorOf('newDay'))} />} />
         <Controller control={form.control} name="newName" render={({ field }) => <TextField id="settings-newName" label={t('settings.terms.newName')} maxlength={100} {...bound(field, errorOf('newName'))} />} />
         <button
           type="button"

@@ -95,7 +95,7 @@ export function Joining({ onAdded }: { onAdded: () => Promise<void> }) {
             />
           )}
         />
-        <Controller control={form.control} name="validFrom" render={({ field }) => <DatePicker id="joining-validFrom" label={t('settings.municipalities.validFrom')} i18n={texts} required {...bound(field, faults.errorOf('validFrom'))} />} />
+        <Controller control={form.control} name="validFrom" render={({ field }) => <DatePicker autoOpenDisabled id="joining-validFrom" label={t('settings.municipalities.validFrom')} i18n={texts} required {...bound(field, faults.errorOf('validFrom'))} />} />
         <button type="submit" className="button" aria-disabled={adding.isPending}>
           {t('settings.municipalities.addButton')}
         </button>

@@ -43,8 +43,8 @@ export function ParticipationForm({ one, onSaved }: { one: Participating; onSave
     >
       {(errorOf) => (
         <div className="one-line">
-          <Controller control={form.control} name="validFrom" render={({ field }) => <DatePicker id={`municipality-${one.id}-validFrom`} label={t('settings.municipalities.validFrom')} i18n={texts} required {...bound(field, errorOf('validFrom'))} />} />
-          <Controller control={form.control} name="validUntil" render={({ field }) => <DatePicker id={`municipality-${one.id}-validUntil`} label={t('settings.municipalities.validUntil')} helperText={t('settings.municipalities.validUntilHint')} i18n={texts} {...bound(field, errorOf('validUntil'))} />} />
+          <Controller control={form.control} name="validFrom" render={({ field }) => <DatePicker autoOpenDisabled id={`municipality-${one.id}-validFrom`} label={t('settings.municipalities.validFrom')} i18n={texts} required {...bound(field, errorOf('validFrom'))} />} />
+          <Controller control={form.control} name="validUntil" render={({ field }) => <DatePicker autoOpenDisabled id={`municipality-${one.id}-validUntil`} label={t('settings.municipalities.validUntil')} helperText={t('settings.municipalities.validUntilHint')} i18n={texts} {...bound(field, errorOf('validUntil'))} />} />
         </div>
       )}
     </SectionForm>
