@@ -35,7 +35,8 @@ export default defineConfig({
           ...(executablePath === undefined ? {} : { executablePath }),
           args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
         },
-        contextOptions: { locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' },
+        // Without motion, so that no colour is on its way from one to another when axe looks at it.
+        contextOptions: { locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', reducedMotion: 'reduce' },
       }),
       instances: [{ browser: 'chromium' }],
     },

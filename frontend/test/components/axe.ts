@@ -12,8 +12,6 @@ const knownOfVaadin = ['<footer part="footer" role="toolbar">'];
  * that axe could not compute fails as well, above a number that is known: Vaadin's fields hide theirs in shadow roots.
  */
 export async function expectAccessible(element: Element, uncertainContrast = 0): Promise<void> {
-  // A colour that is on its way from one to another, as of a button that the pointer came upon, is neither.
-  await Promise.all(document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity).map(({ finished }) => finished.catch(() => undefined)));
   const result = await axe.run(element, { rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } } });
   const violations = result.violations.map((one) => ({ ...one, nodes: one.nodes.filter((node) => !knownOfVaadin.includes(node.html)) })).filter((one) => one.nodes.length > 0);
   expect(violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);

@@ -29,11 +29,14 @@ export function figuresQuery(acting: Acting) {
   });
 }
 
+/** What is asked for where a letter comes, or the reason why not. */
+const LETTER = { Accept: 'application/pdf, application/problem+json' };
+
 export function letterQuery(acting: Acting, id: string, round: number) {
   return queryOptions({
     queryKey: keyOf(acting, 'letter', id, String(round)),
     queryFn: async ({ signal }) => {
-      const { response } = await tenantApi(acting).GET('/applications/{id}/decisions/{round}/letter', { params: { path: { id, round } }, parseAs: 'stream', signal });
+      const { response } = await tenantApi(acting).GET('/applications/{id}/decisions/{round}/letter', { params: { path: { id, round } }, headers: LETTER, parseAs: 'stream', signal });
       return response.blob();
     },
     staleTime: Infinity,
@@ -43,7 +46,7 @@ export function letterQuery(acting: Acting, id: string, round: number) {
 
 /** The letter as it would be; nothing is decided. */
 export async function previewLetter(acting: Acting, id: string, proposed: ProposedDecision): Promise<Blob> {
-  const { response } = await tenantApi(acting).POST('/applications/{id}/decision-preview', { params: { path: { id } }, body: proposed, parseAs: 'stream' });
+  const { response } = await tenantApi(acting).POST('/applications/{id}/decision-preview', { params: { path: { id } }, body: proposed, headers: LETTER, parseAs: 'stream' });
   return response.blob();
 }
 

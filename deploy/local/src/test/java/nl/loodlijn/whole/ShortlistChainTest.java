@@ -43,6 +43,10 @@ class ShortlistChainTest {
     void a_region_asks_a_provider_applies_two_assessors_judge_and_a_head_contractor_finds_compares_and_asks() {
         theRegionPublishesItsCriteria();
         theProviderApplies();
+        anAssessorJudges("toetser1");
+        anAssessorJudges("toetser2");
+        theRegionDecides();
+        theProviderReadsTheLetter();
         theHeadContractorFindsComparesAndAsks();
         theProviderAnswers();
     }
@@ -93,7 +97,7 @@ class ShortlistChainTest {
             button(page, "Aanvraag beginnen").click();
             assertThat(heading(page, SET)).isVisible();
             page.locator("#feit-laws").check();
-            page.locator("#feit-categories input").pressSequentially("begeleiding");
+            page.locator("#feit-categories input").pressSequentially("ambulant");
             page.locator("vaadin-multi-select-combo-box-item:visible").first().click();
             page.keyboard().press("Escape");
             page.locator("#feit-kvkNumber input").fill("12345678");
@@ -117,6 +121,67 @@ class ShortlistChainTest {
             inDialog(page, "Aanvraag indienen").click();
             assertThat(page.getByText(Pattern.compile("Ingediend. De regio beslist uiterlijk op .*")).first()).isVisible();
             onder.check("aanvraag-ingediend");
+        }
+    }
+
+    private static void anAssessorJudges(String who) {
+        try (Visitor assessor = product.visitor(Visitor.Window.DESK).signIn(who, REGION + "/aanvragen")) {
+            Page page = assessor.page();
+            page.getByRole(AriaRole.MAIN)
+                    .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("Zeewind.*" + SET)))
+                    .first().click();
+            link(page, "Beoordelen").click();
+            button(page, "Ik beoordeel").click();
+            assertThat(page.getByText(INSURANCE).first()).isVisible();
+            assertThat(page.locator(".document-beside canvas").first()).isVisible();
+            page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Voldoet").setExact(true)).check();
+            assertThat(page.getByText(Pattern.compile("^Bewaard")).first()).isVisible();
+            assessor.check("beoordelen");
+            button(page, "Naar de volgende eis").click();
+            assertThat(page.locator("#judge-title")).hasText(TRAINING);
+            // The keys do what the mouse does.
+            page.keyboard().press("1");
+            button(page, "Mijn oordeel geven").click();
+            inDialog(page, "Mijn oordeel geven").click();
+            assertThat(page.getByText(Pattern.compile("^Uw oordeel is gegeven")).first()).isVisible();
+            assessor.check("beoordeeld");
+        }
+    }
+
+    private static void theRegionDecides() {
+        try (Visitor contract = product.visitor(Visitor.Window.DESK).signIn("contract", REGION + "/aanvragen")) {
+            Page page = contract.page();
+            page.getByRole(AriaRole.MAIN)
+                    .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("Zeewind.*" + SET)))
+                    .first().click();
+            link(page, "Besluiten").click();
+            page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(Pattern.compile("^Goedkeuren"))).check();
+            page.getByLabel("Waarom?").fill("Praktijk Zeewind voldoet aan alles wat de regio vraagt.");
+            contract.check("besluit");
+            button(page, "Brief bekijken").click();
+            assertThat(page.locator("canvas").first()).isVisible();
+            contract.check("brief-vooraf");
+            page.keyboard().press("Escape");
+            assertThat(page.locator("canvas")).hasCount(0);
+            button(page, "Besluiten").click();
+            inDialog(page, "Goedkeuren").click();
+            assertThat(page.getByText("Besloten. Praktijk Zeewind heeft de brief.").first()).isVisible();
+            assertThat(link(page, "Besluiten")).hasCount(0);
+            contract.check("besloten");
+        }
+    }
+
+    private static void theProviderReadsTheLetter() {
+        try (Visitor onder = product.visitor(Visitor.Window.DESK).signIn("onder", REGION + "/aanvragen")) {
+            Page page = onder.page();
+            page.getByRole(AriaRole.MAIN).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile(SET))).first()
+                    .click();
+            button(page, "Brief lezen").click();
+            assertThat(page.locator("canvas").first()).isVisible();
+            onder.check("brief");
+            onder.open(REGION + "/aanbod");
+            assertThat(heading(page, "Mijn aanbod")).isVisible();
+            onder.check("mijn-aanbod");
         }
     }
 

@@ -98,7 +98,7 @@ final class Visitor implements AutoCloseable {
     /** Photographs the page and fails when the browser complained (a blocked style, an error in a script) or axe finds a violation of WCAG 2.2 A or AA. */
     Visitor check(String name) {
         settle();
-        page.screenshot(new Page.ScreenshotOptions().setPath(PHOTOS.resolve(name + ".png")));
+        Guide.keep(name, page.screenshot(new Page.ScreenshotOptions().setPath(PHOTOS.resolve(name + ".png"))));
         assertEquals(List.of(), complaints, name + ": what the browser complained of");
         // axe needs a script; a page that runs without one is checked in a window that has one.
         if (script) {
