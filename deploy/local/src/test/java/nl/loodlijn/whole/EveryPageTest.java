@@ -77,7 +77,7 @@ class EveryPageTest {
 
     @BeforeAll
     static void start() throws Exception {
-        product = WholeProduct.start();
+        product = WholeProduct.start().withApplications();
         try (Visitor visitor = product.visitor(Visitor.Window.DESK).signIn("regiobeheer", REGION + "/vinden")) {
             Page page = visitor.page();
             page.locator(".result-link").first().click();

@@ -17,6 +17,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 
+import nl.loodlijn.demo.DemoApplications;
 import nl.loodlijn.demo.DemoData;
 import nl.loodlijn.local.browser.Chromium;
 import nl.loodlijn.services.ChildProcess;
@@ -32,12 +33,14 @@ final class WholeProduct implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
     private final URI base;
+    private final Database database;
 
-    private WholeProduct(ChildProcess backend, Playwright playwright, Browser browser, URI base) {
+    private WholeProduct(ChildProcess backend, Playwright playwright, Browser browser, URI base, Database database) {
         this.backend = backend;
         this.playwright = playwright;
         this.browser = browser;
         this.base = base;
+        this.database = database;
     }
 
     static WholeProduct start() throws IOException, InterruptedException, SQLException {
@@ -62,7 +65,7 @@ final class WholeProduct implements AutoCloseable {
         Browser browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(Chromium.executable())
                 .setArgs(List.of("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
                         "--disable-component-update", "--disable-sync")));
-        return new WholeProduct(backend, playwright, browser, base);
+        return new WholeProduct(backend, playwright, browser, base, database);
     }
 
     private static boolean answers(URI address) {
@@ -84,6 +87,12 @@ final class WholeProduct implements AutoCloseable {
 
     URI base() {
         return base;
+    }
+
+    /** Has the demo persons make applications in every state, as the demo does. */
+    WholeProduct withApplications() throws SQLException {
+        DemoApplications.make(base, database.jdbcUrl(), database.passwords().owner(), Clock.system(ZoneId.of("Europe/Amsterdam")));
+        return this;
     }
 
     /** A browser window of one person; nothing is shared with other windows. */
