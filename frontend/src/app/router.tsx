@@ -116,21 +116,25 @@ const applications = createRoute({
   component: allowed('application:read', part(() => import('@/features/application/routes/ApplicationsPage'), 'ApplicationsPage')),
 });
 const beginApplication = createRoute({ getParentRoute: () => tenant, path: 'aanvragen/nieuw', component: allowed('application:write', part(() => import('@/features/application/routes/BeginPage'), 'BeginPage')) });
+/** What is typed about one application never comes along to another: their pages share nothing. */
+const eachApplicationItsOwn = { remountDeps: ({ params }: { params: { application: string } }) => params.application };
 const application = createRoute({
   getParentRoute: () => tenant,
   path: 'aanvragen/$application',
+  ...eachApplicationItsOwn,
   validateSearch: placeInFileOf,
   component: allowed('application:read', part(() => import('@/features/application/routes/FilePage'), 'FilePage')),
 });
 const assessApplication = createRoute({
   getParentRoute: () => tenant,
   path: 'aanvragen/$application/beoordelen',
+  ...eachApplicationItsOwn,
   validateSearch: placeInFileOf,
   component: allowed('application:assess', part(() => import('@/features/application/routes/AssessPage'), 'AssessPage')),
 });
-const askAddition = createRoute({ getParentRoute: () => tenant, path: 'aanvragen/$application/aanvulling', component: allowed('application:assess', part(() => import('@/features/application/routes/AskAdditionPage'), 'AskAdditionPage')) });
-const decideApplication = createRoute({ getParentRoute: () => tenant, path: 'aanvragen/$application/besluit', component: allowed('application:decide', part(() => import('@/features/application/routes/DecidePage'), 'DecidePage')) });
-const submitApplication = createRoute({ getParentRoute: () => tenant, path: 'aanvragen/$application/indienen', component: allowed('application:write', part(() => import('@/features/application/routes/SubmitPage'), 'SubmitPage')) });
+const askAddition = createRoute({ getParentRoute: () => tenant, path: 'aanvragen/$application/aanvulling', ...eachApplicationItsOwn, component: allowed('application:assess', part(() => import('@/features/application/routes/AskAdditionPage'), 'AskAdditionPage')) });
+const decideApplication = createRoute({ getParentRoute: () => tenant, path: 'aanvragen/$application/besluit', ...eachApplicationItsOwn, component: allowed('application:decide', part(() => import('@/features/application/routes/DecidePage'), 'DecidePage')) });
+const submitApplication = createRoute({ getParentRoute: () => tenant, path: 'aanvragen/$application/indienen', ...eachApplicationItsOwn, component: allowed('application:write', part(() => import('@/features/application/routes/SubmitPage'), 'SubmitPage')) });
 
 const passport = createRoute({ getParentRoute: () => tenant, path: 'paspoort', component: allowed('passport:read', part(() => import('@/features/passport/routes/PassportPage'), 'PassportPage')) });
 

@@ -28,5 +28,5 @@ export async function open(path: string, server: FakeServer, { language = 'nl', 
   requestContext.language = language;
   const router = createAppRouter(createMemoryHistory({ initialEntries: [`/app/${path}`] }));
   const screen = await render(<App translations={translations} client={createQueryClient()} router={router} />);
-  return { screen, address: () => router.state.location.href };
+  return { screen, address: () => router.state.location.href, go: (to: string) => { router.history.push(`/app/${to}`); } };
 }

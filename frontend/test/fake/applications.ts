@@ -34,6 +34,7 @@ export class FakeApplications {
   me = 'Samira el Idrissi';
   /** Whether there is any application at all. */
   any = true;
+  private readonly others: FakeApplications[] = [];
 
   constructor() {
     this.assessment.onAsked = ({ items }) => {
@@ -45,6 +46,15 @@ export class FakeApplications {
     this.decisions.onDecided = (outcome) => {
       this.application = { ...this.application, state: outcome, may: outcome === 'APPROVED' ? ['SUSPEND', 'REASSESS'] : [], decidedAt: '2026-11-22T12:00:00Z', decidedOnTime: true };
     };
+  }
+
+  /** The application of another provider in the same region. */
+  other(id: string, name: string): FakeApplications {
+    const other = new FakeApplications();
+    other.application = { ...other.application, id, organisation: { id: `p-${id}`, name } };
+    other.me = this.me;
+    this.others.push(other);
+    return other;
   }
 
   /** Everything is given. */
@@ -122,6 +132,10 @@ export class FakeApplications {
     const [, id = '', part = '', code = '', of = ''] = rest.split('/');
     if (id === '') {
       return method === 'POST' ? { status: 201, body: this.application } : { status: 200, body: this.page() };
+    }
+    const other = this.others.find(({ application }) => application.id === id);
+    if (other !== undefined) {
+      return other.answer(request, rest);
     }
     if (id !== this.application.id) {
       return { status: 404, body: { code: 'not-found', title: 'Niet gevonden' } };

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { FakeApplications } from '@test/fake/applications';
+import { FakeServer } from '@test/fake/server';
+import { open } from '@test/components/open';
+
+const A = 'noord-kennemerland/aanvragen/application-1';
+const B = 'noord-kennemerland/aanvragen/application-2';
+const NAME = 'Praktijk Zeewind';
+
+/** Two applications in the same state. */
+function two(who: 'contract' | 'toetser1' | 'hoofd', make: (applications: FakeApplications) => void): FakeServer {
+  const server = new FakeServer(who);
+  make(server.applications);
+  make(server.applications.other('application-2', NAME));
+  return server;
+}
+
+function judged(applications: FakeApplications): void {
+  applications.fill();
+  applications.takeUp();
+  applications.assessment.colleagueGave();
+  applications.assessment.judgeAll();
+  applications.assessment.give();
+}
+
+function takenUp(applications: FakeApplications): void {
+  applications.fill();
+  applications.takeUp();
+  applications.assessment.judgeAll({ N20: { verdict: 'NEEDS_ADDITION', reason: 'Het certificaat is verlopen.' } });
+}
+
+/** What was written of which application, without what came again. */
+const written = (server: FakeServer) => [...new Set(server.requests.filter(({ method }) => method === 'PUT').flatMap(({ url }) => url.pathname.split('/applications').slice(1)))];
+
+test('what was typed for one decision is not there when one goes on to another application', async () => {
+  const { screen, go } = await open(`${B}/besluit`, two('contract', judged));
+  await expect.element(screen.getByRole('heading', { level: 1, name: `Besluiten over ${NAME}` })).toBeVisible();
+  await expect.element(screen.getByRole('textbox', { name: 'Waarom?' })).toHaveValue('');
+  go(`${A}/besluit`);
+  await expect.element(screen.getByRole('heading', { level: 1, name: 'Besluiten over Stichting Duinrand Jeugdhulp' })).toBeVisible();
+  await userEvent.click(screen.getByRole('radio', { name: /^Afwijzen/ }));
+  await userEvent.fill(screen.getByRole('textbox', { name: 'Waarom?' }), 'Het certificaat is verlopen.');
+  go(`${B}/besluit`);
+  await expect.element(screen.getByRole('heading', { level: 1, name: `Besluiten over ${NAME}` })).toBeVisible();
+  await expect.element(screen.getByRole('textbox', { name: 'Waarom?' })).toHaveValue('');
+  await expect.element(screen.getByRole('radio', { name: /^Afwijzen/ })).not.toBeChecked();
+});
+
+test('what is asked of one provider is not asked of another', async () => {
+  const { screen, go } = await open(`${B}/aanvulling`, two('toetser1', takenUp));
+  await expect.element(screen.getByText(NAME, { exact: false }).first()).toBeVisible();
+  await expect.element(screen.getByRole('textbox', { name: 'Wat ontbreekt er?' })).toHaveValue('Het certificaat is verlopen.');
+  go(`${A}/aanvulling`);
+  await expect.element(screen.getByText('Duinrand', { exact: false }).first()).toBeVisible();
+  await userEvent.fill(screen.getByRole('textbox', { name: 'Wat ontbreekt er?' }), 'Alleen voor Duinrand.');
+  go(`${B}/aanvulling`);
+  await expect.element(screen.getByText(NAME, { exact: false }).first()).toBeVisible();
+  await expect.element(screen.getByRole('textbox', { name: 'Wat ontbreekt er?' })).toHaveValue('Het certificaat is verlopen.');
+});
+
+test('a judgement by a key is about the application that is on the screen', async () => {
+  const server = two('toetser1', takenUp);
+  const { screen, go } = await open(`${B}/beoordelen?eis=N02`, server);
+  await expect.element(screen.getByRole('heading', { level: 1, name: `${NAME} beoordelen` })).toBeVisible();
+  go(`${A}/beoordelen?eis=N02`);
+  await expect.element(screen.getByRole('heading', { level: 1, name: 'Stichting Duinrand Jeugdhulp beoordelen' })).toBeVisible();
+  await expect.element(screen.getByRole('radio', { name: 'Voldoet', exact: true })).toBeChecked();
+  go(`${B}/beoordelen?eis=N02`);
+  await expect.element(screen.getByRole('heading', { level: 1, name: `${NAME} beoordelen` })).toBeVisible();
+  await userEvent.fill(screen.getByRole('textbox', { name: 'Toelichting (hoeft niet)' }), 'Gezien.');
+  await expect.poll(() => written(server)).toEqual(['/application-2/assessment/judgements/N02']);
+});
+
+test('what a provider answers in one file stays in that file', async () => {
+  const server = two('hoofd', (applications) => { applications.fill(); });
+  const { screen, go } = await open(B, server);
+  await expect.element(screen.getByText(`${NAME}, eisen`, { exact: false })).toBeVisible();
+  go(A);
+  await expect.element(screen.getByText('Stichting Duinrand Jeugdhulp, eisen', { exact: false })).toBeVisible();
+  go(B);
+  await expect.element(screen.getByText(`${NAME}, eisen`, { exact: false })).toBeVisible();
+  await userEvent.fill(screen.getByRole('textbox', { name: 'Wie kan de regio hierover bellen?' }), 'Yusuf Kaya');
+  await expect.poll(() => written(server)).toEqual(['/application-2/facts']);
+});
