@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { FakeApplications } from '@test/fake/applications';
 import { FakeServer } from '@test/fake/server';
+import { expectAccessible } from '@test/components/axe';
 import { open } from '@test/components/open';
 
 const A = 'noord-kennemerland/aanvragen/application-1';
@@ -82,4 +83,42 @@ test('what a provider answers in one file stays in that file', async () => {
   await expect.element(screen.getByText(`${NAME}, eisen`, { exact: false })).toBeVisible();
   await userEvent.fill(screen.getByRole('textbox', { name: 'Wie kan de regio hierover bellen?' }), 'Yusuf Kaya');
   await expect.poll(() => written(server)).toEqual(['/application-2/facts']);
+});
+
+/** Everything is judged as met, and nothing is given. */
+function judging(): FakeServer {
+  const server = new FakeServer('toetser1');
+  server.applications.fill();
+  server.applications.takeUp();
+  server.applications.assessment.judgeAll();
+  return server;
+}
+
+test('a judgement that was changed and says too little holds back what is given, and leads back to it', async () => {
+  const server = judging();
+  const { screen, address } = await open(`${A}/beoordelen?eis=N20`, server);
+  await expect.element(screen.getByRole('button', { name: 'Mijn oordeel geven' })).toBeVisible();
+  await userEvent.click(screen.getByRole('radio', { name: 'Voldoet niet' }));
+  await expect.element(screen.getByText('4 van 5 eisen beoordeeld')).toBeVisible();
+  await expect.element(screen.getByRole('button', { name: 'Mijn oordeel geven' })).not.toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: 'Naar de volgende eis' }));
+  await expect.poll(address).not.toContain('eis=N20');
+  await expect.element(screen.getByRole('navigation', { name: 'Alle eisen' }).getByRole('listitem').filter({ hasText: 'Kwaliteitssysteem' })).toHaveTextContent('Nog niet bewaard');
+  await expectAccessible(document.body, 2);
+  await userEvent.click(screen.getByRole('link', { name: 'Naar wat nog niet is bewaard' }));
+  await expect.poll(address).toContain('eis=N20');
+  await userEvent.fill(screen.getByRole('textbox', { name: 'Waarom?' }), 'Het is verlopen.');
+  await expect.element(screen.getByRole('button', { name: 'Mijn oordeel geven' })).toBeVisible();
+  await expect.element(screen.getByText('5 van 5 eisen beoordeeld')).toBeVisible();
+  await expect.poll(() => written(server)).toEqual(['/application-1/assessment/judgements/N20']);
+});
+
+test('who takes a change back before it says enough has nothing unsaved', async () => {
+  const server = judging();
+  const { screen } = await open(`${A}/beoordelen?eis=N20`, server);
+  await userEvent.click(screen.getByRole('radio', { name: 'Voldoet niet' }));
+  await expect.element(screen.getByText('4 van 5 eisen beoordeeld')).toBeVisible();
+  await userEvent.click(screen.getByRole('radio', { name: 'Voldoet', exact: true }));
+  await expect.element(screen.getByText('5 van 5 eisen beoordeeld')).toBeVisible();
+  await expect.element(screen.getByRole('button', { name: 'Mijn oordeel geven' })).toBeVisible();
 });

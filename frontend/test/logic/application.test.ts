@@ -3,6 +3,7 @@ import { ApiProblem } from '@/shared/api/problem';
 import { placesOf, wrongPlaces } from '@/features/application/facts';
 import { applicationFiltersOf, toggled } from '@/features/application/filters';
 import { Keeper, type Held } from '@/features/application/keeper';
+import { unsavedUnder } from '@/features/application/unsaved';
 import { isNumberOf, tidied } from '@/features/application/register';
 
 interface Words {
@@ -83,6 +84,30 @@ test('what was not kept for want of a connection is there again when one comes b
   second.flush();
   await settled(second, 'saved');
   expect(Keeper.of('c', held('fresh', '"2"'), broken, () => undefined).get().value).toEqual({ text: 'fresh' });
+});
+
+test('what the server does not have is in the tab, and an unfinished thing goes on where it was', async () => {
+  const tab = new Map<string, string>();
+  const storage: Record<string, unknown> = { setItem: (key: string, text: string) => tab.set(key, text), getItem: (key: string) => tab.get(key) ?? null, removeItem: (key: string) => tab.delete(key) };
+  Object.assign(globalThis, { sessionStorage: storage });
+  const sent: string[] = [];
+  const keep = ({ text }: Words, version: string) => {
+    sent.push(`${version} ${text}`);
+    return Promise.resolve(held(text, '"4"'));
+  };
+  tab.set('loodlijn.kept me/e', JSON.stringify({ formVersion: '1', version: '"3"', body: { text: 'half a reason' } }));
+  const whole = ({ text }: Words) => text.endsWith('.');
+  const keeper = Keeper.of('me/e', held('', '"3"'), keep, () => undefined, whole);
+  expect(keeper.get()).toMatchObject({ state: 'unfinished', value: { text: 'half a reason' } });
+  expect(unsavedUnder('me/')).toBe('e unfinished');
+  keeper.change({ text: 'A whole reason.' });
+  expect(tab.get('loodlijn.kept me/e')).toContain('A whole reason.');
+  keeper.flush();
+  await settled(keeper, 'saved');
+  expect(sent).toEqual(['"3" A whole reason.']);
+  expect(tab.size).toBe(0);
+  expect(unsavedUnder('me/')).toBe('');
+  Object.assign(globalThis, { sessionStorage: undefined });
 });
 
 test('what the server tells is taken over only when it is newer and nothing waits here', () => {

@@ -3,6 +3,7 @@ import type { Assessment, Criterion, CriterionAnswer, CriterionJudged, GivenJudg
 import { classes } from '@/shared/criteria/criterion';
 import { dayOf } from '@/features/application/answer';
 import type { Held } from '@/features/application/keeper';
+import { nextAround } from '@/features/application/state';
 
 /** In the order of the keys that choose them. */
 export const verdicts = everyOf<Verdict>()(['MET', 'NOT_MET', 'NOT_APPLICABLE', 'NEEDS_ADDITION']);
@@ -26,6 +27,11 @@ export function heldJudgement(judgement: Judgement | null | undefined): Held<Jud
 
 export function givenJudgement({ verdict, reason, seenOn }: JudgementFields): GivenJudgement {
   return { verdict: verdict === '' ? 'MET' : verdict, reason, seenOn: verdict === 'MET' ? dayOf(seenOn) : null };
+}
+
+/** Under which key the judgements of an assessor are kept while they are typed, in one round. */
+export function placeOfJudgements(party: string, application: string, { round, bothGave }: Pick<Assessment, 'round' | 'bothGave'>): string {
+  return `${party}/${application}/${round}/${bothGave ? 'joint' : 'own'}/`;
 }
 
 /** What is still to be filled in before a judgement can be kept. */
@@ -62,10 +68,13 @@ export function isOpen(judged: CriterionJudged, bothGave: boolean): boolean {
   return bothGave ? judged.needsJoint && judged.joint == null : judged.own == null;
 }
 
-/** Code of the first criterion after a given one, around the end, about which something is to be done. */
-export function nextToJudge({ criteria, bothGave }: Pick<Assessment, 'criteria' | 'bothGave'>, after?: string): string | undefined {
-  const from = criteria.findIndex(({ code }) => code === after) + 1;
-  return [...criteria.slice(from), ...criteria.slice(0, from)].find((one) => one.code !== after && isOpen(one, bothGave))?.code;
+/**
+ * Code of the first criterion after a given one, around the end, about which something is to be done.
+ *
+ * @param stuck codes of those whose judgement is not on the server
+ */
+export function nextToJudge({ criteria, bothGave }: Pick<Assessment, 'criteria' | 'bothGave'>, stuck: ReadonlySet<string>, after?: string): string | undefined {
+  return nextAround(criteria, ({ code }) => code, (one) => isOpen(one, bothGave) || stuck.has(one.code), after)?.code;
 }
 
 /** The code so many places further; undefined beyond an end. */

@@ -1,4 +1,5 @@
 import { ApiProblem } from '@/shared/api/problem';
+import { forgetUnsaved, keepInTab, leftInTab, rememberUnsaved, tellUnsaved, unsavedAt } from '@/features/application/unsaved';
 
 /** What the server has, with the version to send back when it is changed. */
 export interface Held<T> {
@@ -22,18 +23,18 @@ export interface Kept<T> {
 const PAUSE = 800;
 const AGAIN = 10_000;
 
-/** Those that have something the server does not have yet, by key: it is still there when one comes back to the page. */
-const unsaved = new Map<string, Keeper<never>>();
-
 /**
  * Keeps one thing on the server while it is being typed: waits for a pause, sends one change at a time, tries again when there was no
- * connection, and stops when somebody else was earlier, until one of both versions is chosen. Nothing that was typed is given up.
+ * connection, and stops when somebody else was earlier, until one of both versions is chosen. Nothing that was typed is given up: what the
+ * server does not have is kept in the tab.
  */
 export class Keeper<T extends object> {
   private readonly listeners = new Set<() => void>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private snapshot: Kept<T>;
   private latest: Held<T> | undefined;
+  /** Whether the server may have something else than it said last. */
+  private uncertain = false;
 
   private constructor(
     private readonly key: string,
@@ -52,12 +53,29 @@ export class Keeper<T extends object> {
    * @param isWhole whether the server takes such a thing; what it does not take waits here
    */
   static of<T extends object>(key: string, held: Held<T>, save: (value: T, version: string) => Promise<Held<T>>, read: (current: unknown) => Held<T> | undefined, isWhole: (value: T) => boolean = () => true): Keeper<T> {
-    const known = unsaved.get(key) as Keeper<T> | undefined;
+    const known = unsavedAt(key) as Keeper<T> | undefined;
     if (known !== undefined) {
       known.save = save;
       return known;
     }
-    return new Keeper(key, held, save, read, isWhole);
+    const keeper = new Keeper(key, held, save, read, isWhole);
+    keeper.takeUp();
+    return keeper;
+  }
+
+  /** Goes on with what an earlier page left in the tab. */
+  private takeUp(): void {
+    const left = leftInTab(this.key);
+    const value = { ...this.held.value, ...(left?.body as Partial<T> | undefined) };
+    if (left !== undefined && !same(value, this.held.value)) {
+      this.held = { ...this.held, version: left.version ?? this.held.version };
+      this.uncertain = true;
+      this.snapshot = { ...this.snapshot, value, state: this.isWhole(value) ? 'waiting' : 'unfinished' };
+      rememberUnsaved(this.key, this);
+      this.later(PAUSE);
+    } else {
+      forgetUnsaved(this.key);
+    }
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -72,9 +90,16 @@ export class Keeper<T extends object> {
   readonly change = (part: Partial<T>): void => {
     const state = this.snapshot.state;
     const value = { ...this.snapshot.value, ...part };
+    if (!this.uncertain && same(value, this.held.value)) {
+      clearTimeout(this.timer);
+      forgetUnsaved(this.key);
+      this.show({ value, state: 'saved', problem: undefined });
+      return;
+    }
+    keepInTab(this.key, value, this.held.version);
+    rememberUnsaved(this.key, this);
     this.show({ value, state: state === 'saving' || state === 'conflict' ? state : this.isWhole(value) ? 'waiting' : 'unfinished' });
     if (state !== 'conflict') {
-      remember(this.key, this);
       this.later(PAUSE);
     }
   };
@@ -113,7 +138,8 @@ export class Keeper<T extends object> {
     if (this.latest !== undefined) {
       this.held = this.latest;
       this.latest = undefined;
-      unsaved.delete(this.key);
+      this.uncertain = false;
+      forgetUnsaved(this.key);
       this.show({ value: this.held.value, state: 'saved', savedAt: this.held.savedAt, theirs: undefined, before: this.held.value });
     }
   };
@@ -135,14 +161,17 @@ export class Keeper<T extends object> {
       this.show({ state: 'unfinished', problem: undefined });
       return;
     }
+    this.uncertain = true;
     this.show({ state: 'saving', problem: undefined });
     try {
       this.held = await this.save(value, this.held.version);
+      this.uncertain = false;
       if (this.snapshot.value === value) {
-        unsaved.delete(this.key);
+        forgetUnsaved(this.key);
         // The server may have tidied what was typed.
         this.show({ value: this.held.value, state: 'saved', savedAt: this.held.savedAt, before: this.held.value });
       } else {
+        keepInTab(this.key, this.snapshot.value, this.held.version);
         this.show({ state: this.isWhole(this.snapshot.value) ? 'waiting' : 'unfinished', savedAt: this.held.savedAt, before: this.held.value });
         this.later(PAUSE);
       }
@@ -170,29 +199,12 @@ export class Keeper<T extends object> {
     this.listeners.forEach((listener) => {
       listener();
     });
+    tellUnsaved();
   }
 }
 
-function remember<T extends object>(key: string, keeper: Keeper<T>): void {
-  if (unsaved.size === 0) {
-    addEventListener('beforeunload', warn);
-    addEventListener('online', flushAll);
-  }
-  unsaved.set(key, keeper as unknown as Keeper<never>);
-}
-
-function flushAll(): void {
-  unsaved.forEach((keeper) => {
-    keeper.flush();
-  });
-}
-
-/** The browser asks before it throws away what the server does not have. */
-function warn(event: BeforeUnloadEvent): void {
-  if (unsaved.size > 0) {
-    flushAll();
-    event.preventDefault();
-  }
+function same(one: object, other: object): boolean {
+  return JSON.stringify(one) === JSON.stringify({ ...one, ...other });
 }
 
 /** Versions are numbers between quotes, and count up. */

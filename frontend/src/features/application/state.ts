@@ -13,6 +13,11 @@ export const looks: Record<ApplicationState, 'approved' | 'waiting' | 'refused' 
   WITHDRAWN: 'neutral',
 };
 
+/** Whether the region has it and did not decide. */
+export function isRunning(state: ApplicationState): boolean {
+  return state === 'SUBMITTED' || state === 'IN_REVIEW' || state === 'ADDITION_ASKED';
+}
+
 /** Who has something to do now. */
 export function waitsOn(state: ApplicationState): 'provider' | 'region' | undefined {
   if (state === 'DRAFT' || state === 'ADDITION_ASKED') {
@@ -36,6 +41,11 @@ export function progressOf(answer: CriterionAnswer, gaps: readonly CompletenessG
 
 /** The first criterion after a given one, around the end, at which something is lacking. */
 export function nextGap(answers: readonly CriterionAnswer[], gaps: readonly CompletenessGap[], after?: string): string | undefined {
-  const from = answers.findIndex(({ criterion }) => criterion.code === after) + 1;
-  return [...answers.slice(from), ...answers.slice(0, from)].find((answer) => answer.criterion.code !== after && isAsked(answer) && answer.open && progressOf(answer, gaps) !== 'ready')?.criterion.code;
+  return nextAround(answers, ({ criterion }) => criterion.code, (answer) => isAsked(answer) && answer.open && progressOf(answer, gaps) !== 'ready', after)?.criterion.code;
+}
+
+/** The first after the one with a given code, around the end and without that one itself, for which something holds. */
+export function nextAround<T>(all: readonly T[], codeOf: (one: T) => string, holds: (one: T) => boolean, after: string | undefined): T | undefined {
+  const from = all.findIndex((one) => codeOf(one) === after) + 1;
+  return [...all.slice(from), ...all.slice(0, from)].find((one) => codeOf(one) !== after && holds(one));
 }

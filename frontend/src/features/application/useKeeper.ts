@@ -1,14 +1,17 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useSession } from '@/shared/session/session';
 import { Keeper, type Held } from '@/features/application/keeper';
 
 /**
  * Ties something that is kept while it is typed to a part of the page; what waits is sent when that part goes away.
  *
+ * @param key what it is, among all that a person types
  * @param held as the server gave it last
  * @param isWhole whether the server takes such a thing; everything when left out
  */
 export function useKeeper<T extends object>(key: string, held: Held<T>, save: (value: T, version: string) => Promise<Held<T>>, read: (current: unknown) => Held<T> | undefined, isWhole?: (value: T) => boolean) {
-  const [keeper] = useState(() => Keeper.of(key, held, save, read, isWhole));
+  const { me } = useSession();
+  const [keeper] = useState(() => Keeper.of(`${me.person.id}/${key}`, held, save, read, isWhole));
   const kept = useSyncExternalStore(keeper.subscribe, keeper.get);
   useEffect(() => {
     keeper.receive(held);

@@ -37,6 +37,8 @@ export const assessment = {
     seenOnHint: 'The day on which the provider showed this. You keep no copy.',
     wasSeenOn: 'Seen on {{date}}',
     unfinished: { verdict: 'Not saved yet: choose a judgement.', reason: 'Not saved yet: write why as well.', seenOn: 'Not saved yet: fill in when you saw it.' },
+    notKept: 'Not saved yet',
+    toNotKept: 'To what is not saved yet',
     hidden: 'You see what was judged once both assessors are ready.',
     previous: 'To the previous criterion',
     all: 'All criteria',

@@ -37,6 +37,8 @@ export const assessment = {
     seenOnHint: 'De dag waarop de aanbieder dit liet zien. Een kopie bewaart u niet.',
     wasSeenOn: 'Gezien op {{date}}',
     unfinished: { verdict: 'Nog niet bewaard: kies een oordeel.', reason: 'Nog niet bewaard: schrijf ook waarom.', seenOn: 'Nog niet bewaard: vul in wanneer u het zag.' },
+    notKept: 'Nog niet bewaard',
+    toNotKept: 'Naar wat nog niet is bewaard',
     hidden: 'Wat er is geoordeeld, ziet u als beide toetsers klaar zijn.',
     previous: 'Naar de vorige eis',
     all: 'Alle eisen',

@@ -18,7 +18,11 @@ export function keepHere(key: string, kept: Kept): void {
 }
 
 export function forgetHere(key: string): void {
-  sessionStorage.removeItem(key);
+  try {
+    sessionStorage.removeItem(key);
+  } catch {
+    // Forbidden: nothing was kept.
+  }
 }
 
 export function keptHere(key: string): Kept | undefined {

@@ -5,14 +5,21 @@ import { wordsOf } from '@/shared/criteria/criterion';
 import { useActing } from '@/shared/session/session';
 import { missingParts, newest } from '@/features/application/judgement';
 
+interface AssessmentStandingProps {
+  application: Application;
+  assessment: Assessment;
+  /** Codes of the criteria whose judgement is not on the server. */
+  stuck: ReadonlySet<string>;
+}
+
 /** Who assesses, how far it is, what one may know of the other, and what stands in the way of a decision. */
-export function AssessmentStanding({ application, assessment }: { application: Application; assessment: Assessment }) {
+export function AssessmentStanding({ application, assessment, stuck }: AssessmentStandingProps) {
   const { t, i18n } = useTranslation();
   const { tenant } = useActing();
   const { assessors, mine, bothGave, criteria, decidable } = assessment;
   const own = assessors.find(({ place }) => place === mine);
   const other = assessors.find(({ place }) => place !== mine);
-  const judged = criteria.filter((one) => one.own != null).length;
+  const judged = criteria.filter((one) => one.own != null && !stuck.has(one.code)).length;
   const apart = criteria.filter(({ needsJoint, joint }) => needsJoint && joint == null).length;
   const last = application.history.at(-1)?.step;
   const lacking = application.state === 'IN_REVIEW' && own !== undefined ? missingParts(criteria).length : 0;

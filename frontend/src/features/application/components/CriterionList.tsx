@@ -9,10 +9,12 @@ interface CriterionListProps {
   application: Application;
   assessment: Assessment;
   opened: string;
+  /** Codes of the criteria whose judgement is not on the server. */
+  stuck: ReadonlySet<string>;
 }
 
 /** Every criterion with what was judged about it so far; one click away from each. */
-export function CriterionList({ tenant, application, assessment, opened }: CriterionListProps) {
+export function CriterionList({ tenant, application, assessment, opened, stuck }: CriterionListProps) {
   const { t, i18n } = useTranslation();
   return (
     <nav className="criterion-list" aria-label={t('assessment.all')}>
@@ -27,7 +29,7 @@ export function CriterionList({ tenant, application, assessment, opened }: Crite
                   <Link to="/$tenant/aanvragen/$application/beoordelen" params={{ tenant, application: application.id }} search={{ eis: criterion.code }} replace resetScroll={false} aria-current={criterion.code === opened ? 'true' : undefined}>
                     {wordsOf(criterion, i18n.language).title}
                   </Link>
-                  {mark(assessment.criteria.find(({ code }) => code === criterion.code))}
+                  {stuck.has(criterion.code) ? <span className="state refused">{t('assessment.notKept')}</span> : mark(assessment.criteria.find(({ code }) => code === criterion.code))}
                 </li>
               ))}
             </ol>

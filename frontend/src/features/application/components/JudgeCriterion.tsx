@@ -12,7 +12,8 @@ import { Document } from '@/features/application/components/Document';
 import { JudgeForm } from '@/features/application/components/JudgeForm';
 import { Judgements, JudgementShown } from '@/features/application/components/Judgements';
 import { WhyAsked } from '@/features/application/components/WhyAsked';
-import { beside, nextToJudge } from '@/features/application/judgement';
+import { beside, nextToJudge, placeOfJudgements } from '@/features/application/judgement';
+import { isRunning } from '@/features/application/state';
 
 interface JudgeCriterionProps {
   application: Application;
@@ -21,11 +22,13 @@ interface JudgeCriterionProps {
   judged: CriterionJudged;
   /** Id of the document that was chosen; the first one when there was none. */
   shown: string | undefined;
+  /** Codes of the criteria whose judgement is not on the server. */
+  stuck: ReadonlySet<string>;
   onGo: (to: { eis: string; bewijs?: string }) => void;
 }
 
 /** One criterion: what was given and its documents at the left, what is asked and the judgement at the right. */
-export function JudgeCriterion({ application, assessment, answer, judged, shown, onGo }: JudgeCriterionProps) {
+export function JudgeCriterion({ application, assessment, answer, judged, shown, stuck, onGo }: JudgeCriterionProps) {
   const { t, i18n } = useTranslation();
   const acting = useActing();
   const client = useQueryClient();
@@ -33,7 +36,8 @@ export function JudgeCriterion({ application, assessment, answer, judged, shown,
   const { criterion, files } = answer;
   const { code } = criterion;
   const codes = assessment.criteria.map((one) => one.code);
-  const open = application.state === 'IN_REVIEW' || application.state === 'ADDITION_ASKED';
+  const place = placeOfJudgements(acting.party.id, application.id, assessment);
+  const open = isRunning(application.state);
   const own = assessment.assessors.find(({ place }) => place === assessment.mine);
   const document = files.find(({ id }) => id === shown) ?? files.find(({ state }) => state === 'KEPT');
   const go = (eis: string | undefined) => {
@@ -88,7 +92,7 @@ export function JudgeCriterion({ application, assessment, answer, judged, shown,
 
   /** The place to judge, or what was judged as far as one may know. */
   function verdict() {
-    const done = () => { go(nextToJudge(assessment, code)); };
+    const done = () => { go(nextToJudge(assessment, stuck, code)); };
     if (assessment.bothGave) {
       return (
         <>
@@ -98,7 +102,7 @@ export function JudgeCriterion({ application, assessment, answer, judged, shown,
               <p className="quiet">{t(judged.judgements.some((one) => one.verdict === 'NEEDS_ADDITION') ? 'assessment.togetherOrAsk' : 'assessment.togetherHint')}</p>
               <JudgeForm
                 key={`together-${code}`}
-                application={application.id}
+                place={place}
                 criterion={criterion}
                 together
                 judgement={judged.joint}
@@ -118,7 +122,7 @@ export function JudgeCriterion({ application, assessment, answer, judged, shown,
       return (
         <JudgeForm
           key={code}
-          application={application.id}
+          place={place}
           criterion={criterion}
           together={false}
           judgement={judged.own}

@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 import type { Criterion, Judgement, Verdict } from '@/shared/api/types';
 import { longDate } from '@/shared/format/dates';
 import { bound } from '@/shared/patterns/form/bound';
-import { useActing } from '@/shared/session/session';
 import { singleKeys, useKeys } from '@/shared/ui/keys';
 import { useSetting } from '@/shared/ui/setting';
 import { useDatePickerTexts } from '@/shared/ui/useDatePickerTexts';
@@ -14,7 +13,8 @@ import { givenJudgement, heldJudgement, lackOf, verdictsOn, type JudgementFields
 import { useKeeper } from '@/features/application/useKeeper';
 
 interface JudgeFormProps {
-  application: string;
+  /** Under which key it is kept while it is typed. */
+  place: string;
   criterion: Criterion;
   /** Whether the two assessors judge it together now. */
   together: boolean;
@@ -25,9 +25,8 @@ interface JudgeFormProps {
 }
 
 /** The place to judge one criterion, by mouse or by the keys 1 to 4; kept by itself as soon as it says enough. */
-export function JudgeForm({ application, criterion, together, judgement, save, onDone }: JudgeFormProps) {
+export function JudgeForm({ place, criterion, together, judgement, save, onDone }: JudgeFormProps) {
   const { t, i18n } = useTranslation();
-  const acting = useActing();
   const texts = useDatePickerTexts();
   const [single] = useSetting('keys', singleKeys);
   const { code } = criterion;
@@ -35,7 +34,7 @@ export function JudgeForm({ application, criterion, together, judgement, save, o
   const held = useMemo(() => heldJudgement(judgement), [judgement]);
   const lack = (fields: JudgementFields) => (together && fields.reason.trim() === '' ? (fields.verdict === '' ? 'verdict' : 'reason') : lackOf(fields, together ? 'OWN_CHECK' : kind));
   const kept = useKeeper<JudgementFields>(
-    `${acting.party.id}/${application}/${together ? 'joint' : 'own'}/${code}`,
+    place + code,
     held,
     async (value, version) => ({ ...heldJudgement(await save(givenJudgement(together ? { ...value, seenOn: '' } : value), version)), savedAt: new Date().toISOString() }),
     (current) => (current === undefined ? undefined : heldJudgement(current as Judgement)),

@@ -4,13 +4,14 @@ import { useTranslation } from 'react-i18next';
 import type { Application } from '@/shared/api/types';
 import { useActing, useCan } from '@/shared/session/session';
 import { basisQuery } from '@/features/application/api/decisions';
+import { isRunning } from '@/features/application/state';
 
 /** What somebody of the region can do with an application now. */
 export function RegionActions({ application: { id, state } }: { application: Application }) {
   const { t } = useTranslation();
   const acting = useActing();
   const assesses = useCan('application:assess');
-  const running = state === 'SUBMITTED' || state === 'IN_REVIEW' || state === 'ADDITION_ASKED';
+  const running = isRunning(state);
   const decides = useCan('application:decide') && state === 'IN_REVIEW';
   const params = { tenant: acting.tenant.slug, application: id };
   const { data: basis } = useQuery({ ...basisQuery(acting, id), enabled: decides });

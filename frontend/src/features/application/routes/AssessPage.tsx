@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Application, Assessment } from '@/shared/api/types';
 import { useKeyOf } from '@/shared/api/useKeyOf';
 import { WhoIsHere } from '@/shared/live/WhoIsHere';
 import { Confirm } from '@/shared/patterns/confirm/Confirm';
@@ -20,7 +21,9 @@ import { CriterionList } from '@/features/application/components/CriterionList';
 import { JudgeCriterion } from '@/features/application/components/JudgeCriterion';
 import { StateMark } from '@/features/application/components/StateMark';
 import { placeInFileOf, type PlaceInFile } from '@/features/application/filters';
-import { inOrder, nextToJudge } from '@/features/application/judgement';
+import { inOrder, nextToJudge, placeOfJudgements } from '@/features/application/judgement';
+import { isRunning } from '@/features/application/state';
+import { nothingUnsaved, useUnsaved } from '@/features/application/useUnsaved';
 import '@/shared/patterns/form/form.css';
 import '@/features/application/application.css';
 import '@/features/application/assessment.css';
@@ -29,30 +32,10 @@ import '@/features/application/assessment.css';
 export function AssessPage() {
   const { t } = useTranslation();
   const acting = useActing();
-  const client = useQueryClient();
-  const navigate = useNavigate();
-  const keyOf = useKeyOf();
   const { application: id = '' } = useParams({ strict: false });
-  const place = placeInFileOf(useSearch({ strict: false }));
   const tenant = acting.tenant.slug;
   const file = useQuery(applicationQuery(acting, id));
   const { data: whole, error, refetch } = useQuery(assessmentQuery(acting, id));
-  const [giving, setGiving] = useState(false);
-  /** Where one comes in; it stays there when it is judged, until one goes on. */
-  const [first, setFirst] = useState<string>();
-  const begin = useMutation({
-    mutationFn: () => beginAssessment(acting, id, keyOf('begin')),
-    onSuccess: (now) => { showAssessment(client, acting, id, now); },
-    onError: () => refetch(),
-  });
-  const give = useMutation({
-    mutationFn: () => giveJudgements(acting, id, keyOf(whole?.criteria.map(({ own }) => own?.version).join())),
-    onSuccess: (now) => {
-      showAssessment(client, acting, id, now);
-      tell(t(now.bothGave ? 'assessment.gaveBoth' : 'assessment.gave'));
-    },
-    onError: () => refetch(),
-  });
   const trouble = file.error ?? error;
   const { data } = file;
   const assessment = useMemo(() => (whole === undefined || data === undefined ? whole : inOrder(whole, data.answers)), [whole, data]);
@@ -65,41 +48,58 @@ export function AssessPage() {
       </Absent>
     );
   }
-  const crumbs = (
-    <p className="crumbs no-print">
-      <Link to="/$tenant/aanvragen/$application" params={{ tenant, application: id }}>
-        <Icon name="left" size={18} />
-        {data?.organisation.name ?? t('application.title')}
-      </Link>
-    </p>
+  return (
+    <div className="assess stack-l">
+      <p className="crumbs no-print">
+        <Link to="/$tenant/aanvragen/$application" params={{ tenant, application: id }}>
+          <Icon name="left" size={18} />
+          {data?.organisation.name ?? t('application.title')}
+        </Link>
+      </p>
+      {data === undefined || assessment === undefined ? <Loading label={t('application.loading')} lines={10} /> : <Assessing application={data} assessment={assessment} />}
+    </div>
   );
-  if (data === undefined || assessment === undefined) {
-    return (
-      <>
-        {crumbs}
-        <Loading label={t('application.loading')} lines={10} />
-      </>
-    );
-  }
+}
+
+function Assessing({ application, assessment }: { application: Application; assessment: Assessment }) {
+  const { t } = useTranslation();
+  const acting = useActing();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const keyOf = useKeyOf();
+  const place = placeInFileOf(useSearch({ strict: false }));
+  const { id } = application;
+  const tenant = acting.tenant.slug;
   const own = assessment.assessors.find((one) => one.place === assessment.mine);
-  const open = data.state === 'SUBMITTED' || data.state === 'IN_REVIEW' || data.state === 'ADDITION_ASKED';
-  if (first === undefined) {
-    setFirst(nextToJudge(assessment) ?? assessment.criteria[0]?.code);
-  }
+  const judging = isRunning(application.state) && own !== undefined && (assessment.bothGave || !own.given);
+  const unsaved = useUnsaved(placeOfJudgements(acting.party.id, id, assessment));
+  const { stuck, underway } = judging ? unsaved : nothingUnsaved;
+  const [giving, setGiving] = useState(false);
+  /** Where one comes in; it stays there when it is judged, until one goes on. */
+  const [first] = useState(() => nextToJudge(assessment, stuck) ?? assessment.criteria[0]?.code);
+  const shown = { onSuccess: (now: Assessment) => { showAssessment(client, acting, id, now); }, onError: () => client.invalidateQueries({ queryKey: assessmentQuery(acting, id).queryKey }) };
+  const begin = useMutation({ mutationFn: () => beginAssessment(acting, id, keyOf('begin')), ...shown });
+  const give = useMutation({
+    mutationFn: () => giveJudgements(acting, id, keyOf(assessment.criteria.map(({ own }) => own?.version).join())),
+    ...shown,
+    onSuccess: (now) => {
+      shown.onSuccess(now);
+      tell(t(now.bothGave ? 'assessment.gaveBoth' : 'assessment.gave'));
+    },
+  });
   const code = assessment.criteria.find((one) => one.code === place.eis)?.code ?? first;
-  const answer = data.answers.find(({ criterion }) => criterion.code === code);
+  const answer = application.answers.find(({ criterion }) => criterion.code === code);
   const judged = assessment.criteria.find((one) => one.code === code);
   const go = (to: PlaceInFile) => {
     void navigate({ to: '/$tenant/aanvragen/$application/beoordelen', params: { tenant, application: id }, search: to, replace: true, resetScroll: false });
   };
   return (
-    <div className="assess stack-l">
-      {crumbs}
+    <>
       <PageHead
-        title={t('assessment.of', { name: data.organisation.name })}
+        title={t('assessment.of', { name: application.organisation.name })}
         lead={
           <>
-            <StateMark state={data.state} /> <span>{t('application.fileLeadRegion', { set: data.criteria.name, number: data.criteria.number })}</span>
+            <StateMark state={application.state} /> <span>{t('application.fileLeadRegion', { set: application.criteria.name, number: application.criteria.number })}</span>
           </>
         }
       >
@@ -107,22 +107,22 @@ export function AssessPage() {
       </PageHead>
       {begin.error === null ? null : <Trouble problem={begin.error} what={t('assessment.notBegun')} />}
       {give.error === null ? null : <Trouble problem={give.error} what={t('assessment.notGiven')} />}
-      <AssessmentStanding application={data} assessment={assessment} />
-      {data.clock == null ? null : <Clock clock={data.clock} />}
+      <AssessmentStanding application={application} assessment={assessment} stuck={stuck} />
+      {application.clock == null ? null : <Clock clock={application.clock} />}
       <WhoIsHere place={`aanvragen/${id}/beoordelen`} />
-      {answer === undefined || judged === undefined ? null : <JudgeCriterion application={data} assessment={assessment} answer={answer} judged={judged} shown={place.bewijs} onGo={go} />}
-      <CriterionList tenant={tenant} application={data} assessment={assessment} opened={code ?? ''} />
+      {answer === undefined || judged === undefined ? null : <JudgeCriterion application={application} assessment={assessment} answer={answer} judged={judged} shown={place.bewijs} stuck={stuck} onGo={go} />}
+      <CriterionList tenant={tenant} application={application} assessment={assessment} opened={code ?? ''} stuck={stuck} />
       {giving ? (
         <Confirm title={t('assessment.giveTitle')} confirm={t('assessment.give')} onCancel={() => { setGiving(false); }} onConfirm={() => { setGiving(false); give.mutate(); }}>
           {t('assessment.giveEffect')}
         </Confirm>
       ) : null}
-    </div>
+    </>
   );
 
   /** The one thing to do next. */
   function primary() {
-    if (assessment === undefined || !open) {
+    if (!isRunning(application.state)) {
       return null;
     }
     if (own === undefined) {
@@ -132,8 +132,20 @@ export function AssessPage() {
         </button>
       );
     }
-    return own.given || assessment.criteria.some((one) => one.own == null) ? null : (
-      <button type="button" className="button primary" aria-disabled={give.isPending} onClick={() => { if (!give.isPending) { setGiving(true); } }}>
+    if (own.given || assessment.criteria.some((one) => one.own == null)) {
+      return null;
+    }
+    const notKept = assessment.criteria.find((one) => stuck.has(one.code));
+    if (notKept !== undefined) {
+      return (
+        <Link to="/$tenant/aanvragen/$application/beoordelen" params={{ tenant, application: id }} search={{ eis: notKept.code }} replace resetScroll={false} className="button primary" onClick={() => { document.getElementById('judge-title')?.focus(); }}>
+          {t('assessment.toNotKept')}
+        </Link>
+      );
+    }
+    const busy = give.isPending || underway.size > 0;
+    return (
+      <button type="button" className="button primary" aria-disabled={busy} onClick={() => { if (!busy) { setGiving(true); } }}>
         {t('assessment.give')}
       </button>
     );
