@@ -25,6 +25,9 @@ export default defineConfig({
   test: {
     include: ['test/components/**/*.test.{ts,tsx}'],
     testTimeout: 15_000,
+    // A page waits for its fake server now and then: two of them keep two cores busy.
+    maxWorkers: 2,
+    expect: { poll: { timeout: 5000 } },
     browser: {
       enabled: true,
       headless: true,

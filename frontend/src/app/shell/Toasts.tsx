@@ -1,10 +1,12 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '@/shared/ui/Icon';
-import { dismiss, useToasts } from '@/shared/ui/toasts';
+import { dismiss, dismissAll, useToasts } from '@/shared/ui/toasts';
 
 export function Toasts() {
   const { t } = useTranslation();
   const toasts = useToasts();
+  useEffect(() => dismissAll, []);
   return (
     <div className="toasts" role="status">
       {toasts.map(({ id, text, kind, action }) => (

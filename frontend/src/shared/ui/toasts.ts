@@ -34,6 +34,11 @@ export function dismiss(id: number): void {
   change(toasts.filter((toast) => toast.id !== id));
 }
 
+/** For when the page that showed them is left: what was said to one person is not said to the next. */
+export function dismissAll(): void {
+  change([]);
+}
+
 export function useToasts(): readonly Toast[] {
   return useSyncExternalStore(
     (listener) => {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -41,6 +42,7 @@ final class Visitor implements AutoCloseable {
     }
 
     private static final Path PHOTOS = Path.of("target", "screenshots");
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final WholeProduct product;
     private final BrowserContext context;
@@ -54,6 +56,7 @@ final class Visitor implements AutoCloseable {
         this.context = product.browser()
                 .newContext(new Browser.NewContextOptions().setViewportSize(window.width, window.height).setColorScheme(window.colours)
                         .setJavaScriptEnabled(window.script).setLocale("nl-NL").setTimezoneId("Europe/Amsterdam").setAcceptDownloads(true));
+        context.setDefaultTimeout(PATIENCE.toMillis());
         this.page = context.newPage();
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {

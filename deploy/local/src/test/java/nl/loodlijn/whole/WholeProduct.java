@@ -16,6 +16,7 @@ import java.util.Map;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 import nl.loodlijn.demo.DemoApplications;
 import nl.loodlijn.demo.DemoData;
@@ -28,6 +29,7 @@ import nl.loodlijn.services.TestServices;
 /** Everything running with demo data, and a browser to look at it. */
 final class WholeProduct implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration ASSERTION_PATIENCE = Duration.ofSeconds(15);
 
     private final ChildProcess backend;
     private final Playwright playwright;
@@ -53,7 +55,7 @@ final class WholeProduct implements AutoCloseable {
                         "-Duser.timezone=Europe/Amsterdam", "-classpath",
                         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")), "nl.loodlijn.Application"),
                 environment, folder.toAbsolutePath(),
-                folder.resolve("backend.log").toAbsolutePath());
+                Files.createTempFile(folder, "backend-", ".log").toAbsolutePath());
         backend.awaitReady(PATIENCE, () -> answers(base.resolve("/health/readiness")));
         DemoData.standard().load(database.jdbcUrl(), "loodlijn_owner", database.passwords().owner(),
                 TestServices.keycloak().issuer().toString(),
@@ -62,6 +64,7 @@ final class WholeProduct implements AutoCloseable {
         Map<String, String> driver = new HashMap<>(System.getenv());
         driver.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
         Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(driver));
+        PlaywrightAssertions.setDefaultAssertionTimeout(ASSERTION_PATIENCE.toMillis());
         Browser browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(Chromium.executable())
                 .setArgs(List.of("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
                         "--disable-component-update", "--disable-sync")));

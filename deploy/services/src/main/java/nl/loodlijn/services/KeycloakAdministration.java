@@ -1,5 +1,7 @@
 package nl.loodlijn.services;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -9,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** What has to be said to a running Keycloak of one's own: its realm, and the addresses that differ from machine to machine. */
@@ -39,13 +42,15 @@ final class KeycloakAdministration implements AutoCloseable {
         json("POST", "/admin/realms", realm);
     }
 
-    /** Tells where Loodlijn answers, so that sign-in and sign-out may lead there and nowhere else. */
-    void setBaseUrl(URI base) {
+    /** Tells where Loodlijn answers, so that sign-in and sign-out may lead there and nowhere else; the first is told when a session ends. */
+    void setBaseUrls(List<URI> bases) {
         json("PUT", CLIENT,
                 """
-                {"rootUrl": "%1$s", "redirectUris": ["%1$s/oauth/callback"],
-                 "attributes": {"post.logout.redirect.uris": "%1$s/uitgelogd", "backchannel.logout.url": "%1$s/oauth/backchannel-logout"}}"""
-                        .formatted(base));
+                {"rootUrl": "%1$s", "redirectUris": [%2$s],
+                 "attributes": {"post.logout.redirect.uris": "%3$s", "backchannel.logout.url": "%1$s/oauth/backchannel-logout"}}"""
+                        .formatted(bases.getFirst(),
+                                bases.stream().map("\"%s/oauth/callback\""::formatted).collect(joining(", ")),
+                                bases.stream().map("%s/uitgelogd"::formatted).collect(joining("##"))));
     }
 
     /** Makes a client that shows who it is with a signature (private_key_jwt), and whose keys are fetched from where it answers. */

@@ -93,8 +93,13 @@ public final class LocalKeycloak implements AutoCloseable {
 
     /** Tells where Loodlijn answers, such as {@code http://localhost:8080}: sign-in and sign-out may lead there and nowhere else. */
     public void setBaseUrl(URI base) {
+        setBaseUrls(List.of(base));
+    }
+
+    /** The same for several backends at once; the end of a session is told to the first of them. */
+    void setBaseUrls(List<URI> bases) {
         try (var administration = administration()) {
-            administration.setBaseUrl(base);
+            administration.setBaseUrls(bases);
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ public final class TestServices {
 
     private static final String SESSION_KEY = Secrets.randomKey();
     private static final Deque<AutoCloseable> RUNNING = new ArrayDeque<>();
+    private static final Deque<URI> BASES = new ArrayDeque<>();
     private static @Nullable TestDatabases databases;
     private static @Nullable LocalKeycloak keycloak;
     private static @Nullable LocalMail mail;
@@ -98,7 +100,7 @@ public final class TestServices {
      */
     public static Map<String, String> environment(Database database, int port) {
         var base = URI.create("http://localhost:" + port);
-        keycloak().setBaseUrl(base);
+        tellKeycloak(base);
         var environment = new HashMap<>(database.environment());
         environment.put("LOODLIJN_PORT", Integer.toString(port));
         environment.put("LOODLIJN_BASE_URL", base.toString());
@@ -111,6 +113,12 @@ public final class TestServices {
         environment.put("LOODLIJN_SMTP_PORT", Integer.toString(mail().port()));
         environment.put("LOODLIJN_MAIL_FROM", "loodlijn@voorbeeld.nl");
         return environment;
+    }
+
+    /** Backends of different tests can run at once, so what was told before stays true. */
+    private static synchronized void tellKeycloak(URI base) {
+        BASES.addFirst(base);
+        keycloak().setBaseUrls(List.copyOf(BASES));
     }
 
     private static synchronized Path filesFolder() {
