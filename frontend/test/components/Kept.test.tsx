@@ -122,3 +122,65 @@ test('who takes a change back before it says enough has nothing unsaved', async 
   await expect.element(screen.getByText('5 van 5 eisen beoordeeld')).toBeVisible();
   await expect.element(screen.getByRole('button', { name: 'Mijn oordeel geven' })).toBeVisible();
 });
+
+const drafted = (server: FakeServer, form: string) => [...server.drafts].find(([key]) => key.startsWith(`${form}/`))?.[1].body;
+
+test('the grounds of an objection outlive closing the question and a reload, and go when they were sent', async () => {
+  const server = new FakeServer('hoofd');
+  server.applications.fill();
+  server.applications.decide('REFUSED');
+  const { screen } = await open(A, server);
+  await userEvent.click(screen.getByRole('button', { name: 'Bezwaar maken' }));
+  const question = screen.getByRole('dialog', { name: 'Bezwaar maken' });
+  await userEvent.fill(question.getByRole('textbox', { name: 'Waarom bent u het er niet mee eens?' }), 'Het nieuwe certificaat lag erbij.');
+  await userEvent.click(question.getByRole('button', { name: 'Annuleren' }));
+  await expect.element(question).not.toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: 'Bezwaar maken' }));
+  await expect.element(question.getByRole('textbox', { name: 'Waarom bent u het er niet mee eens?' })).toHaveValue('Het nieuwe certificaat lag erbij.');
+  await expect.element(question.getByText('Concept opgeslagen', { exact: false })).toBeVisible();
+  await expectAccessible(document.body);
+  await screen.unmount();
+
+  const again = await open(A, server);
+  await userEvent.click(again.screen.getByRole('button', { name: 'Bezwaar maken' }));
+  const asked = again.screen.getByRole('dialog', { name: 'Bezwaar maken' });
+  await expect.element(asked.getByRole('textbox', { name: 'Waarom bent u het er niet mee eens?' })).toHaveValue('Het nieuwe certificaat lag erbij.');
+  await userEvent.click(asked.getByRole('button', { name: 'Bezwaar indienen' }));
+  await expect.element(again.screen.getByText('De regio beslist uiterlijk op 15 februari 2027', { exact: false })).toBeVisible();
+  await expect.poll(() => drafted(server, 'objection')).toBeUndefined();
+});
+
+test('who decides on an objection is brought to the first thing that lacks, and finds back what was chosen', async () => {
+  const server = new FakeServer('contract');
+  server.applications.fill();
+  server.applications.decide('REFUSED');
+  server.applications.decisions.bring('Het nieuwe certificaat lag erbij.');
+  const { screen } = await open(A, server);
+  await userEvent.click(screen.getByRole('button', { name: 'Beslissen' }));
+  const question = screen.getByRole('dialog', { name: 'Beslissen' });
+  await userEvent.click(question.getByRole('button', { name: 'Beslissing nemen' }));
+  await expect.element(question.getByRole('radio', { name: /^Gegrond/ })).toHaveFocus();
+  await expect.element(question.getByText('Kies wat u beslist.')).toBeVisible();
+  await userEvent.click(question.getByRole('radio', { name: /^Ongegrond/ }));
+  await userEvent.click(question.getByRole('button', { name: 'Beslissing nemen' }));
+  await expect.element(question.getByText('Schrijf waarom.')).toBeVisible();
+  await userEvent.click(question.getByRole('button', { name: 'Annuleren' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Beslissen' }));
+  await expect.element(question.getByRole('radio', { name: /^Ongegrond/ })).toBeChecked();
+  await userEvent.fill(question.getByRole('textbox', { name: 'Waarom? De aanbieder leest dit.' }), 'Het lag er niet bij.');
+  await userEvent.click(question.getByRole('button', { name: 'Beslissing nemen' }));
+  await expect.element(screen.getByText('Het lag er niet bij.')).toBeVisible();
+  await expect.poll(() => drafted(server, 'objection-decision')).toBeUndefined();
+});
+
+test('what is asked in addition comes back, with what was judged to be missing since then', async () => {
+  const server = new FakeServer('toetser1');
+  takenUp(server.applications);
+  const { screen } = await open(`${A}/aanvulling`, server);
+  await userEvent.fill(screen.getByRole('textbox', { name: 'Wat ontbreekt er?' }), 'Het certificaat van 2026.');
+  await expect.poll(() => drafted(server, 'application-addition')?.['items']).toEqual([{ code: 'N20', missing: 'Het certificaat van 2026.' }]);
+  await screen.unmount();
+  server.applications.assessment.judgeElsewhere('N02', { verdict: 'NEEDS_ADDITION', reason: 'De verklaring is niet getekend.' });
+  const again = await open(`${A}/aanvulling`, server);
+  await expect.poll(() => again.screen.getByRole('textbox', { name: 'Wat ontbreekt er?' }).elements().map((one) => (one as HTMLTextAreaElement).value)).toEqual(['De verklaring is niet getekend.', 'Het certificaat van 2026.']);
+});

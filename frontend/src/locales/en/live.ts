@@ -19,6 +19,7 @@ export const live = {
     foundText: 'It counts once you save it.',
     faults_one: 'One thing in it is not right yet.',
     faults_other: '{{count}} things in it are not right yet.',
+    of: { objection: 'this objection', complaint: 'this complaint', decision: 'this decision', reason: 'this explanation', addition: 'these questions', offer: 'this offer', facts: 'these facts' },
     startAgain: 'Start again with {{what}}',
   },
 };

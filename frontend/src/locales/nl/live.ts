@@ -19,6 +19,7 @@ export const live = {
     foundText: 'Het geldt pas als u het opslaat.',
     faults_one: 'Eén ding erin klopt nog niet.',
     faults_other: '{{count}} dingen erin kloppen nog niet.',
+    of: { objection: 'dit bezwaar', complaint: 'deze klacht', decision: 'deze beslissing', reason: 'deze toelichting', addition: 'deze vragen', offer: 'dit aanbod', facts: 'deze gegevens' },
     startAgain: 'Opnieuw beginnen met {{what}}',
   },
 };

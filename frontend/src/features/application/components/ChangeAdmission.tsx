@@ -36,6 +36,7 @@ export function ChangeAdmission({ application }: { application: Application }) {
         ))}
       {asking === undefined ? null : (
         <AskReason
+          key={asking}
           title={t(`decision.change.title.${asking}`)}
           label={t('decision.whyProviderReads')}
           longest={2000}
@@ -44,7 +45,8 @@ export function ChangeAdmission({ application }: { application: Application }) {
           busy={change.isPending}
           problem={change.error}
           failed={t('decision.notChanged')}
-          onConfirm={(reason) => { change.mutate({ step: asking, reason }); }}
+          draft={{ form: `admission-${steps[asking]}`, subject: application.id, what: t('draft.of.reason') }}
+          onConfirm={(reason) => change.mutateAsync({ step: asking, reason })}
           onClose={() => { setAsking(undefined); }}
         >
           <p>{t(`decision.change.effect.${asking}`, { name: application.organisation.name })}</p>

@@ -45,12 +45,16 @@ export function DecideObjection({ application, objection, onDone, onClose }: Dec
       busy={decide.isPending}
       problem={decide.error}
       failed={t('objection.notDecided')}
-      onConfirm={(reasons) => {
-        setTried(true);
-        if (outcome !== '') {
-          decide.mutate({ outcome, reasons });
-        }
+      draft={{ form: 'objection-decision', subject: objection.id, what: t('draft.of.decision') }}
+      chosen={{
+        value: { outcome },
+        restore: (former) => { setOutcome(outcomes.find((one) => one === former['outcome']) ?? ''); },
+        lacking: () => {
+          setTried(true);
+          return outcome === '' ? 'objection-outcome' : undefined;
+        },
       }}
+      onConfirm={(reasons) => (outcome === '' ? Promise.reject(new Error(t('objection.chooseOutcome'))) : decide.mutateAsync({ outcome, reasons }))}
       onClose={onClose}
     >
       <p>{t('objection.otherPerson')}</p>

@@ -44,7 +44,8 @@ export function MakeObjection({ application, decision }: { application: Applicat
           busy={bring.isPending}
           problem={bring.error}
           failed={t('objection.notSent')}
-          onConfirm={(grounds) => { bring.mutate(grounds); }}
+          draft={{ form: 'objection', subject: `${application.id}.${decision.round}`, what: t(`draft.of.${kind}`) }}
+          onConfirm={(grounds) => bring.mutateAsync(grounds)}
           onClose={() => { setAsking(false); }}
         >
           <p>{t('objection.effect', { tenant: acting.tenant.name })}</p>

@@ -4,6 +4,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Application, Assessment } from '@/shared/api/types';
 import { useKeyOf } from '@/shared/api/useKeyOf';
+import { DraftBar } from '@/shared/draft/DraftBar';
+import { useDraft } from '@/shared/draft/useDraft';
 import { longDate } from '@/shared/format/dates';
 import { Confirm } from '@/shared/patterns/confirm/Confirm';
 import { useActing } from '@/shared/session/session';
@@ -62,13 +64,30 @@ function Asking({ application, assessment }: { application: Application; assessm
   const keyOf = useKeyOf();
   const { id, state } = application;
   const term = useQuery({ ...additionTermQuery(acting, id), enabled: state === 'IN_REVIEW' });
-  const [items, setItems] = useState<AskedItem[]>(() => missingParts(assessment.criteria));
+  const missing = missingParts(assessment.criteria);
+  const [items, setItems] = useState<AskedItem[]>(missing);
+  const codes = missing.map(({ code }) => code);
+  /** What the judgements said was missing when this was begun; who left something out of it meant that. */
+  const [offered, setOffered] = useState(codes);
+  const draft = useDraft({
+    form: 'application-addition',
+    version: '1',
+    subject: `${id}.${assessment.round}`,
+    value: { items, offered },
+    empty: { items: missing, offered: codes },
+    restore: ({ items: former = missing, offered: then = codes }) => {
+      // What was judged to be missing since then comes along as well.
+      setItems([...former, ...missing.filter(({ code }) => !then.includes(code) && former.every((one) => one.code !== code))]);
+      setOffered(codes);
+    },
+  });
   const [empty, setEmpty] = useState<string[]>([]);
   const [asking, setAsking] = useState(false);
   const lastDay = term.data === undefined ? '' : longDate(term.data.lastDay, i18n.language);
   const send = useMutation({
     mutationFn: () => askAddition(acting, id, items, keyOf(JSON.stringify(items))),
     onSuccess: async (now) => {
+      await draft.finish();
       showAssessment(client, acting, id, now);
       tell(t('assessment.asked', { name: application.organisation.name, date: lastDay }));
       await navigate({ to: '/$tenant/aanvragen/$application', params: { tenant: acting.tenant.slug, application: id } });
@@ -90,6 +109,7 @@ function Asking({ application, assessment }: { application: Application; assessm
     <div className="stack-l">
       {items.length === 0 ? <p className="notice">{t('assessment.nothingMissing')}</p> : null}
       <AdditionItems answers={application.answers} items={items} empty={empty} onChange={setItems} />
+      <DraftBar draft={draft} what={t('draft.of.addition')} />
       {term.error === null ? null : <Trouble problem={term.error} what={t('assessment.termFailed')} retry={() => void term.refetch()} />}
       {term.data === undefined ? null : <p>{t('assessment.askTerm', { count: term.data.days, date: lastDay })}</p>}
       {send.error === null ? null : <Trouble problem={send.error} what={t('assessment.notAsked')} />}
