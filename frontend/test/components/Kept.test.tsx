@@ -184,3 +184,38 @@ test('what is asked in addition comes back, with what was judged to be missing s
   const again = await open(`${A}/aanvulling`, server);
   await expect.poll(() => again.screen.getByRole('textbox', { name: 'Wat ontbreekt er?' }).elements().map((one) => (one as HTMLTextAreaElement).value)).toEqual(['De verklaring is niet getekend.', 'Het certificaat van 2026.']);
 });
+
+const OFFER = 'noord-kennemerland/aanbod/listing-0';
+
+test('an offer that was being typed is there again, and does not overwrite who was earlier', async () => {
+  const server = new FakeServer('onder');
+  const { screen } = await open(OFFER, server);
+  await userEvent.fill(screen.getByRole('textbox', { name: 'Naam van het aanbod' }), 'Mijn naam');
+  await expect.poll(() => drafted(server, 'offer')?.['title']).toBe('Mijn naam');
+  await userEvent.click(screen.getByRole('button', { name: 'Annuleren' }));
+  await screen.unmount();
+  server.offers.changeElsewhere('listing-0', 'Hun naam');
+
+  const again = await open(OFFER, server);
+  await expect.element(again.screen.getByRole('textbox', { name: 'Naam van het aanbod' })).toHaveValue('Mijn naam');
+  await expectAccessible(document.body);
+  await userEvent.click(again.screen.getByRole('button', { name: 'Aanbod opslaan' }));
+  await expect.element(again.screen.getByRole('cell', { name: 'Hun naam' })).toBeVisible();
+  await userEvent.click(again.screen.getByRole('button', { name: 'Mijn versie opslaan' }));
+  await expect.element(again.screen.getByRole('link', { name: 'Mijn naam' })).toBeVisible();
+  expect(drafted(server, 'offer')).toBeUndefined();
+});
+
+test('the facts of a provider that were being typed are there again', async () => {
+  const server = new FakeServer('onder');
+  const facts = 'noord-kennemerland/aanbod/gegevens/provider-0';
+  const { screen } = await open(facts, server);
+  const field = { name: 'Website' };
+  await userEvent.fill(screen.getByRole('textbox', field), 'https://zeewind.example');
+  await expect.poll(() => drafted(server, 'provider-facts')?.['content']).toMatchObject({ website: 'https://zeewind.example' });
+  await screen.unmount();
+  const again = await open(facts, server);
+  await expect.element(again.screen.getByRole('textbox', field)).toHaveValue('https://zeewind.example');
+  await userEvent.click(again.screen.getByRole('button', { name: 'Opnieuw beginnen met deze gegevens' }));
+  await expect.element(again.screen.getByRole('textbox', field)).toHaveValue('');
+});

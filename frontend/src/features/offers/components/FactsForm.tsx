@@ -7,6 +7,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '@/shared/api/problem';
 import type { ProviderFacts, ProviderFactsContent } from '@/shared/api/types';
+import { DraftBar } from '@/shared/draft/DraftBar';
+import { useDraft } from '@/shared/draft/useDraft';
 import { Earlier } from '@/shared/patterns/form/Earlier';
 import { ErrorSummary } from '@/shared/patterns/form/ErrorSummary';
 import { bound } from '@/shared/patterns/form/bound';
@@ -33,8 +35,24 @@ export function FactsForm({ facts }: { facts: ProviderFacts }) {
   const picker = useDatePickerTexts();
   const [version, setVersion] = useState(facts.version);
   const [content, setContent] = useState<ProviderFactsContent>(facts.content);
-  const [tradeNames, setTradeNames] = useState((facts.content.tradeNames ?? []).join(', '));
-  const [agbCodes, setAgbCodes] = useState((facts.content.agbCodes ?? []).join(', '));
+  const given = { content: facts.content, tradeNames: (facts.content.tradeNames ?? []).join(', '), agbCodes: (facts.content.agbCodes ?? []).join(', '), basedOn: facts.version };
+  const [tradeNames, setTradeNames] = useState(given.tradeNames);
+  const [agbCodes, setAgbCodes] = useState(given.agbCodes);
+  // With the version that it was based on: who was earlier meanwhile is not overwritten.
+  const draft = useDraft({
+    form: 'provider-facts',
+    version: '1',
+    subject: facts.id,
+    value: { content, tradeNames, agbCodes, basedOn: version },
+    empty: given,
+    restore: (former) => {
+      const typed = { ...given, ...former };
+      setContent(typed.content);
+      setTradeNames(typed.tradeNames);
+      setAgbCodes(typed.agbCodes);
+      setVersion(typed.basedOn);
+    },
+  });
   const [attempt, setAttempt] = useState(0);
   const establishments = content.establishments ?? [];
   const marks = content.qualityMarks ?? [];
@@ -44,6 +62,7 @@ export function FactsForm({ facts }: { facts: ProviderFacts }) {
   const save = useMutation({
     mutationFn: (over: string) => changeFacts(acting, facts.id, over, { ...content, tradeNames: split(tradeNames), agbCodes: split(agbCodes) }),
     onSuccess: async () => {
+      await draft.finish();
       await client.invalidateQueries({ queryKey: keyOf(acting, 'provider-facts', facts.id) });
       await client.invalidateQueries({ queryKey: keyOf(acting, 'provider', facts.id) });
       tell(t('offers.factsSaved'));
@@ -68,6 +87,7 @@ export function FactsForm({ facts }: { facts: ProviderFacts }) {
   return (
     <form className="form-page offer-form" noValidate onSubmit={(event) => { event.preventDefault(); save.mutate(version); }}>
       <ErrorSummary title={t('offers.faults')} errors={errors} attempt={attempt} />
+      <DraftBar draft={draft} what={t('draft.of.facts')} />
       {latest === undefined ? null : (
         <Earlier
           versions={texts.filter((name) => (content[name] ?? '') !== (latest.content[name] ?? '')).map((name) => ({ id: name, label: t(`offers.fact.${name}`), mine: content[name] ?? '', changedHere: (content[name] ?? '') !== (facts.content[name] ?? ''), theirs: latest.content[name] ?? '' }))}

@@ -7,6 +7,8 @@ import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '@/shared/api/problem';
 import type { KeptOffer, ProviderFacts } from '@/shared/api/types';
 import { useKeyOf } from '@/shared/api/useKeyOf';
+import { DraftBar } from '@/shared/draft/DraftBar';
+import { useDraft } from '@/shared/draft/useDraft';
 import { ChoiceGroup } from '@/shared/patterns/form/ChoiceGroup';
 import { Earlier } from '@/shared/patterns/form/Earlier';
 import { ErrorSummary } from '@/shared/patterns/form/ErrorSummary';
@@ -40,7 +42,8 @@ export function OfferForm({ offer, provider, facts }: OfferFormProps) {
   const navigate = useNavigate();
   const key = useKeyOf();
   const [version, setVersion] = useState(offer?.version);
-  const [fields, setFields] = useState<OfferFields>(offer === undefined ? empty : fieldsOf(offer.content));
+  const given = offer === undefined ? empty : fieldsOf(offer.content);
+  const [fields, setFields] = useState<OfferFields>(given);
   const [attempt, setAttempt] = useState(0);
   const { data: municipalities = [] } = useQuery(municipalitiesQuery(acting));
   const { data: targetGroups = [] } = useQuery(codesQuery(acting, 'target-group', i18n.language));
@@ -50,10 +53,23 @@ export function OfferForm({ offer, provider, facts }: OfferFormProps) {
   const { data: helpForms = [] } = useQuery(codesQuery(acting, 'cbs-hulpvorm', i18n.language));
   const names = new Intl.DisplayNames([i18n.language], { type: 'language' });
   const tenant = acting.tenant.slug;
+  // With the version that it was based on: who was earlier meanwhile is not overwritten.
+  const draft = useDraft({
+    form: 'offer',
+    version: '1',
+    subject: offer?.listing.id ?? `new.${provider}`,
+    value: { ...fields, basedOn: version ?? '' },
+    empty: { ...given, basedOn: offer?.version ?? '' },
+    restore: ({ basedOn = '', ...typed }) => {
+      setFields({ ...given, ...typed });
+      setVersion(basedOn === '' ? offer?.version : basedOn);
+    },
+  });
 
   const save = useMutation({
     mutationFn: (over: string | undefined) => (offer === undefined || over === undefined ? addOffer(acting, provider, contentOf(fields), key(JSON.stringify(fields))) : changeOffer(acting, offer.listing.id, over, contentOf(fields))),
     onSuccess: async (saved) => {
+      await draft.finish();
       await client.invalidateQueries({ queryKey: keyOf(acting, 'offers') });
       await client.invalidateQueries({ queryKey: keyOf(acting, 'offer', saved.listing.id) });
       tell(t('offers.savedOffer', { name: saved.listing.title }));
@@ -99,6 +115,7 @@ export function OfferForm({ offer, provider, facts }: OfferFormProps) {
       }}
     >
       <ErrorSummary title={t('offers.faults')} errors={errors} attempt={attempt} />
+      <DraftBar draft={draft} what={t('draft.of.offer')} />
       {latest === undefined ? null : (
         <Earlier
           versions={differing.map((name) => ({ id: name, label: t(`offers.field.${name}`), mine: shown(fields[name]), changedHere: offer !== undefined && String(fields[name]) !== String(fieldsOf(offer.content)[name]), theirs: shown(fieldsOf(latest.content)[name]) }))}

@@ -27,7 +27,7 @@ export function OfferPage() {
       {owner === undefined || facts === undefined || (id !== undefined && offer === undefined) ? (
         failed === null ? <Loading label={t('offers.loading')} lines={8} /> : null
       ) : (
-        <OfferForm key={id ?? 'new'} offer={offer} provider={owner} facts={facts} />
+        <OfferForm key={id ?? `new ${owner}`} offer={offer} provider={owner} facts={facts} />
       )}
     </>
   );
