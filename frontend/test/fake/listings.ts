@@ -66,6 +66,7 @@ export function listings(count: number): Listing[] {
       outsidePlaces: [],
       placeText: null,
       laws: index % 8 === 0 ? laws : [pick(laws, index % 5 === 0 ? 1 : 0)],
+      closed: [],
       contractText: 'Jeugdhulp Noord-Kennemerland 2026',
       waitIntakeWeeks: unknown ? null : [2, 6, 12.4, 0, 26, 39.1, 61, 8, 4, 16][index % 10] ?? null,
       waitTreatmentWeeks: index % 4 === 0 ? 10 : null,

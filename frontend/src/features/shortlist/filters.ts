@@ -1,5 +1,5 @@
 /** What one searches for; the address and the API use the same names. */
-export const groups = ['favourite', 'capacity', 'municipality', 'targetGroup', 'age', 'category', 'expertise', 'setting', 'language', 'law', 'framework', 'figure'] as const;
+export const groups = ['favourite', 'capacity', 'municipality', 'targetGroup', 'age', 'category', 'expertise', 'setting', 'language', 'law', 'admission', 'framework', 'figure'] as const;
 export type Group = (typeof groups)[number];
 
 export const sorts = ['relevance', 'wait', 'capacity', 'name'] as const;
@@ -20,6 +20,7 @@ const ages = ['0-3', '4-11', '12-17', '18-22', '23-64', '65-'];
 const settings = ['LOCATION', 'HOME', 'SCHOOL', 'ONLINE'];
 const capacities = ['accepting', 'places'];
 const frameworks = ['signed', 'unsigned'];
+const admissions = ['yes'];
 const favourites = ['mine'];
 const targetGroups = ['JEUGD', 'VOLWASSENEN', 'OUDEREN', 'GEZIN'];
 
@@ -36,6 +37,7 @@ const possible: Record<Group, (value: string) => boolean> = {
   language: (value) => /^[a-z]{2}$/.test(value),
   capacity: (value) => capacities.includes(value),
   framework: (value) => frameworks.includes(value),
+  admission: (value) => admissions.includes(value),
   favourite: (value) => favourites.includes(value),
 };
 

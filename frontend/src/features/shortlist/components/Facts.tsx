@@ -33,6 +33,7 @@ export function Facts({ listing }: { listing: Listing }) {
     [t('listing.category'), details.categories.map((one) => one.label).join(', ')],
     [t('listing.helpForm'), details.helpForms.map((one) => one.label).join(', ')],
     [t('listing.law'), listing.laws.map((one) => one.label).join(', ')],
+    [t('listing.closed'), listing.closed.map((one) => one.label).join(', ')],
     [t('listing.contract'), listing.contractText],
     [t('listing.framework'), <Framework key="framework" signed={listing.frameworkSigned} />],
     [t('listing.note'), listing.note],

@@ -53,6 +53,7 @@ export function ComparePage() {
     { id: 'kinds', label: t('listing.kinds'), value: (one) => one.kinds },
     { id: 'expertise', label: t('listing.expertise'), value: (one) => one.expertise.map(({ label }) => label) },
     { id: 'law', label: t('listing.law'), value: (one) => one.laws.map(({ label }) => label) },
+    { id: 'closed', label: t('listing.closed'), value: (one) => one.closed.map(({ label }) => label) },
     { id: 'contract', label: t('listing.contract'), value: (one) => one.contractText ?? '' },
     { id: 'framework', label: t('listing.framework'), value: (one) => String(one.frameworkSigned), show: (one) => <Framework signed={one.frameworkSigned} /> },
     { id: 'reach', label: t('provider.reach'), value: (one) => reachOf(contacts[one.provider.id]), show: (one) => <Reach provider={contacts[one.provider.id]} /> },

@@ -12,6 +12,7 @@ import io.micronaut.serde.annotation.Serdeable;
  * What one asks of an offer before referring someone.
  *
  * @param categories product categories: codes of JZ020 and WMO020, whose numbers do not overlap
+ * @param openCategories those of the categories for which one can be sent there
  * @param helpForms forms of youth care as Statistics Netherlands (CBS) counts them
  * @param ageFrom the first year of age that is served; null: no bound is known
  * @param ageUntil the last year of age that is served; null: no bound is known
@@ -26,7 +27,8 @@ import io.micronaut.serde.annotation.Serdeable;
  * @param stopUntil its last day; null: until further notice
  */
 @Serdeable
-public record Details(List<String> categories, List<String> helpForms, List<Method> methods, @Nullable Integer ageFrom,
+public record Details(List<String> categories, List<String> openCategories, List<String> helpForms, List<Method> methods,
+        @Nullable Integer ageFrom,
         @Nullable Integer ageUntil, List<String> settings, List<String> languages, @Nullable Boolean accessible,
         @Nullable String profile, @Nullable Integer travelKm, List<Place> establishments, @Nullable String intakeCriteria,
         @Nullable Integer freePlaces, @Nullable LocalDate stopFrom, @Nullable LocalDate stopUntil, @Nullable String stopReason) {

@@ -40,7 +40,8 @@ public record Found(long total, List<Listing> items, @Nullable Place next, @Null
             @JsonProperty("wait") Map<String, Long> waits,
             @JsonProperty("figure") Map<String, Long> figures, List<Count> category, List<Count> age, List<Count> setting,
             List<Count> language, @JsonProperty("capacity") Map<String, Long> capacities,
-            @JsonProperty("framework") Map<String, Long> frameworks, @JsonProperty("favourite") Map<String, Long> favourites) {
+            @JsonProperty("framework") Map<String, Long> frameworks,
+            @JsonProperty("admission") Map<String, Long> admissions, @JsonProperty("favourite") Map<String, Long> favourites) {
     }
 
     /** @param label where the group has no list of codes: the value as it was first written */

@@ -14,8 +14,9 @@ import io.micronaut.serde.annotation.Serdeable;
  *
  * @param providerVerified whether the provider is known to be an organisation, and not by name only
  * @param providerStopped whether nobody can be sent there any more
- * @param offTheList whether its admission for this law was suspended or has ended
- * @param admittedUntil last day of the admission of its provider by the region; null: not admitted on an application
+ * @param offTheList whether its admission was suspended, refused or has ended for all that it is
+ * @param admittedUntil last day on which the region admits it for every law of it that it admits it for; null: for none
+ * @param openLaws those of its laws for which one can be sent there
  * @param municipalities codes such as GM0361
  * @param waitIntakeWeeks weeks until the first conversation; null: unknown
  * @param waitTreatmentWeeks weeks from the first conversation until treatment; null: unknown
@@ -26,7 +27,8 @@ public record Listing(UUID id, UUID providerId, String providerName, boolean pro
         List<String> kinds,
         List<String> targetGroups, List<Expertise> expertise, List<String> municipalities, List<String> outsidePlaces,
         @Nullable String placeText,
-        List<String> laws, @Nullable String contractText, @Nullable BigDecimal waitIntakeWeeks, @Nullable BigDecimal waitTreatmentWeeks,
+        List<String> laws, List<String> openLaws, @Nullable String contractText, @Nullable BigDecimal waitIntakeWeeks,
+        @Nullable BigDecimal waitTreatmentWeeks,
         @Nullable String waitText, @Nullable LocalDate waitMeasuredOn, @Nullable String capacityText, boolean frameworkSigned,
         @Nullable String note,
         @Nullable String sourceUrl, Details details) {

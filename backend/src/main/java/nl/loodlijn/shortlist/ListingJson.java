@@ -31,7 +31,7 @@ final class ListingJson {
             List<String> laws, @Nullable BigDecimal maxWait, boolean waitUnknown, List<String> figures,
             @Nullable LocalDate staleBefore, @Nullable LocalDate ageingUntil, @Nullable LocalDate today,
             List<String> categories, List<String> ages, List<String> settings, List<String> languages, List<String> capacity,
-            List<String> framework, boolean favourites, boolean idsOnly, String sort, Found.@Nullable Place after,
+            List<String> framework, List<String> admission, boolean favourites, boolean idsOnly, String sort, Found.@Nullable Place after,
             int limit, boolean facets) {
     }
 
@@ -65,7 +65,7 @@ final class ListingJson {
                 criteria.figures().stream().map(Figure::id).toList(), freshness == null ? null : freshness.staleBefore(),
                 freshness == null ? null : freshness.ageingUntil(), freshness == null ? null : freshness.today(),
                 criteria.traits().categories(), criteria.traits().ages(), criteria.traits().settings(), criteria.traits().languages(),
-                criteria.traits().capacity(), criteria.traits().framework(),
+                criteria.traits().capacity(), criteria.traits().framework(), criteria.traits().admission(),
                 criteria.favouritesOnly(), idsOnly, criteria.sort().id(), place, limit, facets));
     }
 

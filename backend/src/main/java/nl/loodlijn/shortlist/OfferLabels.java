@@ -24,6 +24,8 @@ public final class OfferLabels {
             Map.entry("places", Message.of("Heeft nu vrije plekken", "Has free places now")));
     private static final Map<String, Message> FRAMEWORK = ordered(Map.entry("signed", Message.of("Getekend", "Signed")),
             Map.entry("unsigned", Message.of("Niet getekend", "Not signed")));
+    private static final Map<String, Message> ADMISSION = ordered(
+            Map.entry("yes", Message.of("Toegelaten door de regio", "Admitted by the region")));
     private static final Map<String, Message> FAVOURITE = ordered(Map.entry("mine", Message.of("Door mij bewaard", "Saved by me")));
     private static final Set<String> LANGUAGES = Set.copyOf(Arrays.asList(Locale.getISOLanguages()));
 
@@ -48,6 +50,11 @@ public final class OfferLabels {
     /** Whether the framework agreement was signed. */
     public static Map<String, Message> framework() {
         return FRAMEWORK;
+    }
+
+    /** Whether the region admitted it on an application. */
+    public static Map<String, Message> admission() {
+        return ADMISSION;
     }
 
     /** Whether the reader marked it. */

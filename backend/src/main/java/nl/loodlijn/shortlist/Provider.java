@@ -20,16 +20,16 @@ import io.micronaut.data.model.DataType;
  * @param stoppedOn since which day; given when stopKind is
  * @param stopSource where that was read; given when stopKind is
  * @param admittedLaws for which the region admitted it on an application
+ * @param admittedDays last day for each of these, in their order, as ISO 8601 has it
  * @param barredLaws for which it was admitted and is not now
- * @param admittedUntil last day of the admission that lasts longest; null: not admitted now
  * @param version 1 for one that never changed
  */
 @MappedEntity("provider")
 public record Provider(@Id UUID id, @Nullable UUID organisationId, String name, @Nullable String kvkNumber, @Nullable String website,
         @Nullable String phone, @Nullable String email, @Nullable String stopKind, @Nullable LocalDate stoppedOn,
         @Nullable String stopSource, @TypeDef(type = DataType.STRING_ARRAY) List<String> admittedLaws,
-        @TypeDef(type = DataType.STRING_ARRAY) List<String> barredLaws, @Nullable LocalDate admittedUntil,
-        int version, Instant createdAt, Instant updatedAt) {
+        @TypeDef(type = DataType.STRING_ARRAY) List<String> admittedDays,
+        @TypeDef(type = DataType.STRING_ARRAY) List<String> barredLaws, int version, Instant createdAt, Instant updatedAt) {
     public boolean verified() {
         return organisationId != null;
     }

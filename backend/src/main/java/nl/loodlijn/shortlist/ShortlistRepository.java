@@ -26,8 +26,8 @@ interface ShortlistRepository extends GenericRepository<Provider, UUID> {
 
     // provider_pkey
     @Query(value = """
-            select id, organisation_id, name, kvk_number, website, phone, email, stop_kind, stopped_on, stop_source, admitted_laws, barred_laws,
-                   admitted_until, version, created_at, updated_at
+            select id, organisation_id, name, kvk_number, website, phone, email, stop_kind, stopped_on, stop_source, admitted_laws, cast(admitted_days as text[]) as admitted_days,
+                   barred_laws, version, created_at, updated_at
               from provider where tenant_id = current_tenant() and id = :id""", nativeQuery = true)
     Mono<Provider> provider(UUID id);
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import nl.loodlijn.platform.security.Role;
 import nl.loodlijn.testing.Answer;
@@ -63,14 +65,36 @@ public final class Applicant {
         return id;
     }
 
+    /** What it submits for what it names; Wmo asks one declaration more. */
+    public String submitted(List<String> laws, List<String> categories, List<String> establishments) {
+        String id = begin();
+        fill(id, provider, FACTS.replace("[\"JEUGDWET\"]", json(laws)).replace("[\"jz020-45\"]", json(categories))
+                .replace("[\"000012345678\"]", json(establishments)), laws);
+        ok(provider.post(path + "/" + id + "/submission"));
+        return id;
+    }
+
     public void fill(String id, Caller by) {
-        ok(by.with("If-Match", by.get(path + "/" + id).header("ETag").orElseThrow()).put(path + "/" + id + "/facts", FACTS));
+        fill(id, by, FACTS, List.of("JEUGDWET"));
+    }
+
+    private void fill(String id, Caller by, String facts, List<String> laws) {
+        ok(by.with("If-Match", by.get(path + "/" + id).header("ETag").orElseThrow()).put(path + "/" + id + "/facts", facts));
         String file = ok(upload(by, id, "D01", "uittreksel.pdf", PDF)).textAt("files/0/id");
         ok(by.with("If-Match", "\"1\"").put(path + "/" + id + "/files/" + file, "{\"issuedOn\":\"" + today().minusDays(30) + "\"}"));
         answer(by, id, "D02", 0, "{\"number\":\"12345678\"}");
         answer(by, id, "D03", 0, "{\"declaredBy\":\"Yusuf Kaya\",\"declaredOn\":\"" + today() + "\"}");
-        answer(by, id, "D04", 0, "{\"page\":\"https://www.voorbeeld.nl/klachten\"}");
-        answer(by, id, "D05", 0, "{\"canShow\":true,\"issuedOn\":\"" + today().minusMonths(2) + "\"}");
+        if (laws.contains("JEUGDWET")) {
+            answer(by, id, "D04", 0, "{\"page\":\"https://www.voorbeeld.nl/klachten\"}");
+            answer(by, id, "D05", 0, "{\"canShow\":true,\"issuedOn\":\"" + today().minusMonths(2) + "\"}");
+        }
+        if (laws.contains("WMO")) {
+            answer(by, id, "D07", 0, "{\"declaredBy\":\"Yusuf Kaya\",\"declaredOn\":\"" + today() + "\"}");
+        }
+    }
+
+    private static String json(List<String> values) {
+        return values.stream().map(value -> "\"" + value + "\"").collect(Collectors.joining(",", "[", "]"));
     }
 
     public Answer answer(Caller by, String id, String code, int version, String json) {

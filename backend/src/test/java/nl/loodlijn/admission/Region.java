@@ -2,6 +2,7 @@ package nl.loodlijn.admission;
 
 import static nl.loodlijn.admission.Applicant.ok;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import nl.loodlijn.platform.security.Role;
@@ -40,8 +41,13 @@ public final class Region {
 
     /** Judges everything as met, and gives it. */
     public void judgeAll(Caller assessor, String id) {
+        judgeAll(assessor, id, CODES);
+    }
+
+    /** Judges these as met, and gives it. */
+    public void judgeAll(Caller assessor, String id, List<String> codes) {
         begin(assessor, id);
-        CODES.forEach(code -> ok(judge(assessor, id, code, 0, "MET")));
+        codes.forEach(code -> ok(judge(assessor, id, code, 0, "MET")));
         ok(assessor.post(assessment(id) + "/submission"));
     }
 
@@ -63,6 +69,16 @@ public final class Region {
         return by.post(applicant.path + "/" + id + "/decisions",
                 "{\"outcome\":\"APPROVED\",\"reasons\":\"U voldoet aan alle eisen.\",\"validUntil\":\"" + applicant.today().plusYears(2)
                         + "\"}");
+    }
+
+    /**
+     * An approval with an end of its own.
+     *
+     * @param parts where it is different, as JSON
+     */
+    public Answer approve(String id, LocalDate until, String parts) {
+        return ok(manager.post(applicant.path + "/" + id + "/decisions",
+                "{\"outcome\":\"APPROVED\",\"reasons\":\"U voldoet.\",\"validUntil\":\"" + until + "\",\"parts\":[" + parts + "]}"));
     }
 
     public Answer refuse(Caller by, String id) {

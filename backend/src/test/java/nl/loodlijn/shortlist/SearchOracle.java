@@ -30,14 +30,14 @@ record SearchOracle(Collection<KnownOffer> offers, Set<UUID> marked, Map<String,
     /** Names of the filters, as the search calls them where it says which of them leaves nothing. */
     static final List<String> FILTERS = List.of("q", "municipality", "targetGroup", "expertise", "law", "maxWait", "figure", "category",
             "age",
-            "setting", "language", "capacity", "framework", "favourite");
+            "setting", "language", "capacity", "framework", "admission", "favourite");
     private static final Map<String, List<Integer>> BANDS = Map.of("0-3", List.of(0, 3), "4-11", List.of(4, 11), "12-17", List.of(12, 17),
             "18-22",
             List.of(18, 22), "23-64", List.of(23, 64), "65-", List.of(65, 120));
 
     /** @param ignored a filter that is left out; empty: none */
     List<KnownOffer> matching(Criteria criteria, String ignored) {
-        return offers.stream()
+        return offers.stream().filter(KnownOffer::isOnTheList)
                 .filter(offer -> FILTERS.stream().allMatch(filter -> filter.equals(ignored) || holds(filter, offer, criteria))).toList();
     }
 
@@ -89,6 +89,7 @@ record SearchOracle(Collection<KnownOffer> offers, Set<UUID> marked, Map<String,
             case "setting" -> criteria.traits().settings();
             case "language" -> criteria.traits().languages();
             case "capacity" -> criteria.traits().capacity();
+            case "admission" -> criteria.traits().admission();
             default -> criteria.traits().framework();
         };
     }
@@ -98,13 +99,14 @@ record SearchOracle(Collection<KnownOffer> offers, Set<UUID> marked, Map<String,
             case "municipality" -> offer.municipalities();
             case "targetGroup" -> offer.groups();
             case "expertise" -> offer.expertise().stream().map(SearchOracle::valueOf).distinct().toList();
-            case "law" -> offer.laws();
+            case "law" -> offer.openLaws();
             case "figure" -> List.of(figure(offer).id());
-            case "category" -> offer.categories();
+            case "category" -> offer.openCategories();
             case "age" -> BANDS.keySet().stream().filter(band -> isInBand(offer, BANDS.get(band))).toList();
             case "setting" -> offer.settings();
             case "language" -> offer.languages();
             case "capacity" -> capacity(offer);
+            case "admission" -> offer.isAdmitted() ? List.of("yes") : List.of();
             case "favourite" -> marked.contains(offer.id()) ? List.of("mine") : List.of();
             default -> List.of(offer.signed() ? "signed" : "unsigned");
         };

@@ -51,6 +51,9 @@ class SearchOracleTest {
     private static final List<String> SETTINGS = List.of("LOCATION", "HOME", "SCHOOL", "ONLINE");
     private static final List<String> LANGUAGES = List.of("nl", "tr", "ar");
     private static final List<String> AGES = List.of("0-3", "4-11", "12-17", "18-22", "23-64", "65-");
+    private static final List<Decided> DECIDED = List.of(Decided.NOTHING, new Decided(Map.of("JEUGDWET", true, "WMO", false)),
+            new Decided(Map.of("JEUGDWET 31", true, "JEUGDWET 45", false)), new Decided(Map.of("WMO", true)),
+            new Decided(Map.of("JEUGDWET 45", false)));
     private static final TestServer SERVER = TestServer.running();
 
     private static final List<KnownOffer> OFFERS = new ArrayList<>();
@@ -65,9 +68,12 @@ class SearchOracleTest {
         Random random = new Random(20261122);
         List<String> names = IntStream.range(0, 20).mapToObj(number -> "Naam " + number / 2).toList();
         List<UUID> providers = names.stream().map(shortlist::provider).toList();
+        IntStream.range(0, providers.size()).forEach(number -> SERVER.fixtures().execute(
+                "update loodlijn.provider set admissions = cast(? as jsonb) where tenant_id = ? and id = ?",
+                DECIDED.get(number % DECIDED.size()).json(), member.tenant(), providers.get(number)));
         IntStream.range(0, LISTINGS).forEach(number -> {
             int provider = random.nextInt(providers.size());
-            OFFERS.add(randomOffer(random, providers.get(provider), names.get(provider)));
+            OFFERS.add(randomOffer(random, providers.get(provider), names.get(provider), DECIDED.get(provider % DECIDED.size())));
         });
         KnownOffer.writeAll(SERVER.database(), member.tenant(), OFFERS);
         SYNONYMS.forEach((word, meaning) -> SERVER.fixtures().execute(
@@ -157,6 +163,7 @@ class SearchOracleTest {
         told.put("figure", some(facets.figures()));
         told.put("capacity", some(facets.capacities()));
         told.put("framework", some(facets.frameworks()));
+        told.put("admission", some(facets.admissions()));
         told.put("favourite", some(facets.favourites()));
         told.forEach((group, counts) -> assertThat(counts).as("%s of %s", group, criteria).isEqualTo(oracle().facet(criteria, group)));
         for (int weeks : List.of(4, 8, 13, 26)) {
@@ -217,10 +224,10 @@ class SearchOracleTest {
     }
 
     private static List<KnownOffer> offers(Random random, UUID provider, int number) {
-        return IntStream.range(0, number).mapToObj(any -> randomOffer(random, provider, "Naam")).toList();
+        return IntStream.range(0, number).mapToObj(any -> randomOffer(random, provider, "Naam", Decided.NOTHING)).toList();
     }
 
-    private static KnownOffer randomOffer(Random random, UUID provider, String name) {
+    private static KnownOffer randomOffer(Random random, UUID provider, String name, Decided decided) {
         LocalDate today = Netherlands.today(SERVER.clock());
         boolean stops = random.nextInt(4) == 0;
         LocalDate stop = today.plusDays(random.nextInt(40) - 30);
@@ -231,7 +238,7 @@ class SearchOracleTest {
                 maybe(random, BigDecimal.valueOf(random.nextInt(40))), maybe(random, today.minusDays(random.nextInt(60))),
                 someOf(random, CATEGORIES, 0), youngest, youngest == null ? null : maybe(random, youngest + random.nextInt(40)),
                 someOf(random, SETTINGS, 0), someOf(random, LANGUAGES, 0), maybe(random, random.nextInt(4)), stops ? stop : null,
-                stops ? maybe(random, stop.plusDays(random.nextInt(40))) : null, random.nextBoolean());
+                stops ? maybe(random, stop.plusDays(random.nextInt(40))) : null, random.nextBoolean(), decided);
     }
 
     private static Criteria randomCriteria(Random random) {
@@ -242,7 +249,8 @@ class SearchOracleTest {
             default -> new MaxWait.Any();
         };
         Traits traits = new Traits(asked(random, CATEGORIES), asked(random, AGES), asked(random, SETTINGS), asked(random, LANGUAGES),
-                asked(random, List.of("accepting", "places")), asked(random, List.of("signed", "unsigned")));
+                asked(random, List.of("accepting", "places")), asked(random, List.of("signed", "unsigned")),
+                random.nextInt(5) == 0 ? List.of("yes") : List.of());
         List<Figure> figures = random.nextInt(6) == 0 ? List.of(Figure.values()[random.nextInt(4)]) : List.of();
         return new Criteria(String.join(" ", words), asked(random, MUNICIPALITIES), asked(random, GROUPS),
                 asked(random, EXPERTISE.stream().map(SearchOracle::valueOf).toList()), asked(random, LAWS), maxWait, figures, traits,

@@ -51,7 +51,7 @@ final class ShortlistOnTrail implements AuditedTables {
                         text("quality_marks", "keurmerken", "quality marks"),
                         coded("admitted_laws", "toegelaten voor", "admitted for", LAWS),
                         coded("barred_laws", "niet meer toegelaten voor", "no longer admitted for", LAWS),
-                        of("admitted_until", "toegelaten tot en met", "admitted until", Kind.DAY)),
+                        text("admitted_days", "toegelaten tot en met", "admitted until")),
                 List.of(Phrase.became("stop_kind", "BANKRUPT", "meldde dat {name} failliet is", "registered that {name} is bankrupt"),
                         Phrase.became("stop_kind", "MORATORIUM", "meldde dat {name} surseance van betaling heeft",
                                 "registered that {name} has a moratorium of payments"),

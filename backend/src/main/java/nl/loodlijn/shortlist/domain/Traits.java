@@ -12,10 +12,11 @@ import java.util.List;
  * @param languages ISO 639-1
  * @param capacity accepting or places, see the function search.capacity
  * @param framework signed or unsigned
+ * @param admission yes: admitted by the region on an application
  */
 public record Traits(List<String> categories, List<String> ages, List<String> settings, List<String> languages, List<String> capacity,
-        List<String> framework) {
-    public static final Traits ANY = new Traits(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        List<String> framework, List<String> admission) {
+    public static final Traits ANY = new Traits(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Traits {
         categories = List.copyOf(categories);
@@ -24,5 +25,6 @@ public record Traits(List<String> categories, List<String> ages, List<String> se
         languages = List.copyOf(languages);
         capacity = List.copyOf(capacity);
         framework = List.copyOf(framework);
+        admission = List.copyOf(admission);
     }
 }

@@ -24,7 +24,7 @@ enum Column {
     MUNICIPALITIES("Gemeenten", "Municipalities", 30, (listing, text) -> joined(text.labels().municipalities(listing.municipalities()))), //
     PLACES("Locatie", "Location", 24, (listing, text) -> Cell.of(listing.placeText())), //
     LAWS("Wet", "Act", 14,
-            (listing, text) -> joined(listing.laws().stream().map(code -> text.labels().law(code, text.language())).toList())), //
+            (listing, text) -> joined(listing.openLaws().stream().map(code -> text.labels().law(code, text.language())).toList())), //
     CONTRACT("Contract", "Contract", 24, (listing, text) -> Cell.of(listing.contractText())), //
     WAIT_INTAKE("Wachttijd tot intake (weken)", "Wait until first conversation (weeks)", 14,
             (listing, text) -> Cell.of(listing.waitIntakeWeeks())), //
@@ -40,7 +40,7 @@ enum Column {
     FRAMEWORK("Raamovereenkomst getekend", "Framework agreement signed", 14, (listing, text) -> yesOrNo(listing.frameworkSigned(), text)), //
     CATEGORIES("Productcategorie", "Product category", 24,
             (listing, text) -> joined(
-                    listing.details().categories().stream().map(code -> code + " " + text.labels().category(code, text.language()))
+                    listing.details().openCategories().stream().map(code -> code + " " + text.labels().category(code, text.language()))
                             .toList())), //
     AGE_FROM("Leeftijd vanaf", "Age from", 10, (listing, text) -> number(listing.details().ageFrom())), //
     AGE_UNTIL("Leeftijd tot en met", "Age up to", 10, (listing, text) -> number(listing.details().ageUntil())), //

@@ -58,6 +58,7 @@ record FoundResponses(ListingResponses listings) {
             groups.put("language", values(facets.language(), count -> OfferLabels.language(count.value(), language)));
             groups.put("capacity", inOrder(OfferLabels.capacities(), facets.capacities(), language));
             groups.put("framework", inOrder(OfferLabels.framework(), facets.frameworks(), language));
+            groups.put("admission", inOrder(OfferLabels.admission(), facets.admissions(), language));
             groups.put("favourite", inOrder(OfferLabels.favourite(), facets.favourites(), language));
         }
         return groups;
@@ -112,6 +113,7 @@ record FoundResponses(ListingResponses listings) {
         active.put("language", String.join(",", criteria.traits().languages()));
         active.put("capacity", String.join(",", criteria.traits().capacity()));
         active.put("framework", String.join(",", criteria.traits().framework()));
+        active.put("admission", String.join(",", criteria.traits().admission()));
         active.put("favourite", criteria.favouritesOnly() ? "mine" : "");
         List<FoundResponse.WithoutFilter> filters = new ArrayList<>();
         active.forEach((filter, value) -> {

@@ -15,13 +15,15 @@ import io.micronaut.serde.annotation.Serdeable;
  * @param waitIntakeWeeks weeks until the first conversation; absent: unknown
  * @param waitTreatmentWeeks weeks from the first conversation until treatment; absent: unknown
  * @param waitStale there is a figure, and it was measured longer ago than the stale period of the tenant, or nobody knows when
+ * @param laws for which one can be sent there
+ * @param closed laws and product categories of it for which its admission was suspended, refused or has ended
  * @param matches why it was found; absent when there were no words or none in a text that is shown
  */
 @Serdeable
 public record ListingResponse(UUID id, ProviderName provider, String title, List<String> kinds, List<Labelled> targetGroups,
         List<Labelled> expertise,
         List<MunicipalityName> municipalities, List<String> outsidePlaces, @Nullable String placeText, List<Labelled> laws,
-        @Nullable String contractText,
+        List<Labelled> closed, @Nullable String contractText,
         @Nullable BigDecimal waitIntakeWeeks, @Nullable BigDecimal waitTreatmentWeeks, @Nullable String waitText,
         @Nullable LocalDate waitMeasuredOn,
         boolean waitStale, @Nullable String capacity, boolean frameworkSigned, @Nullable String note, @Nullable String sourceUrl,
@@ -29,8 +31,8 @@ public record ListingResponse(UUID id, ProviderName provider, String title, List
     /**
      * @param verified known to be an organisation, and not by name only
      * @param stopped bankrupt, in moratorium or ceased: nobody can be sent there
-     * @param offTheList its admission for this law was suspended or has ended: nobody is to be sent there now
-     * @param admittedUntil last day of its admission by the region; absent when it was not admitted on an application
+     * @param offTheList its admission for all that this offer is was suspended or has ended: nobody is to be sent there now
+     * @param admittedUntil last day on which the region admits it for every law of this offer that it admits it for; absent when for none
      */
     @Serdeable
     public record ProviderName(UUID id, String name, boolean verified, boolean stopped, boolean offTheList,

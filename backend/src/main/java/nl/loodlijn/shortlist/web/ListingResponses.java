@@ -37,16 +37,28 @@ record ListingResponses(CodeLabels labels, Locale language, LocalDate today, int
                 listing.municipalities().stream().map(code -> new ListingResponse.MunicipalityName(code, labels.municipality(code)))
                         .toList(),
                 listing.outsidePlaces(), listing.placeText(),
-                listing.laws().stream().map(code -> new Labelled(code, labels.law(code, language))).toList(),
+                labelled(listing.openLaws(), code -> labels.law(code, language)), closed(listing),
                 listing.contractText(), listing.waitIntakeWeeks(), listing.waitTreatmentWeeks(), listing.waitText(),
                 listing.waitMeasuredOn(),
                 listing.waitIsStale(today, freshDays), listing.capacityText(), listing.frameworkSigned(), listing.note(),
                 listing.sourceUrl(), details(listing.details()), words == null ? null : matches(listing, words));
     }
 
+    private List<Labelled> closed(Listing listing) {
+        return Stream.concat(
+                labelled(without(listing.laws(), listing.openLaws()), code -> labels.law(code, language)).stream(),
+                labelled(without(listing.details().categories(), listing.details().openCategories()),
+                        code -> labels.category(code, language)).stream())
+                .toList();
+    }
+
+    private static List<String> without(List<String> all, List<String> open) {
+        return all.stream().filter(code -> !open.contains(code)).toList();
+    }
+
     private OfferDetails details(Details details) {
         LocalDate from = details.stopFrom();
-        return new OfferDetails(labelled(details.categories(), code -> labels.category(code, language)),
+        return new OfferDetails(labelled(details.openCategories(), code -> labels.category(code, language)),
                 labelled(details.helpForms(), code -> labels.helpForm(code, language)), details.methods(), details.ageFrom(),
                 details.ageUntil(), labelled(details.settings(), code -> OfferLabels.in(OfferLabels.settings(), code, language)),
                 labelled(details.languages(), code -> OfferLabels.language(code, language)), details.accessible(), details.profile(),

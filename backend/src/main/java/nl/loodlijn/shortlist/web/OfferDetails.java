@@ -12,7 +12,7 @@ import nl.loodlijn.shortlist.Details;
 /**
  * What one asks of an offer before referring someone.
  *
- * @param categories product categories of JZ020 and WMO020
+ * @param categories product categories of JZ020 and WMO020 for which one can be sent there
  * @param helpForms forms of youth care as CBS counts them
  * @param ageFrom the first year of age that is served
  * @param ageUntil the last year of age that is served

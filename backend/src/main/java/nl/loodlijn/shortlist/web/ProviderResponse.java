@@ -43,11 +43,19 @@ public record ProviderResponse(UUID id, String name, boolean verified, @Nullable
      * What the region decided.
      *
      * @param laws for which it is admitted
-     * @param until last day; absent when it is admitted for none
      * @param ended laws for which it was admitted and is not now: nobody is to be sent there for these
      */
     @Serdeable
-    public record Admission(List<Labelled> laws, @Nullable LocalDate until, List<Labelled> ended) {
+    public record Admission(List<AdmittedLaw> laws, List<Labelled> ended) {
+    }
+
+    /**
+     * A law for which it is admitted.
+     *
+     * @param until last day
+     */
+    @Serdeable
+    public record AdmittedLaw(String value, String label, LocalDate until) {
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -51,11 +52,18 @@ record ProviderResponses(ListingResponses listings) {
     private ProviderResponse.@Nullable Admission admission(Provider provider) {
         return provider.admittedLaws().isEmpty() && provider.barredLaws().isEmpty()
                 ? null
-                : new ProviderResponse.Admission(laws(provider.admittedLaws()), provider.admittedUntil(), laws(provider.barredLaws()));
+                : new ProviderResponse.Admission(
+                        IntStream.range(0, provider.admittedLaws().size()).mapToObj(place -> admitted(provider, place)).toList(),
+                        provider.barredLaws().stream().map(code -> new Labelled(code, law(code))).toList());
     }
 
-    private List<Labelled> laws(List<String> codes) {
-        return codes.stream().map(code -> new Labelled(code, listings.labels().law(code, listings.language()))).toList();
+    private ProviderResponse.AdmittedLaw admitted(Provider provider, int place) {
+        String code = provider.admittedLaws().get(place);
+        return new ProviderResponse.AdmittedLaw(code, law(code), LocalDate.parse(provider.admittedDays().get(place)));
+    }
+
+    private String law(String code) {
+        return listings.labels().law(code, listings.language());
     }
 
     /** Those who may not see the trail still see since when a provider is on the list and when it last changed. */

@@ -93,7 +93,8 @@ final class ReadSearchQuery {
                         Message.of("Geef een taal met haar code van twee letters, zoals tr.",
                                 "Give a language by its code of two letters, such as tr.")),
                 oneOf("capacity", query.capacity(), OfferLabels.capacities()),
-                oneOf("framework", query.framework(), OfferLabels.framework()));
+                oneOf("framework", query.framework(), OfferLabels.framework()),
+                oneOf("admission", query.admission(), OfferLabels.admission()));
     }
 
     private List<String> oneOf(String name, @Nullable List<String> given, Map<String, Message> known) {

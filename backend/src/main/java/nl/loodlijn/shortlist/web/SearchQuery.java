@@ -25,6 +25,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * @param language ISO 639-1 codes such as tr
  * @param capacity accepting (no client stop today) or places (free places besides)
  * @param framework signed or unsigned
+ * @param admission yes: only what the region admitted on an application
  * @param favourite mine: only what one marked for oneself
  * @param sort relevance, wait, capacity or name; when absent relevance
  */
@@ -35,7 +36,7 @@ public record SearchQuery(@Nullable @QueryValue String q, @Nullable @QueryValue 
         @Nullable @QueryValue List<String> figure, @Nullable @QueryValue List<String> category, @Nullable @QueryValue List<String> age,
         @Nullable @QueryValue List<String> setting, @Nullable @QueryValue List<String> language,
         @Nullable @QueryValue List<String> capacity, @Nullable @QueryValue List<String> framework,
-        @Nullable @QueryValue List<String> favourite,
+        @Nullable @QueryValue List<String> admission, @Nullable @QueryValue List<String> favourite,
         @Parameter(schema = @Schema(allowableValues = {
                 "relevance", "wait", "capacity", "name"})) @Nullable @QueryValue String sort) {
 }

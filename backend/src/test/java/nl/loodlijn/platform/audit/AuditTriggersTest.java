@@ -70,7 +70,7 @@ class AuditTriggersTest {
 
             assertThat(texts(owner, TRAIL, tenant))
                     .containsExactly(
-                            "CREATED - {\"name\": \"Duinrand\", \"agb_codes\": [], \"barred_laws\": [], \"trade_names\": [], \"admitted_laws\": [], \"quality_marks\": []}");
+                            "CREATED - {\"name\": \"Duinrand\", \"agb_codes\": [], \"barred_laws\": [], \"trade_names\": [], \"admitted_days\": [], \"admitted_laws\": [], \"quality_marks\": []}");
             owner.rollback();
         }
     }
@@ -84,9 +84,9 @@ class AuditTriggersTest {
         execute("delete from loodlijn.provider where tenant_id = ?::uuid", tenant);
 
         assertThat(texts(TRAIL, tenant)).containsExactly(
-                "CREATED - {\"name\": \"Duinrand\", \"phone\": \"072 123 45 67\", \"agb_codes\": [], \"barred_laws\": [], \"trade_names\": [], \"admitted_laws\": [], \"quality_marks\": []}",
+                "CREATED - {\"name\": \"Duinrand\", \"phone\": \"072 123 45 67\", \"agb_codes\": [], \"barred_laws\": [], \"trade_names\": [], \"admitted_days\": [], \"admitted_laws\": [], \"quality_marks\": []}",
                 "CHANGED {\"phone\": \"072 123 45 67\", \"website\": null} {\"phone\": null, \"website\": \"https://duinrand.example\"}",
-                "REMOVED {\"name\": \"Duinrand\", \"website\": \"https://duinrand.example\", \"agb_codes\": [], \"barred_laws\": [], \"trade_names\": [], \"admitted_laws\": [], \"quality_marks\": []} -");
+                "REMOVED {\"name\": \"Duinrand\", \"website\": \"https://duinrand.example\", \"agb_codes\": [], \"barred_laws\": [], \"trade_names\": [], \"admitted_days\": [], \"admitted_laws\": [], \"quality_marks\": []} -");
     }
 
     @Test
