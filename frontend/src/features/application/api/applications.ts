@@ -98,6 +98,23 @@ export function showAnswer(client: QueryClient, acting: Acting, id: string, answ
 export function showApplication(client: QueryClient, acting: Acting, application: Application): void {
   client.setQueryData(applicationQuery(acting, application.id).queryKey, application);
   void client.invalidateQueries({ queryKey: completenessQuery(acting, application.id).queryKey });
+  refreshLists(client, acting);
+}
+
+/**
+ * Asks anew for a file, for what the lists say of it, and for the parts of it that follow from a step; not for the part that the server
+ * gave with that step.
+ */
+export function refreshApplication(client: QueryClient, acting: Acting, id: string, ...parts: ('assessment' | 'decisions' | 'decision-basis')[]): void {
+  const { queryKey } = applicationQuery(acting, id);
+  void client.invalidateQueries({ queryKey, exact: true });
+  parts.forEach((part) => {
+    void client.invalidateQueries({ queryKey: [...queryKey, part] });
+  });
+  refreshLists(client, acting);
+}
+
+function refreshLists(client: QueryClient, acting: Acting): void {
   void client.invalidateQueries({ queryKey: keyOf(acting, 'applications') });
   void client.invalidateQueries({ queryKey: keyOf(acting, 'today') });
 }

@@ -3,7 +3,7 @@ import { once, read } from '@/shared/api/client';
 import type { Assessment, GivenJudgement, Judgement } from '@/shared/api/types';
 import type { Acting } from '@/shared/session/acting';
 import { keyOf, tenantApi } from '@/shared/session/tenantApi';
-import { applicationQuery } from '@/features/application/api/applications';
+import { refreshApplication } from '@/features/application/api/applications';
 
 export function assessmentQuery(acting: Acting, id: string) {
   return queryOptions({
@@ -43,12 +43,10 @@ export async function askAddition(acting: Acting, id: string, items: { code: str
   return read(tenantApi(acting).POST('/applications/{id}/assessment/additions', { params: { path: { id } }, body: { items }, headers: once(key) }));
 }
 
-/** Shows the assessment as the server gave it after a step, and asks anew for the file and the list. */
+/** Shows the assessment as the server gave it after a step, and asks anew for what follows from it. */
 export function showAssessment(client: QueryClient, acting: Acting, id: string, now: Assessment): void {
   client.setQueryData(assessmentQuery(acting, id).queryKey, now);
-  void client.invalidateQueries({ queryKey: applicationQuery(acting, id).queryKey });
-  void client.invalidateQueries({ queryKey: keyOf(acting, 'applications') });
-  void client.invalidateQueries({ queryKey: keyOf(acting, 'today') });
+  refreshApplication(client, acting, id, 'decision-basis');
 }
 
 /** Puts an own judgement that the server took into the assessment that is on the screen. */

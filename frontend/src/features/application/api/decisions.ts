@@ -3,7 +3,7 @@ import { once, read } from '@/shared/api/client';
 import type { Decisions, ObjectionDecision, ProposedDecision } from '@/shared/api/types';
 import type { Acting } from '@/shared/session/acting';
 import { keyOf, tenantApi } from '@/shared/session/tenantApi';
-import { applicationQuery } from '@/features/application/api/applications';
+import { refreshApplication } from '@/features/application/api/applications';
 
 /** What was decided on an application, and what was brought against it. */
 export function decisionsQuery(acting: Acting, id: string) {
@@ -78,11 +78,5 @@ export async function decideObjection(acting: Acting, id: string, objection: str
 /** Shows what was decided as the server gave it, and asks anew for what follows from it. */
 export function showDecisions(client: QueryClient, acting: Acting, id: string, now: Decisions): void {
   client.setQueryData(decisionsQuery(acting, id).queryKey, now);
-  refreshApplication(client, acting, id);
-}
-
-export function refreshApplication(client: QueryClient, acting: Acting, id: string): void {
-  void client.invalidateQueries({ queryKey: applicationQuery(acting, id).queryKey });
-  void client.invalidateQueries({ queryKey: keyOf(acting, 'applications') });
-  void client.invalidateQueries({ queryKey: keyOf(acting, 'today') });
+  refreshApplication(client, acting, id, 'assessment', 'decision-basis');
 }

@@ -5,7 +5,8 @@ import type { Application } from '@/shared/api/types';
 import { useKeyOf } from '@/shared/api/useKeyOf';
 import { useActing } from '@/shared/session/session';
 import { tell } from '@/shared/ui/toasts';
-import { changeAdmission, refreshApplication } from '@/features/application/api/decisions';
+import { refreshApplication } from '@/features/application/api/applications';
+import { changeAdmission } from '@/features/application/api/decisions';
 import { AskReason } from '@/features/application/components/AskReason';
 
 const steps = { SUSPEND: 'suspension', RESUME: 'resumption', REASSESS: 'reassessment' } as const;
@@ -22,7 +23,7 @@ export function ChangeAdmission({ application }: { application: Application }) {
     onSuccess: (_, { step }) => {
       setAsking(undefined);
       tell(t(`decision.change.done.${step}`, { name: application.organisation.name }));
-      refreshApplication(client, acting, application.id);
+      refreshApplication(client, acting, application.id, 'assessment', 'decisions', 'decision-basis');
     },
   });
   return (

@@ -18,7 +18,8 @@ import { useActing } from '@/shared/session/session';
 import { tell } from '@/shared/ui/toasts';
 import { Trouble } from '@/shared/ui/Trouble';
 import { useDatePickerTexts } from '@/shared/ui/useDatePickerTexts';
-import { basisQuery, decide, decisionsQuery, previewLetter, refreshApplication, showDecisions } from '@/features/application/api/decisions';
+import { refreshApplication } from '@/features/application/api/applications';
+import { decide, previewLetter, showDecisions } from '@/features/application/api/decisions';
 import { DecisionParts } from '@/features/application/components/DecisionParts';
 import { Drawn } from '@/features/application/components/Drawn';
 import { emptyDecision, faultsOf, proposedOf, type DecisionFault, type DecisionFields } from '@/features/application/decision';
@@ -57,9 +58,7 @@ export function DecideForm({ application, basis }: { application: Application; b
     },
     onError: () => {
       // Somebody may have decided or withdrawn meanwhile; the page then says what.
-      void client.invalidateQueries({ queryKey: basisQuery(acting, id).queryKey });
-      void client.invalidateQueries({ queryKey: decisionsQuery(acting, id).queryKey });
-      refreshApplication(client, acting, id);
+      refreshApplication(client, acting, id, 'assessment', 'decisions', 'decision-basis');
     },
   });
   const complete = (then: () => void) => () => {
