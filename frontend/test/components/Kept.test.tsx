@@ -219,3 +219,36 @@ test('the facts of a provider that were being typed are there again', async () =
   await userEvent.click(again.screen.getByRole('button', { name: 'Opnieuw beginnen met deze gegevens' }));
   await expect.element(again.screen.getByRole('textbox', field)).toHaveValue('');
 });
+
+test('who plans a hearing after a colleague did sees both, and does not overwrite it unseen', async () => {
+  const server = new FakeServer('contract');
+  server.applications.fill();
+  server.applications.decide('REFUSED');
+  const { decisions } = server.applications;
+  decisions.bring('Het nieuwe certificaat lag erbij.');
+  const { screen } = await open(A, server);
+  await userEvent.click(screen.getByRole('button', { name: 'Gesprek plannen' }));
+  const question = screen.getByRole('dialog', { name: 'Gesprek plannen' });
+  await userEvent.fill(question.getByRole('combobox', { name: 'Op welke dag?' }), '09-12-2030');
+  await userEvent.keyboard('{Enter}');
+  await userEvent.fill(question.getByRole('textbox', { name: 'Waar?' }), 'Stadhuis, kamer 3');
+  decisions.planElsewhere('2030-12-10', 'Gemeentehuis');
+  await userEvent.click(question.getByRole('button', { name: 'Uitnodigen' }));
+  await expect.element(question.getByRole('cell', { name: 'Gemeentehuis' })).toBeVisible();
+  await expect.element(question.getByRole('cell', { name: 'Stadhuis, kamer 3' })).toBeVisible();
+  await expectAccessible(document.body);
+  await userEvent.click(question.getByRole('button', { name: 'Neem de laatste versie' }));
+  await expect.element(question.getByRole('textbox', { name: 'Waar?' })).toHaveValue('Gemeentehuis');
+  expect(server.requests.filter(({ method, url }) => method === 'PUT' && url.pathname.endsWith('/hearing')).map(({ ifMatch }) => ifMatch)).toEqual(['"1"']);
+});
+
+test('what the server gave with a step is not asked again', async () => {
+  const server = judging();
+  const { screen } = await open(`${A}/beoordelen`, server);
+  const asked = (end: string) => server.requests.filter(({ method, url }) => method === 'GET' && url.pathname.endsWith(end)).length;
+  await userEvent.click(screen.getByRole('button', { name: 'Mijn oordeel geven' }));
+  await userEvent.click(screen.getByRole('alertdialog').getByRole('button', { name: 'Mijn oordeel geven' }));
+  await expect.element(screen.getByText('U hebt uw oordeel gegeven; het staat vast.', { exact: false })).toBeVisible();
+  await expect.poll(() => asked('/applications/application-1')).toBe(2);
+  expect(asked('/assessment')).toBe(1);
+});

@@ -43,6 +43,11 @@ export class FakeDecisions {
     this.objections = [{ id: 'objection-1', round: 1, kind: 'AWB_OBJECTION', state: 'RECEIVED', grounds, receivedOn: '2026-11-22', inTime: true, lastDay: '2027-02-15', version: '"1"' }];
   }
 
+  /** A colleague plans the hearing. */
+  planElsewhere(day: string, place: string): void {
+    this.change({ state: 'HEARING', hearingOn: day, hearingPlace: place });
+  }
+
   answer({ method, body, ifMatch }: FakeRequest, part: string, what: string): FakeAnswer {
     switch (`${method} ${part}`) {
       case 'GET decisions':
