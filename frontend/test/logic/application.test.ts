@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { ApiProblem } from '@/shared/api/problem';
 import { placesOf, wrongPlaces } from '@/features/application/facts';
 import { applicationFiltersOf, toggled } from '@/features/application/filters';
+import { givenJudgement } from '@/features/application/judgement';
 import { Keeper, type Held } from '@/features/application/keeper';
 import { unsavedUnder } from '@/features/application/unsaved';
 import { isNumberOf, tidied } from '@/features/application/register';
@@ -108,6 +109,11 @@ test('what the server does not have is in the tab, and an unfinished thing goes 
   expect(tab.size).toBe(0);
   expect(unsavedUnder('me/')).toBe('');
   Object.assign(globalThis, { sessionStorage: undefined });
+});
+
+test('without a verdict nothing is judged', () => {
+  expect(() => givenJudgement({ verdict: '', reason: 'Gezien.', seenOn: '' })).toThrow();
+  expect(givenJudgement({ verdict: 'MET', reason: '', seenOn: '' }).verdict).toBe('MET');
 });
 
 test('what the server tells is taken over only when it is newer and nothing waits here', () => {

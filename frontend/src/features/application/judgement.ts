@@ -25,8 +25,12 @@ export function heldJudgement(judgement: Judgement | null | undefined): Held<Jud
     : { version: judgement.version, savedAt: undefined, value: { verdict: judgement.verdict, reason: judgement.reason, seenOn: judgement.seenOn ?? '' } };
 }
 
+/** What is sent. Fails without a verdict: nobody judged then. */
 export function givenJudgement({ verdict, reason, seenOn }: JudgementFields): GivenJudgement {
-  return { verdict: verdict === '' ? 'MET' : verdict, reason, seenOn: verdict === 'MET' ? dayOf(seenOn) : null };
+  if (verdict === '') {
+    throw new Error('A judgement without a verdict is not sent.');
+  }
+  return { verdict, reason, seenOn: verdict === 'MET' ? dayOf(seenOn) : null };
 }
 
 /** Under which key the judgements of an assessor are kept while they are typed, in one round. */

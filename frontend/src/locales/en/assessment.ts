@@ -56,6 +56,7 @@ export const assessment = {
     alsoAsk: 'Ask about another criterion as well',
     chooseCriterion: 'Choose a criterion',
     sayWhatIsMissing: 'Write what is missing.',
+    missingTooLong: 'Make this shorter: at most {{longest}} characters.',
     nothingMissing: 'No criterion says that an addition is needed. Choose below which one lacks something.',
     termFailed: 'The term could not be fetched.',
     askTerm_one: 'The provider gets {{count}} day: until {{date}}. Your own term stands still meanwhile.',

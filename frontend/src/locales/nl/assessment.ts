@@ -56,6 +56,7 @@ export const assessment = {
     alsoAsk: 'Nog iets vragen bij een andere eis',
     chooseCriterion: 'Kies een eis',
     sayWhatIsMissing: 'Schrijf wat er ontbreekt.',
+    missingTooLong: 'Maak dit korter: hoogstens {{longest}} tekens.',
     nothingMissing: 'Bij geen enkele eis staat dat er een aanvulling nodig is. Kies hieronder bij welke eis iets ontbreekt.',
     termFailed: 'De termijn kon niet worden opgehaald.',
     askTerm_one: 'De aanbieder krijgt {{count}} dag: tot en met {{date}}. Zolang staat uw termijn stil.',

@@ -4,6 +4,10 @@ import type { CriterionAnswer } from '@/shared/api/types';
 import { wordsOf } from '@/shared/criteria/criterion';
 import { bound } from '@/shared/patterns/form/bound';
 import { Icon } from '@/shared/ui/Icon';
+import { isAsked } from '@/features/application/state';
+
+/** Characters of what is missing; two assessors who both said it can have written more. */
+const LONGEST = 2000;
 
 export interface AskedItem {
   code: string;
@@ -13,16 +17,20 @@ export interface AskedItem {
 interface AdditionItemsProps {
   answers: readonly CriterionAnswer[];
   items: readonly AskedItem[];
-  /** Codes of those that say nothing yet. */
-  empty: readonly string[];
+  /** Codes of those that say nothing yet, or too much. */
+  lacking: readonly string[];
   onChange: (items: AskedItem[]) => void;
 }
 
+export function saysWhatIsMissing({ missing }: AskedItem): boolean {
+  return missing.trim() !== '' && missing.length <= LONGEST;
+}
+
 /** What is missing, criterion by criterion, in the words the provider will read. */
-export function AdditionItems({ answers, items, empty, onChange }: AdditionItemsProps) {
+export function AdditionItems({ answers, items, lacking, onChange }: AdditionItemsProps) {
   const { t, i18n } = useTranslation();
   const titleOf = ({ criterion }: CriterionAnswer) => wordsOf(criterion, i18n.language).title;
-  const others = answers.filter(({ criterion }) => criterion.evidence.kind !== 'OWN_CHECK' && items.every(({ code }) => code !== criterion.code));
+  const others = answers.filter(({ criterion }) => isAsked({ criterion }) && items.every(({ code }) => code !== criterion.code));
   return (
     <>
       <ul className="addition-items">
@@ -41,8 +49,8 @@ export function AdditionItems({ answers, items, empty, onChange }: AdditionItems
                 <TextArea
                   id={`missing-${code}`}
                   label={t('assessment.whatIsMissing')}
-                  maxlength={2000}
-                  {...bound({ value: items.find((one) => one.code === code)?.missing ?? '', onChange: (missing) => { onChange(items.map((one) => (one.code === code ? { ...one, missing } : one))); }, onBlur: () => undefined }, empty.includes(code) ? t('assessment.sayWhatIsMissing') : '')}
+                  maxlength={LONGEST}
+                  {...bound({ value: items.find((one) => one.code === code)?.missing ?? '', onChange: (missing) => { onChange(items.map((one) => (one.code === code ? { ...one, missing } : one))); }, onBlur: () => undefined }, lacking.includes(code) ? t((items.find((one) => one.code === code)?.missing.length ?? 0) > LONGEST ? 'assessment.missingTooLong' : 'assessment.sayWhatIsMissing', { longest: LONGEST }) : '')}
                 />
               </li>
             );

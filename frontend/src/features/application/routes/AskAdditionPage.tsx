@@ -17,7 +17,7 @@ import { tell } from '@/shared/ui/toasts';
 import { Trouble } from '@/shared/ui/Trouble';
 import { applicationQuery } from '@/features/application/api/applications';
 import { additionTermQuery, askAddition, assessmentQuery, showAssessment } from '@/features/application/api/assessment';
-import { AdditionItems, type AskedItem } from '@/features/application/components/AdditionItems';
+import { AdditionItems, saysWhatIsMissing, type AskedItem } from '@/features/application/components/AdditionItems';
 import { missingParts } from '@/features/application/judgement';
 import '@/shared/patterns/form/form.css';
 import '@/features/application/application.css';
@@ -81,7 +81,7 @@ function Asking({ application, assessment }: { application: Application; assessm
       setOffered(codes);
     },
   });
-  const [empty, setEmpty] = useState<string[]>([]);
+  const [lacking, setLacking] = useState<string[]>([]);
   const [asking, setAsking] = useState(false);
   const lastDay = term.data === undefined ? '' : longDate(term.data.lastDay, i18n.language);
   const send = useMutation({
@@ -97,10 +97,10 @@ function Asking({ application, assessment }: { application: Application; assessm
     return <p className="notice">{t(state === 'ADDITION_ASKED' ? 'assessment.askedAlready' : 'assessment.cannotAsk')}</p>;
   }
   const check = () => {
-    const lacking = items.filter(({ missing }) => missing.trim() === '').map(({ code }) => code);
-    setEmpty(lacking);
-    if (lacking[0] !== undefined) {
-      document.getElementById(`missing-${lacking[0]}`)?.focus();
+    const now = items.filter((one) => !saysWhatIsMissing(one)).map(({ code }) => code);
+    setLacking(now);
+    if (now[0] !== undefined) {
+      document.getElementById(`missing-${now[0]}`)?.focus();
     } else if (items.length > 0) {
       setAsking(true);
     }
@@ -108,7 +108,7 @@ function Asking({ application, assessment }: { application: Application; assessm
   return (
     <div className="stack-l">
       {items.length === 0 ? <p className="notice">{t('assessment.nothingMissing')}</p> : null}
-      <AdditionItems answers={application.answers} items={items} empty={empty} onChange={setItems} />
+      <AdditionItems answers={application.answers} items={items} lacking={lacking} onChange={setItems} />
       <DraftBar draft={draft} what={t('draft.of.addition')} />
       {term.error === null ? null : <Trouble problem={term.error} what={t('assessment.termFailed')} retry={() => void term.refetch()} />}
       {term.data === undefined ? null : <p>{t('assessment.askTerm', { count: term.data.days, date: lastDay })}</p>}
