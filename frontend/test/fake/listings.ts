@@ -57,7 +57,7 @@ export function listings(count: number): Listing[] {
     const name = pick(names, index);
     return {
       id: `listing-${index}`,
-      provider: { id: `provider-${index % names.length}`, name: index < names.length ? name : `${name} ${Math.floor(index / names.length) + 1}`, verified: index % 3 !== 1, stopped: false, offTheList: false },
+      provider: { id: `provider-${index % names.length}`, name: index < names.length ? name : `${name} ${Math.floor(index / names.length) + 1}`, verified: index % 3 !== 1, stopped: false, offTheList: false, ...(index % 6 === 0 ? { admittedUntil: '2028-06-30' } : {}) },
       title: pick(titles, index * 7),
       kinds: [pick(['Behandeling', 'Begeleiding', 'Diagnostiek'], index)],
       targetGroups: index % 9 === 0 ? targetGroups.slice(0, 2) : [pick(targetGroups, index * 2)],
@@ -66,7 +66,7 @@ export function listings(count: number): Listing[] {
       outsidePlaces: [],
       placeText: null,
       laws: index % 8 === 0 ? laws : [pick(laws, index % 5 === 0 ? 1 : 0)],
-      closed: [],
+      closed: index % 12 === 6 ? laws.slice(1, 2) : [],
       contractText: 'Jeugdhulp Noord-Kennemerland 2026',
       waitIntakeWeeks: unknown ? null : [2, 6, 12.4, 0, 26, 39.1, 61, 8, 4, 16][index % 10] ?? null,
       waitTreatmentWeeks: index % 4 === 0 ? 10 : null,
@@ -126,6 +126,7 @@ export function search(all: Listing[], query: URLSearchParams, favourites: reado
         { value: 'accepting', label: 'Neemt nu aan', count: kept('capacity').filter(({ listing }) => roomOf(listing).includes('accepting')).length },
         { value: 'places', label: 'Heeft nu vrije plekken', count: kept('capacity').filter(({ listing }) => roomOf(listing).includes('places')).length },
       ],
+      admission: [{ value: 'yes', label: 'Toegelaten door de regio', count: kept('admission').filter(({ listing }) => listing.provider.admittedUntil != null).length }],
       favourite: [{ value: 'mine', label: 'Door mij bewaard', count: kept('favourite').filter(({ listing }) => favourites.includes(listing.id)).length }],
       setting: counts(kept('setting').map(({ listing }) => listing.details.settings)),
       figure: figures.map((one) => ({ ...one, count: kept('figure').filter(({ listing }) => figureOf(listing) === one.value).length })),
@@ -134,7 +135,7 @@ export function search(all: Listing[], query: URLSearchParams, favourites: reado
     zeroResults:
       found.length > 0
         ? null
-        : ['municipality', 'targetGroup', 'expertise', 'law', 'figure', 'capacity', 'favourite', 'setting', 'maxWait'].filter((filter) => query.has(filter)).map((filter) => ({ filter, value: query.getAll(filter).join(','), count: kept(filter).length })),
+        : ['municipality', 'targetGroup', 'expertise', 'law', 'figure', 'capacity', 'admission', 'favourite', 'setting', 'maxWait'].filter((filter) => query.has(filter)).map((filter) => ({ filter, value: query.getAll(filter).join(','), count: kept(filter).length })),
     next: end < found.length ? String(end) : null,
   };
 }
@@ -149,6 +150,7 @@ function passes(listing: Listing, query: URLSearchParams, except?: string): bool
     holds('law', listing.laws.map((one) => one.value)) &&
     holds('figure', [figureOf(listing)]) &&
     holds('capacity', roomOf(listing)) &&
+    holds('admission', listing.provider.admittedUntil == null ? [] : ['yes']) &&
     holds('setting', listing.details.settings.map((one) => one.value)) &&
     (except === 'maxWait' || maxWait === null || waitPasses(listing, maxWait))
   );

@@ -85,6 +85,9 @@ export class FakeServer {
   /** Those of them with a filter that is not there any more. */
   unreadable: string[] = [];
 
+  /** What the region decided on a provider. */
+  admission: NonNullable<Provider['admission']> | null = null;
+
   /** The offers that whoever is signed in marked. */
   favourites: string[] = [];
 
@@ -467,6 +470,7 @@ export class FakeServer {
       email: 'aanmelden@voorbeeld.nl',
       version: '"3"',
       tookOver: [],
+      admission: this.admission,
       listings: own.slice(0, 4),
       history: [
         {
