@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 
 import org.junit.jupiter.api.Test;
 
+import nl.loodlijn.admission.Traveller.Journey;
 import nl.loodlijn.admission.Traveller.Stop;
 import nl.loodlijn.admission.criteria.NationalCriteria;
 import nl.loodlijn.admission.domain.CareLaw;
@@ -64,8 +65,7 @@ class PassportTest {
 
     @Test
     void a_vog_stays_out_of_the_passport_whatever_a_region_says_of_it() {
-        Stop first = traveller.some();
-        traveller.approved(first);
+        Stop first = traveller.approvedSomewhere();
 
         Answer passport = ok(first.provider().get(first.passport()));
 
@@ -78,13 +78,10 @@ class PassportTest {
 
     @Test
     void the_second_region_sees_who_accepted_it_and_when_and_has_a_copy_of_its_own() {
-        Stop first = traveller.some();
-        traveller.approved(first);
-        Stop second = traveller.some();
-        second.consent();
-        String id = second.begin();
-        ok(second.filled(id));
-        traveller.submitted(second, id);
+        Journey journey = traveller.submittedElsewhere();
+        Stop first = journey.first();
+        Stop second = journey.second();
+        String id = journey.id();
         server.fixtures().execute(
                 "update loodlijn.stored_file set state = 'DELETED', deleted_at = now() where tenant_id = ? and purpose = 'application-evidence'",
                 first.tenant().id());
@@ -102,8 +99,7 @@ class PassportTest {
 
     @Test
     void evidence_that_the_first_region_erased_meanwhile_stays_open_and_the_rest_is_filled_in() {
-        Stop first = traveller.some();
-        traveller.approved(first);
+        traveller.approvedSomewhere();
         Stop second = traveller.some();
         second.consent();
         String content = server.fixtures().value("select content_id from loodlijn.passport_file where organisation_id = ?",
@@ -119,9 +115,22 @@ class PassportTest {
     }
 
     @Test
+    void a_document_that_is_not_what_was_accepted_is_not_copied() {
+        traveller.approvedSomewhere();
+        Stop second = traveller.some();
+        second.consent();
+        server.fixtures().execute("update loodlijn.passport_file set sha256 = sha256('iets anders') where organisation_id = ?",
+                traveller.organisation);
+
+        String id = second.begin();
+        ok(second.filled(id));
+
+        assertThat(second.provider().get(second.path() + "/" + id + ONE).at("answered").getBooleanValue()).isFalse();
+    }
+
+    @Test
     void nothing_is_filled_in_without_consent_or_after_it_was_withdrawn() {
-        Stop first = traveller.some();
-        traveller.approved(first);
+        traveller.approvedSomewhere();
         Stop second = traveller.some();
         String id = second.begin();
 
@@ -140,13 +149,10 @@ class PassportTest {
 
     @Test
     void a_region_sees_nothing_more_of_the_passport_after_consent_was_withdrawn_except_what_it_accepted() {
-        Stop first = traveller.some();
-        traveller.approved(first);
-        Stop second = traveller.some();
-        second.consent();
-        String id = second.begin();
-        ok(second.filled(id));
-        traveller.submitted(second, id);
+        Journey journey = traveller.submittedElsewhere();
+        Stop first = journey.first();
+        Stop second = journey.second();
+        String id = journey.id();
 
         ok(second.provider().delete(second.passport() + "/consent"));
         assertThat(second.manager().get(second.path() + "/" + id).text()).doesNotContain("fromPassport", "Regio " + first.tenant().id());
@@ -159,8 +165,7 @@ class PassportTest {
 
     @Test
     void of_consent_withdrawn_while_an_application_is_filled_one_of_the_two_comes_first_and_nothing_is_half_done() {
-        Stop first = traveller.some();
-        traveller.approved(first);
+        traveller.approvedSomewhere();
         Stop second = traveller.some();
         second.consent();
         String id = second.begin();
@@ -180,12 +185,9 @@ class PassportTest {
 
     @Test
     void an_answer_that_the_provider_changes_is_not_from_the_passport_any_more() {
-        Stop first = traveller.some();
-        traveller.approved(first);
-        Stop second = traveller.some();
-        second.consent();
-        String id = second.begin();
-        ok(second.filled(id));
+        Journey journey = traveller.filledElsewhere();
+        Stop second = journey.second();
+        String id = journey.id();
         Answer number = second.provider().get(second.path() + "/" + id + "/answers/N36");
 
         ok(second.provider().with("If-Match", number.header("ETag").orElseThrow()).put(second.path() + "/" + id + "/answers/N36",
@@ -200,8 +202,7 @@ class PassportTest {
 
     @Test
     void what_the_provider_had_answered_already_stays() {
-        Stop first = traveller.some();
-        traveller.approved(first);
+        traveller.approvedSomewhere();
         Stop second = traveller.some();
         second.consent();
         String id = second.begin();
@@ -215,49 +216,8 @@ class PassportTest {
     }
 
     @Test
-    void what_was_asked_again_is_not_counted_as_saved() {
-        Stop first = traveller.some();
-        traveller.approved(first);
-        Stop second = traveller.some();
-        second.consent();
-        String id = second.begin();
-        ok(second.filled(id));
-        traveller.submitted(second, id);
-        Caller assessor = second.tenant().as(Role.ASSESSOR);
-        ok(assessor.post(second.path() + "/" + id + "/assessment/assessors"));
-        ok(assessor.post(second.path() + "/" + id + "/assessment/additions",
-                "{\"items\":[{\"code\":\"N36\",\"missing\":\"Een code van uw praktijk.\"}]}"));
-        ok(second.provider().with("If-Match", "\"1\"").put(second.path() + "/" + id + "/answers/N36", "{\"number\":\"87654321\"}"));
-        ok(second.provider().post(second.path() + "/" + id + "/submission"));
-
-        assertThat(second.manager().get(second.path() + "/" + id + "/answers/N36").textAt("fromPassport/outcome")).isEqualTo("ASKED_AGAIN");
-        assertThat(second.provider().get(second.passport()).at("savedRequests").getIntValue()).isZero();
-    }
-
-    @Test
-    void a_suspension_ends_what_the_region_vouched_for_and_tells_where_it_is_used_without_saying_why() {
-        Stop first = traveller.some();
-        String approved = traveller.approved(first);
-        Stop second = traveller.some();
-        second.consent();
-        String id = second.begin();
-        ok(second.filled(id));
-        traveller.submitted(second, id);
-
-        ok(first.manager().post(first.path() + "/" + approved + "/suspension", "{\"reason\":\"Geheim onderzoek.\"}"));
-
-        assertThat(second.manager().get(second.path() + "/" + id + ONE).textAt("fromPassport/endedAt")).isNotEmpty();
-        assertThat(second.manager().get(second.path() + "/" + id).text()).doesNotContain("Geheim", "SUSPENDED");
-        assertThat(second.provider().get(second.passport()).text()).contains("\"standing\":\"SUSPENDED\"");
-        assertThat(second.provider().get(second.passport() + "/offer?set=" + second.set()).at("ready").size()).isZero();
-        ok(first.manager().post(first.path() + "/" + approved + "/resumption", "{\"reason\":\"Het is in orde.\"}"));
-        assertThat(second.manager().get(second.path() + "/" + id + ONE).text()).doesNotContain("endedAt");
-    }
-
-    @Test
     void expired_evidence_is_not_offered_and_is_erased_after_its_term() {
-        Stop first = traveller.some();
-        traveller.approved(first);
+        Stop first = traveller.approvedSomewhere();
         server.fixtures().execute(
                 "update loodlijn.passport_item set valid_until = date '2001-01-01' where organisation_id = ? and code = 'N01'",
                 traveller.organisation);
@@ -271,8 +231,7 @@ class PassportTest {
 
     @Test
     void nobody_but_the_provider_gets_at_its_passport() {
-        Stop first = traveller.some();
-        traveller.approved(first);
+        Stop first = traveller.approvedSomewhere();
         Stop second = traveller.some();
         String secret = "Regio " + first.tenant().id();
         List<Caller> strangers = List.of(server.anonymous(), server.newPerson(UUID.randomUUID() + "@voorbeeld.nl"), second.manager(),
@@ -291,12 +250,10 @@ class PassportTest {
 
     @Test
     void the_database_gives_no_tenant_and_no_other_organisation_a_row_of_a_passport() throws SQLException {
-        Stop first = traveller.some();
-        traveller.approved(first);
-        Stop second = traveller.some();
-        second.consent();
-        String id = second.begin();
-        ok(second.filled(id));
+        Journey journey = traveller.filledElsewhere();
+        Stop first = journey.first();
+        Stop second = journey.second();
+        String id = journey.id();
 
         for (String table : List.of("passport_item", "passport_file", "passport_facts")) {
             assertThat(rows(table, second.manager(), second.tenant().id(), second.tenant().id(), "CONTRACT_MANAGER")).as(table).isZero();

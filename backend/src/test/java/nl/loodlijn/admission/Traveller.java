@@ -50,6 +50,44 @@ final class Traveller {
         }
     }
 
+    /**
+     * What was approved in one region, and an application in a second one that was filled from it.
+     *
+     * @param approved the application in the first region
+     * @param id the application in the second region
+     */
+    record Journey(Stop first, String approved, Stop second, String id) {
+        /** An answer as the second region sees it. */
+        Answer seen(String code) {
+            return second.manager.get(second.path() + "/" + id + "/answers/" + code);
+        }
+
+        /** An answer as the provider sees it. */
+        Answer own(String code) {
+            return second.provider.get(second.path() + "/" + id + "/answers/" + code);
+        }
+
+        /** Asks for an addition to one answer, as an assessor of the second region. */
+        void askAgain(Caller assessor, String code) {
+            ok(assessor.post(second.path() + "/" + id + "/assessment/additions",
+                    "{\"items\":[{\"code\":\"%s\",\"missing\":\"Een code van uw praktijk.\"}]}".formatted(code)));
+        }
+
+        /** Gives another number, and does not submit it yet. */
+        void answerAnew(String code) {
+            ok(second.provider.with("If-Match", own(code).header("ETag").orElseThrow()).put(second.path() + "/" + id + "/answers/" + code,
+                    "{\"number\":\"87654321\"}"));
+        }
+
+        void submitAgain() {
+            ok(second.provider.post(second.path() + "/" + id + "/submission"));
+        }
+
+        int savedRequests() {
+            return second.provider.get(second.passport()).at("savedRequests").getIntValue();
+        }
+    }
+
     Traveller(TestServer server) {
         this.server = server;
         this.organisation = server.fixtures().id("insert into loodlijn.organisation (name) values (?) returning id",
@@ -61,7 +99,7 @@ final class Traveller {
         return stop("true", "");
     }
 
-    /** A new region with one criterion of every kind that can be shared, and the VOG. */
+    /** A new region with one criterion of every kind that can be shared, of which the number has no term of its own, and the VOG. */
     Stop some() {
         return stop("false", """
                 N01 DOCUMENT,N16 DECLARATION,N24 WEB_PAGE,N36 REGISTER_NUMBER,N06 SHOWN""");
@@ -144,6 +182,35 @@ final class Traveller {
         return id;
     }
 
+    /** A region that approved it. */
+    Stop approvedSomewhere() {
+        Stop stop = some();
+        approved(stop);
+        return stop;
+    }
+
+    Journey filledElsewhere() {
+        Stop first = some();
+        String approved = approved(first);
+        Stop second = some();
+        second.consent();
+        String id = second.begin();
+        ok(second.filled(id));
+        return new Journey(first, approved, second, id);
+    }
+
+    Journey submittedElsewhere() {
+        Journey journey = filledElsewhere();
+        submitted(journey.second, journey.id);
+        return journey;
+    }
+
+    Journey approvedElsewhere() {
+        Journey journey = submittedElsewhere();
+        decide(journey.second, judged(journey.second, journey.id));
+        return journey;
+    }
+
     private Stop stop(String fromNational, String codes) {
         NewTenant tenant = server.newTenant();
         server.fixtures().execute("update loodlijn.tenant set name = ? where id = ?", "Regio " + tenant.id(), tenant.id());
@@ -157,10 +224,11 @@ final class Traveller {
             ok(manager.post(sets + "/" + set + "/draft/criteria",
                     """
                     {"criterion":{"code":"%s","class":"SUITABILITY","dutch":{"title":"Eis %s","asked":"Wat wordt gevraagd."},
-                     "english":{"title":"Criterion %s","asked":"What is asked."},"evidence":{"kind":"%s"%s},"recheck":{"kind":"PERIOD","months":12},
+                     "english":{"title":"Criterion %s","asked":"What is asked."},"evidence":{"kind":"%s"%s},"recheck":{"kind":%s},
                      "origin":"NATIONAL","legalSource":"Wet","laws":["JEUGDWET","WMO"],"proportionality":"","shareable":true}}"""
                             .formatted(asked[0], asked[0], asked[0], asked[1],
-                                    asked[1].equals("REGISTER_NUMBER") ? ",\"number\":\"AGB\"" : ",\"validMonths\":12")));
+                                    asked[1].equals("REGISTER_NUMBER") ? ",\"number\":\"AGB\"" : ",\"validMonths\":12",
+                                    asked[1].equals("REGISTER_NUMBER") ? "\"ONCE\"" : "\"PERIOD\",\"months\":12")));
         }
         String version = manager.get(sets + "/" + set + "/versions/draft").header("ETag").orElseThrow();
         ok(manager.with("If-Match", version).post(sets + "/" + set + "/draft/publication", "{}"));

@@ -65,6 +65,10 @@ final class ApplicationNotifications implements NotificationKinds {
     public Set<NotificationKind> kinds() {
         return Set.of(SUBMITTED, ADDED, WITHDRAWN, TAKEN_UP, ADDITION_ASKED, DECIDED, CHANGED, OBJECTED, HEARING,
                 OBJECTION_DECIDED,
+                new NotificationKind("passport-ended", STAFF, Message.of("Bewijs uit een paspoort", "Evidence from a passport"),
+                        Message.of("{0} staat niet meer in voor bewijs dat u van {1} hebt uit het paspoort. Bekijk de aanvraag.",
+                                "{0} stands no longer by evidence that you have of {1} from the passport. Look at the application."),
+                        MailChoice.AT_ONCE),
                 new NotificationKind("admission-ends", APPLICANTS, Message.of("Toelating die afloopt", "Admission that ends"),
                         Message.of("Uw toelating geldt tot en met {0}. Vraag op tijd opnieuw aan.",
                                 "Your admission holds until {0}. Apply again in time."),

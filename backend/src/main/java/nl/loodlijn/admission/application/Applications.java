@@ -15,6 +15,7 @@ import nl.loodlijn.platform.tenancy.Actor;
 import nl.loodlijn.platform.tenancy.UnitOfWork;
 import nl.loodlijn.settings.ClosingDays;
 
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Applications, inside a unit of work. */
@@ -61,33 +62,39 @@ public final class Applications {
         return applications.addStep(id, step.name(), why, clock.instant()).then();
     }
 
+    /**
+     * A draft as it is being written. Later what is open now as it is being written, and the rest as it was submitted: an addition that was not
+     * given in time was not given.
+     */
     private Mono<WholeApplication> whole(ApplicationRow row) {
-        return UnitOfWork.actor().flatMap(actor -> isProvider(actor, row) ? ofProvider(row) : read(row, false));
+        return UnitOfWork.actor().map(actor -> isProvider(actor, row)).flatMap(writes -> {
+            if (writes && row.submittedAt() == null) {
+                return written(row.id()).flatMap(given -> around(row, given));
+            }
+            Mono<WholeApplication> submitted = submitted(row.id()).flatMap(given -> around(row, given));
+            return writes && row.state().takesAnswers()
+                    ? submitted.flatMap(whole -> written(row.id()).map(whole::withOpen))
+                    : submitted;
+        });
     }
 
-    /** What is open now as it is being written, the rest as it was submitted: an addition that was not given in time was not given. */
-    private Mono<WholeApplication> ofProvider(ApplicationRow row) {
-        if (row.submittedAt() == null) {
-            return read(row, true);
-        }
-        Mono<WholeApplication> submitted = read(row, false);
-        return row.state().takesAnswers()
-                ? submitted.flatMap(given -> read(row, true).map(given::withOpen))
-                : submitted;
+    private Mono<Given> written(UUID id) {
+        return given(answers.written(id), evidence.written(id), marks.written(id));
     }
 
-    private Mono<WholeApplication> read(ApplicationRow row, boolean draft) {
-        return (draft
-                ? Mono.zip(answers.written(row.id()).collectList(), evidence.written(row.id()).collectList())
-                : Mono.zip(answers.submitted(row.id()).collectList(), evidence.submitted(row.id()).collectList()))
-                .flatMap(given -> criteria.of(row.criteriaVersionId())
-                        .flatMap(asked -> history.steps(row.id()).collectList()
-                                .flatMap(steps -> additions.requests(row.id()).collectList()
-                                        .flatMap(requests -> items.items(row.id()).collectList()
-                                                .flatMap(missing -> marks.marks(row.id()).collectList()
-                                                        .flatMap(accepted -> closingDays.days()
-                                                                .map(closed -> new WholeApplication(row, asked, given.getT1(),
-                                                                        given.getT2(), steps, requests, missing, accepted, closed))))))));
+    private Mono<Given> submitted(UUID id) {
+        return given(answers.submitted(id), evidence.submitted(id), marks.submitted(id));
+    }
+
+    private static Mono<Given> given(Flux<AnswerRow> answers, Flux<FileRow> files, Flux<PassportMarkRow> marks) {
+        return Mono.zip(answers.collectList(), files.collectList(), marks.collectList())
+                .map(read -> new Given(read.getT1(), read.getT2(), read.getT3()));
+    }
+
+    private Mono<WholeApplication> around(ApplicationRow row, Given given) {
+        return Mono.zip(criteria.of(row.criteriaVersionId()), history.steps(row.id()).collectList(),
+                additions.requests(row.id()).collectList(), items.items(row.id()).collectList(), closingDays.days())
+                .map(read -> new WholeApplication(row, read.getT1(), given, read.getT2(), read.getT3(), read.getT4(), read.getT5()));
     }
 
     private static boolean isProvider(Actor actor, ApplicationRow row) {

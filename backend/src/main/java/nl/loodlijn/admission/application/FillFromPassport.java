@@ -31,7 +31,7 @@ import reactor.core.publisher.Mono;
 
 /**
  * Fills what is still open in a draft from the passport. Documents are copied: the region gets rows and contents of its own, with its own term,
- * and the accepting region may erase its copy. What cannot be copied any more stays open.
+ * and the accepting region may erase its copy. What cannot be copied any more, or is not what was accepted, stays open.
  */
 @Singleton
 public final class FillFromPassport {
@@ -84,16 +84,21 @@ public final class FillFromPassport {
     private Mono<Found> find(UUID application, LocalDate today) {
         return applications.find(application).doOnNext(WriteApplication::requireDraft)
                 .delayUntil(held -> offered())
-                .flatMap(held -> passport.evidence().map(all -> held.asked().stream().filter(one -> isOpen(held, one.code()))
-                        .flatMap(one -> PassportEvidence.bestFor(one, all, today).stream()).toList()))
-                .zipWhen(chosen -> passport.documents(), (chosen, documents) -> new Found(chosen,
-                        documents.stream().collect(Collectors.toMap(PassportFileRow::contentId, Function.identity(), (one, same) -> one))));
+                .flatMap(held -> passport.accepted().map(accepted -> find(held, accepted, today)));
+    }
+
+    private static Found find(WholeApplication held, Passport.Accepted accepted, LocalDate today) {
+        List<PassportEvidence> all = accepted.evidence();
+        return new Found(held.asked().stream().filter(one -> isOpen(held, one.code()))
+                .flatMap(one -> PassportEvidence.bestFor(one, all, today).stream()).toList(),
+                accepted.files().stream().collect(Collectors.toMap(PassportFileRow::contentId, Function.identity(), (one, same) -> one)));
     }
 
     private Mono<Copied> copy(Actor.Member actor, PassportEvidence one, Map<UUID, PassportFileRow> known) {
         return Flux.fromIterable(one.answer().files())
                 .concatMap(file -> Mono.justOrEmpty(known.get(file.id()))
-                        .flatMap(row -> files.take(actor, GiveEvidence.USE, row.name(), store.get(file.id())))
+                        .flatMap(row -> files.take(actor, GiveEvidence.USE, row.name(), store.get(file.id()))
+                                .filter(handed -> handed.content().sha256().equals(row.sha256())))
                         .map(handed -> new Copy(file, handed)))
                 .collectList().filter(copies -> copies.size() == one.answer().files().size()).map(copies -> new Copied(one, copies))
                 .onErrorResume(failure -> failure instanceof FileNotFoundException || failure instanceof Refusal, failure -> Mono.empty());

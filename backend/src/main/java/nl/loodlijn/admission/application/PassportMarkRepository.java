@@ -14,12 +14,23 @@ import reactor.core.publisher.Mono;
 /** Which answers come from the passport, as far as the acting party may see it. */
 @R2dbcRepository(dialect = Dialect.POSTGRES)
 interface PassportMarkRepository extends GenericRepository<PassportMarkRow, String> {
-    @Query(value = """
+    String MARKS = """
             select u.code, t.name as accepted_by, u.accepted_on, u.valid_until, u.ended_at, u.outcome
               from passport_use u join tenant t on t.id = u.accepted_by
-             where u.tenant_id = (select current_tenant()) and u.application_id = :application order by u.code
+             where u.tenant_id = (select current_tenant()) and u.application_id = :application
+            """;
+
+    /** Of the answers as they are written. */
+    @Query(value = MARKS + "and u.replaced_in is null order by u.code", nativeQuery = true)
+    Flux<PassportMarkRow> written(UUID application);
+
+    /** Of the answers as they were submitted last. */
+    @Query(value = MARKS + """
+               and not exists (select from submitted_answer s where s.tenant_id = u.tenant_id and s.application_id = u.application_id and s.code = u.code
+                                  and s.submission >= u.replaced_in)
+             order by u.code
             """, nativeQuery = true)
-    Flux<PassportMarkRow> marks(UUID application);
+    Flux<PassportMarkRow> submitted(UUID application);
 
     /** Fails without consent, or when the passport does not hold it any more. */
     @Query(value = """

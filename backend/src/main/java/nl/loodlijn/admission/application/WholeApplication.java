@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import nl.loodlijn.admission.domain.ApplicationAnswer;
 import nl.loodlijn.admission.domain.ApplicationState;
@@ -20,12 +19,24 @@ import nl.loodlijn.platform.calendar.TenantDays;
  * An application with what was answered, as the one who asks may see it: the provider what it writes, the region what was submitted.
  *
  * @param criteria all of the version it is judged by, in the order of the region
- * @param marks which answers come from the passport
  * @param closed days on which the region is closed
  */
-public record WholeApplication(ApplicationRow row, List<Criterion> criteria, List<AnswerRow> answers, List<FileRow> files,
-        List<StepRow> steps, List<AdditionRow> additions, List<AdditionItemRow> additionItems, List<PassportMarkRow> marks,
-        TenantDays closed) {
+public record WholeApplication(ApplicationRow row, List<Criterion> criteria, Given given, List<StepRow> steps, List<AdditionRow> additions,
+        List<AdditionItemRow> additionItems, TenantDays closed) {
+    public List<AnswerRow> answers() {
+        return given.answers();
+    }
+
+    /** The documents with the answers. */
+    public List<FileRow> files() {
+        return given.files();
+    }
+
+    /** Which answers come from the passport. */
+    public List<PassportMarkRow> marks() {
+        return given.marks();
+    }
+
     /** The criteria that are asked of this provider. */
     public List<Criterion> asked() {
         return criteria.stream().filter(row.facts()::isAsked).toList();
@@ -58,27 +69,21 @@ public record WholeApplication(ApplicationRow row, List<Criterion> criteria, Lis
                 : Completeness.of(row.facts(), criteria, answered(), today);
     }
 
-    /** @param written the same application as it is being written; what may be answered now is taken from there */
-    WholeApplication withOpen(WholeApplication written) {
-        Set<String> open = open();
-        return new WholeApplication(row, criteria,
-                Stream.concat(answers.stream().filter(one -> !open.contains(one.code())),
-                        written.answers.stream().filter(one -> open.contains(one.code()))).toList(),
-                Stream.concat(files.stream().filter(one -> !open.contains(one.code())),
-                        written.files.stream().filter(one -> open.contains(one.code()))).toList(),
-                steps, additions, additionItems, marks, closed);
+    /** @param written what is being written; what may be answered now is taken from there */
+    WholeApplication withOpen(Given written) {
+        return new WholeApplication(row, criteria, given.with(open(), written), steps, additions, additionItems, closed);
     }
 
     private List<ApplicationAnswer> answered() {
-        Set<String> written = answers.stream().map(AnswerRow::code).collect(Collectors.toSet());
-        List<ApplicationAnswer> all = new java.util.ArrayList<>(answers.stream().map(one -> one.answer(filesOf(one.code()))).toList());
-        files.stream().map(FileRow::code).distinct().filter(code -> !written.contains(code))
+        Set<String> written = answers().stream().map(AnswerRow::code).collect(Collectors.toSet());
+        List<ApplicationAnswer> all = new java.util.ArrayList<>(answers().stream().map(one -> one.answer(filesOf(one.code()))).toList());
+        files().stream().map(FileRow::code).distinct().filter(code -> !written.contains(code))
                 .forEach(code -> all.add(withFiles(ApplicationAnswer.none(code), filesOf(code))));
         return all;
     }
 
     private List<EvidenceFile> filesOf(String code) {
-        return files.stream().filter(file -> file.code().equals(code)).map(FileRow::file).toList();
+        return files().stream().filter(file -> file.code().equals(code)).map(FileRow::file).toList();
     }
 
     private static ApplicationAnswer withFiles(ApplicationAnswer none, List<EvidenceFile> files) {

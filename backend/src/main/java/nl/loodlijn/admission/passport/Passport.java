@@ -30,16 +30,20 @@ public final class Passport {
         this.consents = consents;
     }
 
-    /** Everything that was accepted, valid or not. */
-    public Mono<List<PassportEvidence>> evidence() {
-        return items.items().collectList()
-                .zipWhen(rows -> files.files().collectList(),
-                        (rows, documents) -> rows.stream().map(row -> row.evidence(documents)).toList());
+    /**
+     * Everything that was accepted, valid or not.
+     *
+     * @param files the documents of all of it
+     */
+    public record Accepted(List<PassportItemRow> items, List<PassportFileRow> files) {
+        public List<PassportEvidence> evidence() {
+            return items.stream().map(item -> item.evidence(files)).toList();
+        }
     }
 
-    /** Its documents, for their names. */
-    public Mono<List<PassportFileRow>> documents() {
-        return files.files().collectList();
+    /** Of the acting organisation, by whichever region. */
+    public Mono<Accepted> accepted() {
+        return Mono.zip(items.items().collectList(), files.files().collectList(), Accepted::new);
     }
 
     /** Empty when no application was approved yet. */

@@ -13,7 +13,7 @@ import reactor.core.publisher.Flux;
 @R2dbcRepository(dialect = Dialect.POSTGRES)
 interface PassportFileRepository extends GenericRepository<PassportFileRow, UUID> {
     @Query(value = """
-            select content_id, item_id, name, media_type, size, issued_on, valid_until from passport_file
+            select content_id, item_id, name, encode(sha256, 'hex') as sha256, issued_on, valid_until from passport_file
              where organisation_id = (select current_organisation()) order by item_id, content_id
             """, nativeQuery = true)
     Flux<PassportFileRow> files();

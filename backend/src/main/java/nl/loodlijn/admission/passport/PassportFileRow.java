@@ -14,10 +14,10 @@ import nl.loodlijn.admission.domain.EvidenceFile;
  * A document of an accepted answer.
  *
  * @param contentId of its content in the file store, as the accepting region keeps it
- * @param size in bytes
+ * @param sha256 of that content, in hexadecimal, small letters
  */
 @MappedEntity
-public record PassportFileRow(@Id UUID contentId, UUID itemId, String name, String mediaType, long size, @Nullable LocalDate issuedOn,
+public record PassportFileRow(@Id UUID contentId, UUID itemId, String name, String sha256, @Nullable LocalDate issuedOn,
         @Nullable LocalDate validUntil) {
     EvidenceFile file() {
         return new EvidenceFile(contentId, EvidenceFile.State.KEPT, issuedOn, validUntil);

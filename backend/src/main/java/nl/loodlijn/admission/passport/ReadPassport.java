@@ -22,7 +22,6 @@ import reactor.core.publisher.Mono;
 public final class ReadPassport {
     private final UnitOfWork unitOfWork;
     private final Passport passport;
-    private final PassportRepository items;
     private final PassportUseRepository uses;
     private final ConsentRepository consents;
     private final PublishedCriteria criteria;
@@ -50,11 +49,10 @@ public final class ReadPassport {
     public record Offer(int asked, boolean offered, List<Ready> ready) {
     }
 
-    ReadPassport(UnitOfWork unitOfWork, Passport passport, PassportRepository items, PassportUseRepository uses, ConsentRepository consents,
+    ReadPassport(UnitOfWork unitOfWork, Passport passport, PassportUseRepository uses, ConsentRepository consents,
             PublishedCriteria criteria, Clock clock) {
         this.unitOfWork = unitOfWork;
         this.passport = passport;
-        this.items = items;
         this.uses = uses;
         this.consents = consents;
         this.criteria = criteria;
@@ -62,16 +60,16 @@ public final class ReadPassport {
     }
 
     public Mono<Whole> whole(Actor.Member actor) {
-        return unitOfWork.read(actor, () -> items.items().collectList().flatMap(accepted -> passport.documents()
-                .flatMap(files -> uses.uses().collectList().flatMap(used -> consents.given().collectList()
-                        .map(given -> new Whole(accepted, files, used, given, actor.tenant(), Netherlands.today(clock)))))));
+        return unitOfWork.read(actor, () -> Mono.zip(passport.accepted(), uses.uses().collectList(), consents.given().collectList())
+                .map(read -> new Whole(read.getT1().items(), read.getT1().files(), read.getT2(), read.getT3(), actor.tenant(),
+                        Netherlands.today(clock))));
     }
 
     /** Fails with a {@link nl.loodlijn.platform.problem.Refusal} when the set cannot be applied for. */
     public Mono<Offer> offer(Actor.Member actor, UUID set) {
         return unitOfWork.read(actor, () -> criteria.newest(set).flatMap(newest -> criteria.of(newest.version()))
-                .flatMap(asked -> passport.evidence().zipWith(passport.isOffered(),
-                        (evidence, offered) -> offer(asked, evidence, offered))));
+                .flatMap(asked -> passport.accepted().zipWith(passport.isOffered(),
+                        (accepted, offered) -> offer(asked, accepted.evidence(), offered))));
     }
 
     private Offer offer(List<Criterion> criteria, List<PassportEvidence> evidence, boolean offered) {
