@@ -17,7 +17,6 @@ import nl.loodlijn.platform.today.KindGroup;
 final class ApplicationNotifications implements NotificationKinds {
     static final KindGroup GROUP = KindGroup.of("admission", "Aanvragen en toelating", "Applications and admission");
     static final Concern STAFF = Concern.ofTenant(GROUP, Permission.APPLICATION_ASSESS);
-    static final Concern DECIDERS = Concern.ofTenant(GROUP, Permission.APPLICATION_DECIDE);
     static final Concern APPLICANTS = Concern.ofOrganisation(GROUP, Permission.APPLICATION_WRITE);
     static final NotificationKind SUBMITTED = new NotificationKind("application-submitted", STAFF,
             Message.of("Nieuwe aanvragen", "New applications"),

@@ -27,10 +27,9 @@ final class ApplicationsToday implements TodayItems {
             "Gevraagde aanvullingen", "Additions asked for");
     private static final ItemKind DRAFT = ItemKind.shown("application-draft", "Aanvragen in concept", "Draft applications");
     private static final ItemKind EXPIRES = ItemKind.shown("application-expires", "Toelating die afloopt", "Admission that ends");
-    private static final ItemKind OBJECTION = ItemKind.mailed("application-objection", ApplicationNotifications.DECIDERS,
-            "Bezwaren en klachten", "Objections and complaints");
-    private static final ItemKind HEARING = ItemKind.mailed("application-hearing", ApplicationNotifications.APPLICANTS,
-            "Gesprekken over uw bezwaar", "Hearings about your objection");
+    private static final ItemKind OBJECTION = ItemKind.shown("application-objection", "Bezwaren en klachten", "Objections and complaints");
+    private static final ItemKind HEARING = ItemKind.shown("application-hearing", "Gesprekken over uw bezwaar",
+            "Hearings about your objection");
     private static final String LIST = "aanvragen";
     private static final String JOB = "applications";
 
