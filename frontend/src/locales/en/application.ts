@@ -187,7 +187,7 @@ export const application = {
     whatThen: 'What happens then',
     thenFixed: 'Your answers stay as they are. You see at once by which day the region decides.',
     thenAssessed: 'Two assessors of {{tenant}} judge them, each on their own.',
-    thenAddition: 'Where something is lacking the region asks for an addition. You have 14 days for that; meanwhile the term stands still.',
+    thenAddition: 'Where something is lacking the region asks for an addition. You have the term of the region for that (14 days where it chose no other); meanwhile the term for the decision stands still.',
     thenDecision: 'You are told of the decision. Until then you can withdraw the application.',
     submit: 'Submit the application',
     submitTitle: 'Submit the application?',

@@ -187,7 +187,7 @@ export const application = {
     whatThen: 'Wat er dan gebeurt',
     thenFixed: 'Uw antwoorden staan vast. U ziet meteen op welke dag de regio uiterlijk beslist.',
     thenAssessed: 'Twee toetsers van {{tenant}} beoordelen ze los van elkaar.',
-    thenAddition: 'Mist er iets, dan vraagt de regio een aanvulling. U hebt daarvoor 14 dagen; zolang staat de termijn stil.',
+    thenAddition: 'Mist er iets, dan vraagt de regio een aanvulling. U hebt daarvoor de termijn van de regio (14 dagen als die niets anders koos); zolang staat de beslistermijn stil.',
     thenDecision: 'U krijgt bericht van het besluit. Tot dan kunt u de aanvraag intrekken.',
     submit: 'Aanvraag indienen',
     submitTitle: 'Aanvraag indienen?',
