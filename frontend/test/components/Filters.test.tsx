@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { cdp, page, userEvent } from 'vitest/browser';
 import { FakeServer } from '@test/fake/server';
 import { expectAccessible } from '@test/components/axe';
 import { open } from '@test/components/open';
@@ -12,6 +12,19 @@ async function onPhone(check: () => Promise<void>): Promise<void> {
     await page.viewport(1280, 800);
   }
 }
+
+test('on paper it says which filters are on, without the ways out of them', async () => {
+  const { screen } = await open('noord-kennemerland/vinden?municipality=GM0361&targetGroup=JEUGD', new FakeServer('hoofd'));
+  const chip = screen.getByRole('button', { name: 'Filter Alkmaar weghalen' });
+  await expect.element(chip).toBeVisible();
+  await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
+  try {
+    await expect.element(screen.getByText('Alle filters weghalen')).not.toBeVisible();
+    await expect.element(chip).toBeVisible();
+  } finally {
+    await cdp().send('Emulation.setEmulatedMedia', { media: '' });
+  }
+});
 
 test.each(['light', 'dark'] as const)('on a phone filters are in a sheet, whose button says how many are on (%s)', async (theme) => {
   await onPhone(async () => {
