@@ -43,13 +43,16 @@ test('what is marked in another tab shows here, in the panel too', async () => {
 
 test('a mark that could not be kept goes again, and one is told why', async () => {
   const server = new FakeServer('hoofd');
+  server.favourites = ['listing-0'];
   const { screen } = await open(vinden, server);
-  const star = screen.getByRole('list', { name: 'Resultaten' }).getByRole('button', { name: /bewaren$/ }).first();
+  await expect.element(screen.getByRole('checkbox', { name: 'Door mij bewaard 1' })).toBeVisible();
+  const star = screen.getByRole('list', { name: 'Resultaten' }).getByRole('button', { name: /bewaren$/, pressed: false }).first();
   await expect.element(star).toBeVisible();
   server.overtake();
   await userEvent.click(star);
   await expect.element(screen.getByText('U hebt al 500 vormen van hulp bewaard.', { exact: false })).toBeVisible();
   await expect.element(star).toHaveAttribute('aria-pressed', 'false');
+  await expect.element(screen.getByRole('checkbox', { name: 'Door mij bewaard 1' })).toBeVisible();
 });
 
 test('what one marked is a filter whose count goes along with the star', async () => {

@@ -33,6 +33,9 @@ export function useFavourites() {
   const { queryKey, ...query } = favouritesQuery(acting);
   const { data } = useQuery({ queryKey, ...query });
   const marked = useMemo(() => new Set(data ?? []), [data]);
+  const count = (listing: string, on: boolean) => {
+    client.setQueriesData<InfiniteData<ListingPage>>({ queryKey: keyOf(acting, 'listings') }, (before) => before && { ...before, pages: before.pages.map((page) => counted(page, before.pages, listing, on)) });
+  };
   const { mutate } = useMutation({
     mutationFn: async ({ listing, on }: { listing: string; on: boolean }) => {
       const params = { params: { path: { listing } } };
@@ -41,9 +44,10 @@ export function useFavourites() {
     onMutate: async ({ listing, on }) => {
       await client.cancelQueries({ queryKey });
       client.setQueryData(queryKey, (before) => (on ? [listing, ...(before ?? [])] : (before ?? []).filter((one) => one !== listing)));
-      client.setQueriesData<InfiniteData<ListingPage>>({ queryKey: keyOf(acting, 'listings') }, (before) => before && { ...before, pages: before.pages.map((page) => counted(page, before.pages, listing, on)) });
+      count(listing, on);
     },
-    onError: (problem) => {
+    onError: (problem, { listing, on }) => {
+      count(listing, !on);
       const why = problem instanceof ApiProblem && problem.offline ? t('trouble.offline') : problem.message;
       tell(`${t('favourite.failed')} ${why}`, { kind: 'refused' });
     },
