@@ -47,6 +47,28 @@ test.each(['light', 'dark'] as const)('what one is mailed about is chosen per gr
   await expectAccessible(document.body);
 });
 
+test('what is chosen while another choice is being saved shows at once and is kept after it', async () => {
+  const server = new FakeServer('regiobeheer');
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => { release = resolve; });
+  server.answerInTime = async (request) => {
+    if (request.method === 'PUT') {
+      await held;
+    }
+    return server.answer(request);
+  };
+  const { screen } = await open('voorkeuren', server);
+  await userEvent.click(screen.getByText('1 soort apart gekozen'));
+  await userEvent.selectOptions(screen.getByLabelText('Toegang', { exact: true }), 'DAILY');
+  await userEvent.selectOptions(screen.getByLabelText('Uw eigen toegang loopt af'), 'NEVER');
+  await expect.element(screen.getByLabelText('Uw eigen toegang loopt af')).toHaveValue('NEVER');
+  release();
+  await expect.poll(() => server.requests.filter(({ method }) => method === 'PUT').length).toBe(2);
+  expect(server.requests.findLast(({ method }) => method === 'PUT')?.body)
+    .toEqual({ language: 'nl', groups: { access: 'DAILY' }, mail: { 'access-review': 'WEEKLY', 'own-access-ends': 'NEVER' } });
+  await expect.element(screen.getByLabelText('Toegang', { exact: true })).toHaveValue('DAILY');
+});
+
 test('a choice that was made elsewhere meanwhile is not overwritten', async () => {
   const server = new FakeServer('regiobeheer');
   const { screen } = await open('voorkeuren', server);

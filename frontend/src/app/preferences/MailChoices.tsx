@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { chosenMail, type Chosen } from '@/app/preferences/preferences';
+import type { Chosen } from '@/app/preferences/preferences';
 import type { MailChoice, NotificationPreferences } from '@/shared/api/types';
 
 const CHOICES = ['AT_ONCE', 'DAILY', 'WEEKLY', 'NEVER'] as const satisfies readonly MailChoice[];
@@ -9,13 +9,12 @@ type Group = NotificationPreferences['groups'][number];
 interface Props {
   preferences: NotificationPreferences;
   saving: boolean;
-  save: (chosen: Chosen) => void;
+  change: (make: (chosen: Chosen) => Chosen) => void;
 }
 
 /** One choice per group of kinds, and the kinds that differ from it below. */
-export function MailChoices({ preferences, saving, save }: Props) {
+export function MailChoices({ preferences, saving, change }: Props) {
   const { t } = useTranslation();
-  const now = chosenMail(preferences);
   if (preferences.groups.length === 0) {
     return <p>{t('preferences.nothing')}</p>;
   }
@@ -30,7 +29,7 @@ export function MailChoices({ preferences, saving, save }: Props) {
               saving={saving}
               usual={usualOf(group) === undefined ? t('preferences.usualDiffers') : t('preferences.usual', { choice: t(`preferences.choices.${usualOf(group) ?? 'DAILY'}`) })}
               chosen={group.chosen ?? undefined}
-              choose={(choice) => { save({ ...now, groups: changed(now.groups, group.code, choice) }); }}
+              choose={(choice) => { change((now) => ({ ...now, groups: changed(now.groups, group.code, choice) })); }}
             />
           </div>
           <details>
@@ -51,7 +50,7 @@ export function MailChoices({ preferences, saving, save }: Props) {
                         : t('preferences.asGroup', { choice: t(`preferences.choices.${group.chosen}`) })
                     }
                     chosen={kind.chosen ?? undefined}
-                    choose={(choice) => { save({ ...now, mail: changed(now.mail, kind.code, choice) }); }}
+                    choose={(choice) => { change((now) => ({ ...now, mail: changed(now.mail, kind.code, choice) })); }}
                   />
                 </li>
               ))}
@@ -79,11 +78,7 @@ function Choice({ id, saving, usual, chosen, choose }: ChoiceProps) {
       className="select"
       aria-busy={saving}
       value={chosen ?? ''}
-      onChange={(event) => {
-        if (!saving) {
-          choose(CHOICES.find((one) => one === event.target.value));
-        }
-      }}
+      onChange={(event) => { choose(CHOICES.find((one) => one === event.target.value)); }}
     >
       <option value="">{usual}</option>
       {CHOICES.map((one) => (

@@ -1,9 +1,10 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { applyDisplaySettings, densities, themes } from '@/app/display';
 import { MailChoices } from '@/app/preferences/MailChoices';
-import { chosenMail, preferencesQuery, savePreferences, type Chosen } from '@/app/preferences/preferences';
+import { preferencesQuery } from '@/app/preferences/preferences';
 import { SingleKeys } from '@/app/preferences/SingleKeys';
+import { useSavePreferences } from '@/app/preferences/useSavePreferences';
 import { Substitution } from '@/features/access/components/Substitution';
 import { WatchList } from '@/features/shortlist/components/WatchList';
 import { can } from '@/shared/session/permissions';
@@ -18,18 +19,9 @@ import '@/app/preferences/preferences.css';
 /** What one is mailed about and how often, in which language, and how the screens look on this device. Each choice is kept at once. */
 export function PreferencesPage() {
   const { t, i18n } = useTranslation();
-  const client = useQueryClient();
   const { me, acting } = useSession();
-  const query = preferencesQuery(i18n.language);
-  const { data, error, refetch } = useQuery(query);
-  const saving = useMutation({
-    mutationFn: (chosen: Chosen) => savePreferences(data?.etag ?? '', chosen),
-    onSuccess: (saved) => {
-      client.setQueryData(query.queryKey, saved);
-      tell(t('preferences.saved'));
-    },
-    onError: () => client.invalidateQueries({ queryKey: query.queryKey }),
-  });
+  const { data, error, refetch } = useQuery(preferencesQuery(i18n.language));
+  const saving = useSavePreferences();
   return (
     <div className="preferences hung">
       <PageHead title={t('preferences.title')} lead={t('preferences.lead')} />
@@ -41,7 +33,7 @@ export function PreferencesPage() {
         {data === undefined ? (
           <span className="skeleton" role="status" aria-label={t('frame.opening')} />
         ) : (
-          <MailChoices preferences={data.data} saving={saving.isPending} save={saving.mutate} />
+          <MailChoices preferences={data.data} saving={saving.isPending} change={saving.mutate} />
         )}
       </section>
       {acting === undefined || !can(acting.party, 'shortlist:search') ? null : (
@@ -69,7 +61,7 @@ export function PreferencesPage() {
           choose={(language) => {
             changeLanguage(i18n, language === 'en' ? 'en' : 'nl').catch(() => { tell(t('trouble.language'), { kind: 'refused' }); });
             if (data !== undefined) {
-              saving.mutate({ ...chosenMail(data.data), language });
+              saving.mutate((now) => ({ ...now, language }));
             }
           }}
         />

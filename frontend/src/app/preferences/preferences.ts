@@ -25,6 +25,15 @@ export function chosenMail({ language, groups }: NotificationPreferences): Chose
   return { language, groups: choices(groups), mail: choices(groups.flatMap(({ kinds }) => kinds)) };
 }
 
+/** The same with other choices. */
+export function withChosen(preferences: NotificationPreferences, { language, groups, mail }: Chosen): NotificationPreferences {
+  return {
+    ...preferences,
+    language,
+    groups: preferences.groups.map((group) => ({ ...group, chosen: groups[group.code] ?? null, kinds: group.kinds.map((kind) => ({ ...kind, chosen: mail[kind.code] ?? null })) })),
+  };
+}
+
 function choices(of: readonly { code: string; chosen?: MailChoice | null }[]): Record<string, MailChoice> {
   return Object.fromEntries(of.flatMap(({ code, chosen }) => (chosen == null ? [] : [[code, chosen]])));
 }
