@@ -49,6 +49,18 @@ test('one begins with what is there already, after reading what the region gets 
   await expect.element(screen.getByText('Verandert u dit antwoord, dan telt de goedkeuring niet meer.')).toBeVisible();
 });
 
+test('a draft that could not be filled says so, and offers it once more without asking for consent again', async () => {
+  const server = new FakeServer('hoofd');
+  server.applications.any = false;
+  server.passport.holds();
+  server.refuse(/\/applications\/application-1\/passport$/, () => true, '/id', 409);
+  const { screen, address } = await open('noord-kennemerland/aanvragen/nieuw', server);
+  await userEvent.click(screen.getByRole('button', { name: 'Toestemming geven en beginnen' }));
+  await expect.poll(address).toBe('/noord-kennemerland/aanvragen/application-1');
+  await expect.element(screen.getByText('De aanvraag is begonnen, maar nog niet ingevuld uit uw paspoort.')).toBeVisible();
+  await expect.element(screen.getByRole('button', { name: 'Vul in uit mijn paspoort' })).toBeVisible();
+});
+
 test('without the passport nothing is allowed and nothing is filled in', async () => {
   const server = new FakeServer('hoofd');
   server.applications.any = false;

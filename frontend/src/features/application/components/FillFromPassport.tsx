@@ -19,7 +19,7 @@ export function FillFromPassport({ application }: { application: Application }) 
   const open = application.answers.filter(({ answered }) => !answered).map(({ criterion }) => criterion.code);
   const waiting = data?.ready.filter(({ code }) => open.includes(code)) ?? [];
   const fill = useMutation({
-    mutationFn: () => fillFromPassport(acting, application.id, data?.offered === true, keyOf(`${application.id} ${open.join(' ')}`)),
+    mutationFn: () => fillFromPassport(client, acting, application.id, data?.offered === true, keyOf(`${application.id} ${open.join(' ')}`)),
     onSuccess: (now) => {
       showApplication(client, acting, now);
       tell(t('passport.filled', { count: now.answers.filter(({ answered }) => answered).length - (application.answers.length - open.length) }));

@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +9,7 @@ import { Icon } from '@/shared/ui/Icon';
 import { Loading } from '@/shared/ui/Loading';
 import { Nothing } from '@/shared/ui/Nothing';
 import { PageHead } from '@/shared/ui/PageHead';
+import { tell } from '@/shared/ui/toasts';
 import { Trouble } from '@/shared/ui/Trouble';
 import { begin, publishedSetsQuery } from '@/features/application/api/applications';
 import { fillFromPassport, passportOfferQuery } from '@/features/application/api/passport';
@@ -21,6 +22,7 @@ import '@/features/application/application.css';
 export function BeginPage() {
   const { t } = useTranslation();
   const acting = useActing();
+  const client = useQueryClient();
   const navigate = useNavigate();
   const keyOf = useKeyOf();
   const { data, error, refetch } = useQuery(publishedSetsQuery(acting));
@@ -32,8 +34,11 @@ export function BeginPage() {
   const start = useMutation({
     mutationFn: async ({ id, passport }: { id: string; passport: boolean }) => {
       const begun = await begin(acting, id, keyOf(id));
-      // A draft that could not be filled is a draft all the same: its page offers to fill it once more.
-      return passport ? fillFromPassport(acting, begun.id, ready?.offered === true, keyOf(`${begun.id} passport`)).catch(() => begun) : begun;
+      if (passport) {
+        // A draft that could not be filled is a draft all the same: its page offers to fill it once more.
+        await fillFromPassport(client, acting, begun.id, ready?.offered === true, keyOf(`${begun.id} passport`)).catch(() => { tell(t('passport.begunEmpty'), { kind: 'refused' }); });
+      }
+      return begun;
     },
     onSuccess: ({ id }) => navigate({ to: '/$tenant/aanvragen/$application', params: { tenant, application: id } }),
   });
