@@ -60,6 +60,25 @@ test.each(['light', 'dark'] as const)('views are put in another order by keyboar
   expect(server.views.own.map(({ name }) => name), 'the last one goes no further').toEqual(['Bergen', 'Castricum', 'Alkmaar']);
 });
 
+test('a view that is let go of among the others comes back in its place, and the focus stays there', async () => {
+  const server = serverWithViews();
+  server.watched = ['view-Bergen'];
+  const { screen } = await open(vinden, server);
+  await userEvent.click(screen.getByRole('button', { name: 'Alkmaar', exact: true }).first());
+  await userEvent.click(screen.getByRole('button', { name: 'Weergaven ordenen…' }));
+  await userEvent.click(screen.getByRole('button', { name: '“Bergen” niet meer bewaren' }));
+  const undo = screen.getByRole('dialog').getByRole('button', { name: 'Ongedaan maken' });
+  await expect.element(undo).toHaveFocus();
+  await expect.element(undo).toHaveAccessibleDescription('De weergave “Bergen” wordt niet meer bewaard.');
+  await expect.poll(() => server.views.own.map(({ name }) => name)).toEqual(['Alkmaar', 'Castricum']);
+  await expectAccessible(document.body, 1);
+  server.watched = [];
+  await userEvent.click(undo);
+  await expect.poll(() => server.views.own.map(({ name }) => name)).toEqual(['Alkmaar', 'Bergen', 'Castricum']);
+  await expect.element(screen.getByRole('button', { name: 'Naam wijzigen van “Bergen”' })).toHaveFocus();
+  expect(server.watched).toEqual(['view-Bergen']);
+});
+
 test('a view gets another name; a name that is taken is said beside the field and what was typed stays', async () => {
   const server = serverWithViews();
   const { screen } = await open(vinden, server);

@@ -1,9 +1,11 @@
+import { useMutation } from '@tanstack/react-query';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SavedView } from '@/shared/api/types';
 import { Question } from '@/shared/patterns/confirm/Question';
 import type { NewsOfViews } from '@/shared/patterns/list/news';
 import { Icon } from '@/shared/ui/Icon';
+import { useFocusNext } from '@/shared/ui/useFocusNext';
 import '@/shared/patterns/list/manage.css';
 
 interface ManageViewsProps {
@@ -13,8 +15,16 @@ interface ManageViewsProps {
   onMove: (view: SavedView, to: number) => void;
   /** Fails when the server did not take it. */
   onRename: (view: SavedView, name: string) => Promise<unknown>;
-  onRemove: (view: SavedView) => void;
+  /** Gives the way back; fails when the server did not take it. */
+  onRemove: (view: SavedView) => Promise<() => Promise<SavedView>>;
   onClose: () => void;
+}
+
+interface Gone {
+  view: SavedView;
+  /** Counted from 0 among the rows. */
+  place: number;
+  back: Promise<() => Promise<SavedView>>;
 }
 
 /** One's own views in their order: another order, another name, mail about what is new, or no longer kept. Each thing holds at once. */
@@ -22,6 +32,10 @@ export function ManageViews({ own, news, onMove, onRename, onRemove, onClose }: 
   const { t } = useTranslation();
   const list = useRef<HTMLUListElement>(null);
   const [said, setSaid] = useState('');
+  const [gone, setGone] = useState<readonly Gone[]>([]);
+  const focusNext = useFocusNext();
+  const kept = own.filter(({ id }) => gone.every(({ view }) => view.id !== id));
+  const rows = gone.reduce<readonly (SavedView | Gone)[]>((all, one) => all.toSpliced(one.place, 0, one), kept);
   const pressed = useRef<{ id: string; way: 'up' | 'down' }>(undefined);
 
   // A row that moves in the page loses the focus: it goes back to the button that moved it.
@@ -34,12 +48,25 @@ export function ManageViews({ own, news, onMove, onRename, onRemove, onClose }: 
   }, [own]);
 
   function move(view: SavedView, way: 'up' | 'down') {
-    const to = own.indexOf(view) + (way === 'up' ? -1 : 1);
-    if (to >= 0 && to < own.length) {
+    const to = kept.indexOf(view) + (way === 'up' ? -1 : 1);
+    if (to >= 0 && to < kept.length) {
       pressed.current = { id: view.id, way };
-      setSaid(t('views.movedTo', { name: view.name, place: to + 1, of: own.length }));
+      setSaid(t('views.movedTo', { name: view.name, place: to + 1, of: kept.length }));
       onMove(view, to);
     }
+  }
+
+  function remove(view: SavedView) {
+    const back = onRemove(view);
+    const stays = () => { setGone((now) => now.filter((one) => one.view !== view)); };
+    back.catch(stays);
+    setGone((now) => [...now, { view, place: rows.indexOf(view), back }]);
+    focusNext(backOf(view));
+  }
+
+  function returned(before: SavedView, now: SavedView) {
+    setGone((all) => all.filter(({ view }) => view !== before));
+    focusNext(renameOf(now));
   }
 
   return (
@@ -55,27 +82,67 @@ export function ManageViews({ own, news, onMove, onRename, onRemove, onClose }: 
       <p role="status" className="visually-hidden">
         {said}
       </p>
-      {own.length === 0 ? <p>{t('views.none')}</p> : null}
+      {rows.length === 0 ? <p>{t('views.none')}</p> : null}
       <ul ref={list} className="view-list">
-        {own.map((view, index) => (
-          <li key={view.id}>
-            <span className="places">
-              <button type="button" className="button plain icon-only" data-move={`${view.id} up`} aria-disabled={index === 0} aria-label={t('views.up', { name: view.name })} onClick={() => { move(view, 'up'); }}>
-                <Icon name="up" />
-              </button>
-              <button type="button" className="button plain icon-only" data-move={`${view.id} down`} aria-disabled={index === own.length - 1} aria-label={t('views.down', { name: view.name })} onClick={() => { move(view, 'down'); }}>
-                <Icon name="down" />
-              </button>
-            </span>
-            <Row view={view} news={news} onRename={onRename} onRemove={onRemove} />
-          </li>
-        ))}
+        {rows.map((row) => ('view' in row ? <GoneRow key={row.view.id} gone={row} onReturned={(now) => { returned(row.view, now); }} /> : keptRow(row)))}
       </ul>
     </Question>
   );
+
+  function keptRow(view: SavedView) {
+    const index = kept.indexOf(view);
+    return (
+      <li key={view.id}>
+        <span className="places">
+          <button type="button" className="button plain icon-only" data-move={`${view.id} up`} aria-disabled={index === 0} aria-label={t('views.up', { name: view.name })} onClick={() => { move(view, 'up'); }}>
+            <Icon name="up" />
+          </button>
+          <button type="button" className="button plain icon-only" data-move={`${view.id} down`} aria-disabled={index === kept.length - 1} aria-label={t('views.down', { name: view.name })} onClick={() => { move(view, 'down'); }}>
+            <Icon name="down" />
+          </button>
+        </span>
+        <Row view={view} news={news} onRename={onRename} onRemove={remove} />
+      </li>
+    );
+  }
 }
 
-function Row({ view, news, onRename, onRemove }: Pick<ManageViewsProps, 'news' | 'onRename' | 'onRemove'> & { view: SavedView }) {
+function backOf({ id }: SavedView): string {
+  return `view-back-${id}`;
+}
+
+function renameOf({ id }: SavedView): string {
+  return `view-rename-${id}`;
+}
+
+/** Where a view stood that is no longer kept, with the way back. */
+function GoneRow({ gone: { view, back }, onReturned }: { gone: Gone; onReturned: (now: SavedView) => void }) {
+  const { t } = useTranslation();
+  const id = useId();
+  const undo = useMutation({ mutationFn: async () => (await back)(), onSuccess: onReturned });
+  return (
+    <li>
+      <span className="view gone">
+        <span id={id}>{t('views.removed', { name: view.name })}</span>
+        <button type="button" id={backOf(view)} className="link-button" aria-describedby={id} aria-disabled={undo.isPending} onClick={() => { if (!undo.isPending) { undo.mutate(); } }}>
+          {t('undo.button')}
+        </button>
+        {undo.error === null ? null : (
+          <span className="field-error" role="alert">
+            {undo.error.message}
+          </span>
+        )}
+      </span>
+    </li>
+  );
+}
+
+interface RowProps extends Pick<ManageViewsProps, 'news' | 'onRename'> {
+  view: SavedView;
+  onRemove: (view: SavedView) => void;
+}
+
+function Row({ view, news, onRename, onRemove }: RowProps) {
   const { t } = useTranslation();
   const [renaming, setRenaming] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -97,7 +164,7 @@ function Row({ view, news, onRename, onRemove }: Pick<ManageViewsProps, 'news' |
         </label>
       )}
       <span className="row">
-        <button ref={button} type="button" className="link-button" aria-label={t('views.renameOf', { name: view.name })} onClick={() => { setRenaming(true); }}>
+        <button ref={button} id={renameOf(view)} type="button" className="link-button" aria-label={t('views.renameOf', { name: view.name })} onClick={() => { setRenaming(true); }}>
           {t('views.rename')}
         </button>
         <button type="button" className="link-button" aria-label={t('views.remove', { name: view.name })} onClick={() => { onRemove(view); }}>

@@ -43,16 +43,23 @@ export function SavedViews({ list, current, onOpen, news }: SavedViewsProps) {
     };
   }
 
-  async function drop(view: SavedView) {
+  /** Gives the way back. */
+  async function drop(view: SavedView): Promise<() => Promise<SavedView>> {
     const position = own.indexOf(view) + 1;
     const told = news?.of(view) ?? false;
     await remove(view);
-    undoable(t('views.removed', { name: view.name }), t('undo.button'), async () => {
+    return async () => {
       const back = await putBack({ ...view, position });
       if (told) {
         await news?.turn(back, true);
       }
-    });
+      return back;
+    };
+  }
+
+  async function dropUndoably(view: SavedView) {
+    const back = await drop(view);
+    undoable(t('views.removed', { name: view.name }), t('undo.button'), back);
   }
 
   async function toggleShared(view: SavedView) {
@@ -112,7 +119,7 @@ export function SavedViews({ list, current, onOpen, news }: SavedViewsProps) {
             <button type="button" className="item" onClick={() => { toggleShared(mine).catch(failed(t('views.shareFailed', { name: mine.name }))); }}>
               {t(mine.shared ? 'views.unshare' : 'views.share', { name: mine.name })}
             </button>
-            <button type="button" className="item" onClick={() => { drop(mine).catch(failed(t('views.removeFailed', { name: mine.name }))); }}>
+            <button type="button" className="item" onClick={() => { dropUndoably(mine).catch(failed(t('views.removeFailed', { name: mine.name }))); }}>
               {t('views.remove', { name: mine.name })}
             </button>
           </>
@@ -130,7 +137,12 @@ export function SavedViews({ list, current, onOpen, news }: SavedViewsProps) {
             news={news === undefined ? undefined : { of: news.of, turn: (view, on) => turnNews(view, on).catch(failedNews(view)) }}
             onMove={(view, to) => { move({ id: view.id, to }).catch(failed(t('views.moveFailed', { name: view.name }))); }}
             onRename={(view, name) => rename({ view, name })}
-            onRemove={(view) => { drop(view).catch(failed(t('views.removeFailed', { name: view.name }))); }}
+            onRemove={(view) =>
+              drop(view).catch((problem: unknown) => {
+                failed(t('views.removeFailed', { name: view.name }))(problem);
+                throw problem;
+              })
+            }
             onClose={() => { setManaging(false); }}
           />
         </Suspense>
