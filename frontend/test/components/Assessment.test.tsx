@@ -6,8 +6,8 @@ import { open } from '@test/components/open';
 
 const ASSESS = 'noord-kennemerland/aanvragen/application-1/beoordelen';
 
-function submitted(): FakeServer {
-  const server = new FakeServer('toetser1');
+function submitted(who: 'toetser1' | 'contract' = 'toetser1'): FakeServer {
+  const server = new FakeServer(who);
   server.applications.fill();
   server.applications.takeUp();
   return server;
@@ -114,13 +114,43 @@ test('an addition says what is missing and until when before it is asked', async
   await expect.element(screen.getByRole('textbox', { name: 'Wat ontbreekt er?' })).toHaveValue('Het certificaat is van een andere stichting.');
   await expect.element(screen.getByText('De aanbieder krijgt 14 dagen: tot en met 7 december 2026.', { exact: false })).toBeVisible();
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Nog iets vragen bij een andere eis' }), 'Geen faillissement');
+  expect(screen.getByRole('textbox', { name: 'Wat ontbreekt er?' }).elements(), 'choosing alone adds nothing').toHaveLength(1);
+  await userEvent.click(screen.getByRole('button', { name: 'Toevoegen' }));
+  await expect.poll(() => document.activeElement?.closest('vaadin-text-area')?.id).toBe('missing-N02');
   await expectAccessible(document.body, 2);
   await userEvent.click(screen.getByRole('button', { name: 'Aanvulling vragen' }));
   await expect.element(screen.getByText('Schrijf wat er ontbreekt.').first()).toBeVisible();
+  await userEvent.keyboard('De verklaring is van vorig jaar.');
+  await userEvent.click(screen.getByRole('button', { name: 'Geen faillissement niet vragen' }));
+  await expect.element(screen.getByRole('combobox', { name: 'Nog iets vragen bij een andere eis' })).toHaveFocus();
+  await userEvent.click(screen.getByRole('button', { name: 'Ongedaan maken' }));
+  await expect.element(screen.getByRole('textbox', { name: 'Wat ontbreekt er?' }).first()).toHaveValue('De verklaring is van vorig jaar.');
   await userEvent.click(screen.getByRole('button', { name: 'Geen faillissement niet vragen' }));
   await userEvent.click(screen.getByRole('button', { name: 'Aanvulling vragen' }));
   const question = screen.getByRole('alertdialog', { name: 'Aanvulling vragen?' });
   await userEvent.click(question.getByRole('button', { name: 'Aanvulling vragen' }));
   await expect.poll(() => server.requests.find(({ method, url }) => method === 'POST' && url.pathname.endsWith('/additions'))?.body).toEqual({ items: [{ code: 'N20', missing: 'Het certificaat is van een andere stichting.' }] });
   await expect.poll(address).toBe('/noord-kennemerland/aanvragen/application-1');
+});
+
+test('who does not assess an application asks nothing in addition', async () => {
+  const { screen } = await open('noord-kennemerland/aanvragen/application-1/aanvulling', submitted());
+  await expect.element(screen.getByText('Een aanvulling vragen doet wie deze aanvraag beoordeelt.')).toBeVisible();
+  expect(screen.getByRole('textbox').elements()).toHaveLength(0);
+});
+
+test('who decides goes on from the assessment to the decision, until it was taken', async () => {
+  const server = submitted('contract');
+  const { assessment } = server.applications;
+  assessment.colleagueGave();
+  assessment.judgeAll();
+  assessment.give();
+  const first = await open(ASSESS, server);
+  await expect.element(first.screen.getByRole('status').getByRole('link', { name: 'Besluiten' })).toBeVisible();
+  await first.screen.unmount();
+
+  server.applications.decide('APPROVED');
+  const { screen } = await open(ASSESS, server);
+  await expect.element(screen.getByText('hebben allebei beoordeeld.', { exact: false })).toBeVisible();
+  expect(document.querySelector('main')?.textContent).not.toContain('Er kan worden beslist.');
 });

@@ -1,8 +1,17 @@
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { FakeServer } from '@test/fake/server';
 import { expectAccessible } from '@test/components/axe';
+import { expectFaultsAtTheirFields } from '@test/components/faults';
 import { open } from '@test/components/open';
+
+/** The terms of the fake decisions are told from this day. */
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-22T12:00:00Z') });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 const FILE = 'noord-kennemerland/aanvragen/application-1';
 
@@ -31,6 +40,9 @@ test.each(['light', 'dark'] as const)('what a decision needs stands beside its f
   await userEvent.click(screen.getByRole('button', { name: 'Onderdeel toevoegen' }));
   await userEvent.click(screen.getByRole('button', { name: 'Besluiten' }));
   await expect.element(screen.getByRole('alert')).toHaveTextContent('Schrijf waarom u zo besluit.');
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Zorg' }), '');
+  await expect.element(screen.getByRole('alert')).toHaveTextContent('Kies een soort zorg of een vestiging.');
+  await expectFaultsAtTheirFields();
   await expectAccessible(document.body, 2);
 });
 
@@ -111,6 +123,60 @@ test('a provider that does not agree objects within the term, is heard, and can 
   await userEvent.click(screen.getByRole('button', { name: 'Intrekken', exact: true }));
   await userEvent.click(screen.getByRole('alertdialog', { name: 'Intrekken?' }).getByRole('button', { name: 'Intrekken' }));
   await expect.element(screen.getByText('Ingetrokken').first()).toBeVisible();
+  await expect.element(screen.getByText('Ontvangen op 22 november 2026.')).toBeVisible();
+  await expect.element(screen.getByRole('button', { name: 'Bezwaar maken' })).toBeVisible();
+});
+
+test('after it was decided on, a case stands there to read and there is no second one', async () => {
+  const server = decided('hoofd', 'REFUSED');
+  server.applications.decisions.bring('Het nieuwe certificaat lag erbij.');
+  server.applications.decisions.settle('UNFOUNDED', 'Het certificaat was verlopen.');
+  const { screen } = await open(FILE, server);
+  await expect.element(screen.getByText('Beslist', { exact: true })).toBeVisible();
+  await expect.element(screen.getByText('Ontvangen op 22 november 2026.')).toBeVisible();
+  await expect.element(screen.getByText('Beslist op 22 november 2026')).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Bezwaar maken' }).elements()).toHaveLength(0);
+});
+
+test('who took the decision plans the hearing, and reads that a colleague decides', async () => {
+  const server = decided('contract', 'REFUSED');
+  server.applications.decisions.own = true;
+  server.applications.decisions.bring('Het nieuwe certificaat lag erbij.');
+  const { screen } = await open(FILE, server);
+  await expect.element(screen.getByText('U nam het besluit. Een collega beslist over het bezwaar ertegen', { exact: false })).toBeVisible();
+  await expect.element(screen.getByRole('button', { name: 'Gesprek plannen' })).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Beslissen' }).elements()).toHaveLength(0);
+});
+
+test('under private law it is a complaint everywhere', async () => {
+  const server = decided('contract', 'REFUSED');
+  server.applications.decisions.own = true;
+  server.applications.decisions.bring('Wij voldoen wel.', 'PRIVATE_LAW_COMPLAINT');
+  server.applications.decisions.settle('INADMISSIBLE', 'Het kwam te laat.');
+  const { screen } = await open(FILE, server);
+  await expect.element(screen.getByText('Klacht ontvangen')).toBeVisible();
+  await expect.element(screen.getByText('Klacht niet-ontvankelijk')).toBeVisible();
+  expect(document.querySelector('main')?.textContent).not.toMatch(/bezwaar|Awb art\. 10:3/i);
+});
+
+test('a part that is taken away can be put back, and the focus stays with what one does', async () => {
+  const { screen } = await open(`${FILE}/besluit`, judged());
+  await userEvent.click(screen.getByRole('radio', { name: /^Goedkeuren/ }));
+  await userEvent.click(screen.getByRole('button', { name: 'Onderdeel toevoegen' }));
+  await expect.element(screen.getByRole('combobox', { name: 'Zorg' })).toHaveFocus();
+  await userEvent.fill(screen.getByRole('textbox', { name: 'Waarom?' }).last(), 'Hiervoor is geen personeel.');
+  await userEvent.click(screen.getByRole('button', { name: 'Onderdeel 1 weghalen' }));
+  await expect.element(screen.getByRole('button', { name: 'Onderdeel toevoegen' })).toHaveFocus();
+  await userEvent.click(screen.getByRole('button', { name: 'Ongedaan maken' }));
+  await expect.element(screen.getByRole('textbox', { name: 'Waarom?' }).last()).toHaveValue('Hiervoor is geen personeel.');
+});
+
+test('a letter is called by the day of the decision in the Netherlands', async () => {
+  const server = decided('hoofd', 'REFUSED');
+  server.applications.decisions.lateAtNight();
+  const { screen } = await open(FILE, server);
+  await userEvent.click(screen.getByRole('button', { name: 'Brief lezen' }));
+  await expect.element(screen.getByRole('heading', { name: 'Besluit 23 november 2026' })).toBeVisible();
 });
 
 test('out of time one is told so and can still object', async () => {

@@ -10,6 +10,8 @@ export class FakeDecisions {
   onDecided: (outcome: TakenDecision['outcome']) => void = () => undefined;
   /** The next decision comes just after somebody else’s. */
   overtaken = false;
+  /** Who is signed in took the decision. */
+  own = false;
   /** Codes that stand in the way of an approval, and that have to become a condition. */
   inTheWay: string[] = [];
   conditions: string[] = [];
@@ -39,13 +41,23 @@ export class FakeDecisions {
     this.decisions = this.decisions.map((one) => ({ ...one, decidedAt: '2026-08-01T12:00:00Z', objectUntil: '2026-09-14' }));
   }
 
-  bring(grounds: string): void {
-    this.objections = [{ id: 'objection-1', round: 1, kind: 'AWB_OBJECTION', state: 'RECEIVED', grounds, receivedOn: '2026-11-22', inTime: true, lastDay: '2027-02-15', version: '"1"' }];
+  bring(grounds: string, kind: 'AWB_OBJECTION' | 'PRIVATE_LAW_COMPLAINT' = 'AWB_OBJECTION'): void {
+    this.objections = [{ id: 'objection-1', round: 1, kind, state: 'RECEIVED', grounds, receivedOn: '2026-11-22', inTime: true, lastDay: '2027-02-15', may: [], version: '"1"' }];
   }
 
   /** A colleague plans the hearing. */
   planElsewhere(day: string, place: string): void {
     this.change({ state: 'HEARING', hearingOn: day, hearingPlace: place });
+  }
+
+  /** It was decided when the day was over in the Netherlands and not yet in London. */
+  lateAtNight(): void {
+    this.decisions = this.decisions.map((one) => ({ ...one, decidedAt: '2026-11-22T23:30:00Z' }));
+  }
+
+  /** The region decided on what was brought. */
+  settle(outcome: ObjectionDecision['outcome'], reasons: string): void {
+    this.change({ state: 'DECIDED', outcome, reasons, decidedOn: '2026-11-22' });
   }
 
   answer({ method, body, ifMatch }: FakeRequest, part: string, what: string): FakeAnswer {
@@ -67,7 +79,12 @@ export class FakeDecisions {
         if (what === '') {
           this.bring((body as { grounds: string }).grounds);
         } else {
-          this.change(what.includes('withdrawal') ? { state: 'WITHDRAWN' } : { state: 'DECIDED', ...(body as ObjectionDecision), decidedOn: '2026-11-22' });
+          if (what.includes('withdrawal')) {
+            this.change({ state: 'WITHDRAWN' });
+          } else {
+            const { outcome, reasons } = body as ObjectionDecision;
+            this.settle(outcome, reasons ?? '');
+          }
         }
         return { status: 200, body: this.all() };
       case 'PUT objections': {
@@ -88,6 +105,7 @@ export class FakeDecisions {
   }
 
   private all(): Decisions {
-    return { decisions: this.decisions, objections: this.objections };
+    const may: ObjectionCase['may'] = this.own ? ['HEAR', 'WITHDRAW'] : ['HEAR', 'DECIDE', 'WITHDRAW'];
+    return { decisions: this.decisions, objections: this.objections.map((one) => ({ ...one, may: one.state === 'RECEIVED' || one.state === 'HEARING' ? may : [] })) };
   }
 }

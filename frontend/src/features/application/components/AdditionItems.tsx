@@ -1,9 +1,12 @@
 import { TextArea } from '@vaadin/react-components/TextArea.js';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CriterionAnswer } from '@/shared/api/types';
 import { wordsOf } from '@/shared/criteria/criterion';
+import { undoable } from '@/shared/patterns/confirm/undoable';
 import { bound } from '@/shared/patterns/form/bound';
 import { Icon } from '@/shared/ui/Icon';
+import { useFocusNext } from '@/shared/ui/useFocusNext';
 import { isAsked } from '@/features/application/state';
 
 /** Characters of what is missing; two assessors who both said it can have written more. */
@@ -19,7 +22,7 @@ interface AdditionItemsProps {
   items: readonly AskedItem[];
   /** Codes of those that say nothing yet, or too much. */
   lacking: readonly string[];
-  onChange: (items: AskedItem[]) => void;
+  onChange: (make: (items: AskedItem[]) => AskedItem[]) => void;
 }
 
 export function saysWhatIsMissing({ missing }: AskedItem): boolean {
@@ -31,6 +34,23 @@ export function AdditionItems({ answers, items, lacking, onChange }: AdditionIte
   const { t, i18n } = useTranslation();
   const titleOf = ({ criterion }: CriterionAnswer) => wordsOf(criterion, i18n.language).title;
   const others = answers.filter(({ criterion }) => isAsked({ criterion }) && items.every(({ code }) => code !== criterion.code));
+  const [chosen, setChosen] = useState('');
+  const focusNext = useFocusNext();
+  const add = () => {
+    if (chosen !== '') {
+      onChange((now) => [...now, { code: chosen, missing: '' }]);
+      focusNext(`missing-${chosen}`);
+      setChosen('');
+    }
+  };
+  const remove = (item: AskedItem, title: string) => {
+    onChange((now) => now.filter(({ code }) => code !== item.code));
+    focusNext('also-ask');
+    undoable(t('assessment.leftOut', { title }), t('undo.button'), () => {
+      onChange((now) => (now.some(({ code }) => code === item.code) ? now : [...now, item]));
+      return Promise.resolve();
+    });
+  };
   return (
     <>
       <ul className="addition-items">
@@ -38,11 +58,12 @@ export function AdditionItems({ answers, items, lacking, onChange }: AdditionIte
           .filter(({ criterion }) => items.some(({ code }) => code === criterion.code))
           .map((answer) => {
             const { code } = answer.criterion;
+            const item = items.find((one) => one.code === code) ?? { code, missing: '' };
             return (
               <li key={code}>
                 <div className="file-head">
                   <h2>{titleOf(answer)}</h2>
-                  <button type="button" className="button plain icon-only" aria-label={t('assessment.leaveOutOf', { title: titleOf(answer) })} title={t('assessment.leaveOut')} onClick={() => { onChange(items.filter((one) => one.code !== code)); }}>
+                  <button type="button" className="button plain icon-only" aria-label={t('assessment.leaveOutOf', { title: titleOf(answer) })} title={t('assessment.leaveOut')} onClick={() => { remove(item, titleOf(answer)); }}>
                     <Icon name="close" size={18} />
                   </button>
                 </div>
@@ -50,17 +71,17 @@ export function AdditionItems({ answers, items, lacking, onChange }: AdditionIte
                   id={`missing-${code}`}
                   label={t('assessment.whatIsMissing')}
                   maxlength={LONGEST}
-                  {...bound({ value: items.find((one) => one.code === code)?.missing ?? '', onChange: (missing) => { onChange(items.map((one) => (one.code === code ? { ...one, missing } : one))); }, onBlur: () => undefined }, lacking.includes(code) ? t((items.find((one) => one.code === code)?.missing.length ?? 0) > LONGEST ? 'assessment.missingTooLong' : 'assessment.sayWhatIsMissing', { longest: LONGEST }) : '')}
+                  {...bound({ value: item.missing, onChange: (missing) => { onChange((now) => now.map((one) => (one.code === code ? { ...one, missing } : one))); }, onBlur: () => undefined }, lacking.includes(code) ? t(item.missing.length > LONGEST ? 'assessment.missingTooLong' : 'assessment.sayWhatIsMissing', { longest: LONGEST }) : '')}
                 />
               </li>
             );
           })}
       </ul>
       {others.length === 0 ? null : (
-        <p>
-          <label className="stack-s">
-            <span>{t('assessment.alsoAsk')}</span>
-            <select className="select" value="" onChange={(event) => { onChange([...items, { code: event.target.value, missing: '' }]); }}>
+        <div className="stack-s">
+          <label htmlFor="also-ask">{t('assessment.alsoAsk')}</label>
+          <div className="row">
+            <select id="also-ask" className="select" value={others.some(({ criterion }) => criterion.code === chosen) ? chosen : ''} onChange={(event) => { setChosen(event.target.value); }}>
               <option value="">{t('assessment.chooseCriterion')}</option>
               {others.map((answer) => (
                 <option key={answer.criterion.code} value={answer.criterion.code}>
@@ -68,8 +89,11 @@ export function AdditionItems({ answers, items, lacking, onChange }: AdditionIte
                 </option>
               ))}
             </select>
-          </label>
-        </p>
+            <button type="button" className="button" aria-disabled={chosen === ''} onClick={add}>
+              {t('assessment.add')}
+            </button>
+          </div>
+        </div>
       )}
     </>
   );

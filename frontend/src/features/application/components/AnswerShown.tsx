@@ -16,10 +16,10 @@ export function AnswerShown({ answer, onShow }: { answer: CriterionAnswer; onSho
   const facts = [
     ...(notApplicable ? [[t('application.notApplicableShort'), t('application.yes')]] : []),
     ...(number === '' ? [] : [[t(`criteria.register.${criterion.evidence.number ?? 'KVK'}`), number]]),
-    ...(declaredBy === '' ? [] : [[t('application.declaredBy'), declaredOn == null ? declaredBy : t('application.declaredByOn', { name: declaredBy, date: day(declaredOn) })]]),
+    ...(declaredBy === '' ? [] : [[t('application.declaredByShort'), declaredOn == null ? declaredBy : t('application.declaredByOn', { name: declaredBy, date: day(declaredOn) })]]),
     ...(kind === 'SHOWN' && !notApplicable ? [[t('application.toShow'), t(canShow ? 'application.canShowIt' : 'application.cannotShow')]] : []),
     ...(issuedOn == null ? [] : [[t('application.issuedOn'), day(issuedOn)]]),
-    ...(explanation === '' ? [] : [[t(notApplicable ? 'application.whyNot' : kind === 'DECLARATION' ? 'application.declaration' : 'application.explanationShort'), explanation]]),
+    ...(explanation === '' ? [] : [[t(notApplicable ? 'application.whyNotShort' : kind === 'DECLARATION' ? 'application.declarationShort' : 'application.explanationShort'), explanation]]),
   ];
   if (facts.length === 0 && page === '' && files.length === 0) {
     return <p className="quiet">{t('application.nothingGiven')}</p>;

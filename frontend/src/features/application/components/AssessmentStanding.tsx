@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Application, Assessment } from '@/shared/api/types';
 import { wordsOf } from '@/shared/criteria/criterion';
-import { useActing } from '@/shared/session/session';
+import { useActing, useCan } from '@/shared/session/session';
 import { missingParts, newest } from '@/features/application/judgement';
 
 interface AssessmentStandingProps {
@@ -16,6 +16,7 @@ interface AssessmentStandingProps {
 export function AssessmentStanding({ application, assessment, stuck }: AssessmentStandingProps) {
   const { t, i18n } = useTranslation();
   const { tenant } = useActing();
+  const decides = useCan('application:decide');
   const { assessors, mine, bothGave, criteria, decidable } = assessment;
   const own = assessors.find(({ place }) => place === mine);
   const other = assessors.find(({ place }) => place !== mine);
@@ -57,9 +58,22 @@ export function AssessmentStanding({ application, assessment, stuck }: Assessmen
           </Link>
         </p>
       )}
-      {bothGave ? <p role="status">{decidable ? t('assessment.canBeDecided') : <strong>{t('assessment.apart', { count: apart })}</strong>}</p> : null}
+      {bothGave && application.state === 'IN_REVIEW' ? <p role="status">{decidable ? toDecide() : <strong>{t('assessment.apart', { count: apart })}</strong>}</p> : null}
     </div>
   );
+
+  function toDecide() {
+    return (
+      <>
+        {t('assessment.canBeDecided')}{' '}
+        {decides ? (
+          <Link to="/$tenant/aanvragen/$application/besluit" params={{ tenant: tenant.slug, application: application.id }}>
+            {t('decision.decide')}
+          </Link>
+        ) : null}
+      </>
+    );
+  }
 
   function who(): string {
     const [first, second] = assessors;

@@ -23,6 +23,7 @@ import { decide, previewLetter, showDecisions } from '@/features/application/api
 import { DecisionParts } from '@/features/application/components/DecisionParts';
 import { Drawn } from '@/features/application/components/Drawn';
 import { emptyDecision, faultsOf, proposedOf, type DecisionFault, type DecisionFields } from '@/features/application/decision';
+import { kindAgainst } from '@/features/application/objections';
 
 /** The decision itself: approve or refuse, why, until when, where it is different; the letter can be read before it is taken. */
 export function DecideForm({ application, basis }: { application: Application; basis: DecisionBasis }) {
@@ -47,6 +48,7 @@ export function DecideForm({ application, basis }: { application: Application; b
   const faults = attempt === 0 ? [] : faultsOf(fields, basis);
   const proposed = proposedOf(fields);
   const { id, organisation } = application;
+  const kind = kindAgainst(application);
   const preview = useMutation({ mutationFn: () => previewLetter(acting, id, proposed) });
   const take = useMutation({
     mutationFn: () => decide(acting, id, proposed, keyOf(JSON.stringify(proposed))),
@@ -78,7 +80,7 @@ export function DecideForm({ application, basis }: { application: Application; b
       <ChoiceGroup
         id="decision-outcome"
         legend={t('decision.what')}
-        choices={[...(basis.inTheWay.length > 0 ? [] : [{ value: 'APPROVED' as const, label: t('decision.outcome.APPROVED'), hint: t('decision.outcomeHint.APPROVED', { name: organisation.name }) }]), { value: 'REFUSED' as const, label: t('decision.outcome.REFUSED'), hint: t('decision.outcomeHint.REFUSED') }]}
+        choices={[...(basis.inTheWay.length > 0 ? [] : [{ value: 'APPROVED' as const, label: t('decision.outcome.APPROVED'), hint: t('decision.outcomeHint.APPROVED', { name: organisation.name }) }]), { value: 'REFUSED' as const, label: t('decision.outcome.REFUSED'), hint: t(`decision.outcomeHint.REFUSED.${kind}`) }]}
         value={fields.outcome}
         onChoose={(outcome) => { change({ outcome }); }}
         error={errorOf('outcome')}
@@ -88,7 +90,7 @@ export function DecideForm({ application, basis }: { application: Application; b
         <>
           <DatePicker autoOpenDisabled label={t('decision.validUntil')} helperText={t('decision.validHint', { latest: longDate(basis.latest, i18n.language) })} i18n={texts} min={basis.earliest} max={basis.latest} {...field('validUntil')} />
           <TextArea label={t(basis.conditions.length === 0 ? 'decision.conditionsOptional' : 'decision.conditions')} maxlength={4000} {...field('conditions')} />
-          <DecisionParts facts={application.facts} parts={fields.parts} faults={faults} onChange={(parts) => { change({ parts }); }} />
+          <DecisionParts facts={application.facts} parts={fields.parts} errorOf={errorOf} onChange={(make) => { setFields((before) => ({ ...before, parts: make(before.parts) })); }} />
         </>
       ) : null}
       {preview.error === null ? null : <Trouble problem={preview.error} what={t('decision.noPreview')} />}
@@ -110,7 +112,7 @@ export function DecideForm({ application, basis }: { application: Application; b
       )}
       {asking ? (
         <Confirm title={t(`decision.askTitle.${proposed.outcome}`, { name: organisation.name })} confirm={t(`decision.outcome.${proposed.outcome}`)} danger={proposed.outcome === 'REFUSED'} onCancel={() => { setAsking(false); }} onConfirm={() => { setAsking(false); take.mutate(); }}>
-          {t(`decision.askEffect.${proposed.outcome}`, { name: organisation.name, date })}
+          {proposed.outcome === 'APPROVED' ? t('decision.askEffect.APPROVED', { name: organisation.name, date }) : t(`decision.askEffect.REFUSED.${kind}`, { name: organisation.name })}
         </Confirm>
       ) : null}
     </div>

@@ -8,6 +8,7 @@ import { useActing } from '@/shared/session/session';
 import { tell } from '@/shared/ui/toasts';
 import { decideObjection, decisionsQuery } from '@/features/application/api/decisions';
 import { AskReason } from '@/features/application/components/AskReason';
+import { kindOf } from '@/features/application/objections';
 
 interface DecideObjectionProps {
   application: Application;
@@ -57,7 +58,7 @@ export function DecideObjection({ application, objection, onDone, onClose }: Dec
       onConfirm={(reasons) => (outcome === '' ? Promise.reject(new Error(t('objection.chooseOutcome'))) : decide.mutateAsync({ outcome, reasons }))}
       onClose={onClose}
     >
-      <p>{t('objection.otherPerson')}</p>
+      <p>{t(`objection.otherPerson.${kindOf(objection)}`)}</p>
       <ChoiceGroup
         id="objection-outcome"
         legend={t('objection.whatDecided')}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Application, TakenDecision } from '@/shared/api/types';
-import { longDate } from '@/shared/format/dates';
+import { longDate, today } from '@/shared/format/dates';
 import { SidePanel } from '@/shared/patterns/panel/SidePanel';
 import { useActing } from '@/shared/session/session';
 import { letterQuery } from '@/features/application/api/decisions';
@@ -16,7 +16,6 @@ export function DecisionShown({ application, decision }: { application: Applicat
   const [reading, setReading] = useState(false);
   const day = (iso: string) => longDate(iso, i18n.language);
   const { outcome, decidedAt, decidedBy, onTime, reasons, conditions, validUntil, parts, round } = decision;
-  const letter = t('decision.letterName', { date: decidedAt.slice(0, 10) });
   return (
     <div className="decision stack">
       <p>
@@ -25,12 +24,12 @@ export function DecisionShown({ application, decision }: { application: Applicat
       </p>
       <dl className="answer-shown">
         <div>
-          <dt>{t('decision.reasons')}</dt>
+          <dt>{t('decision.motivation')}</dt>
           <dd>{reasons}</dd>
         </div>
         {conditions === '' ? null : (
           <div>
-            <dt>{t('decision.conditions')}</dt>
+            <dt>{t('decision.underConditions')}</dt>
             <dd>{conditions}</dd>
           </div>
         )}
@@ -51,8 +50,8 @@ export function DecisionShown({ application, decision }: { application: Applicat
         </button>
       </p>
       {reading ? (
-        <SidePanel label={t('decision.letter')} title={letter} onClose={() => { setReading(false); }}>
-          <Document content={letterQuery(acting, application.id, round)} mediaType="application/pdf" name={`${letter}.pdf`} />
+        <SidePanel label={t('decision.letter')} title={t('decision.letterName', { date: day(decidedAt) })} onClose={() => { setReading(false); }}>
+          <Document content={letterQuery(acting, application.id, round)} mediaType="application/pdf" name={`${t('decision.letterName', { date: today(new Date(decidedAt)) })}.pdf`} />
         </SidePanel>
       ) : null}
     </div>

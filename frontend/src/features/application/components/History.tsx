@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Application, ObjectionCase } from '@/shared/api/types';
 import { Timeline, type Moment } from '@/shared/patterns/timeline/Timeline';
-import { isOpenCase, outcomeOf } from '@/features/application/objections';
+import { isOpenCase, kindOf, outcomeOf } from '@/features/application/objections';
 
 interface HistoryProps {
   application: Application;
@@ -27,11 +27,12 @@ export function History({ application: { beganAt, history, clock, addition, orga
     })),
     ...objections.flatMap(({ id, kind, receivedOn, hearingOn, hearingPlace, decidedOn, lastDay, ...rest }): Moment[] => {
       const outcome = outcomeOf(rest);
+      const of = kindOf({ kind });
       return [
-        { id: `${id}-received`, at: receivedOn, what: t(kind === 'PRIVATE_LAW_COMPLAINT' ? 'objection.moment.complaint' : 'objection.moment.objection'), weighty: true },
-        ...(hearingOn == null ? [] : [{ id: `${id}-hearing`, at: hearingOn, what: t('objection.moment.hearing', { place: hearingPlace ?? '' }), weighty: true }]),
-        ...(outcome === undefined || decidedOn == null ? [] : [{ id: `${id}-decided`, at: decidedOn, what: t(`objection.moment.${outcome}`), weighty: true }]),
-        ...(isOpenCase(rest) ? [{ id: `${id}-last`, at: lastDay, what: t('objection.moment.lastDay') }] : []),
+        { id: `${id}-received`, at: receivedOn, what: t(`objection.moment.received.${of}`), weighty: true },
+        ...(hearingOn == null ? [] : [{ id: `${id}-hearing`, at: hearingOn, what: t(`objection.moment.hearing.${of}`, { place: hearingPlace ?? '' }), weighty: true }]),
+        ...(outcome === undefined || decidedOn == null ? [] : [{ id: `${id}-decided`, at: decidedOn, what: of === 'complaint' ? t(`objection.complaintIs.${outcome}`) : t(`objection.objectionIs.${outcome}`), weighty: true }]),
+        ...(isOpenCase(rest) ? [{ id: `${id}-last`, at: lastDay, what: t(`objection.moment.lastDay.${of}`) }] : []),
       ];
     }),
     ...(clock?.lastDay == null ? [] : [{ id: 'last-day', at: clock.lastDay, what: t('application.lastDayToDecide') }]),

@@ -8,6 +8,7 @@ import { useActing } from '@/shared/session/session';
 import { tell } from '@/shared/ui/toasts';
 import { object, showDecisions } from '@/features/application/api/decisions';
 import { AskReason } from '@/features/application/components/AskReason';
+import { kindAgainst } from '@/features/application/objections';
 
 /** The way for a provider to say that it does not agree, with until when that is in time. */
 export function MakeObjection({ application, decision }: { application: Application; decision: TakenDecision }) {
@@ -16,7 +17,7 @@ export function MakeObjection({ application, decision }: { application: Applicat
   const client = useQueryClient();
   const keyOf = useKeyOf();
   const [asking, setAsking] = useState(false);
-  const kind = application.clock?.regime === 'PRIVATE_LAW' ? 'complaint' : 'objection';
+  const kind = kindAgainst(application);
   const late = decision.objectUntil < today();
   const date = longDate(decision.objectUntil, i18n.language);
   const bring = useMutation({

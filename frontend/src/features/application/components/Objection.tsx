@@ -11,7 +11,7 @@ import { Trouble } from '@/shared/ui/Trouble';
 import { showDecisions, withdrawObjection } from '@/features/application/api/decisions';
 import { DecideObjection } from '@/features/application/components/DecideObjection';
 import { PlanHearing } from '@/features/application/components/PlanHearing';
-import { isOpenCase, outcomeOf, stateOf } from '@/features/application/objections';
+import { isOpenCase, kindOf, outcomeOf, stateOf } from '@/features/application/objections';
 
 /** One objection or complaint: what was brought, how it stands, by when it is decided, and what each side can do. */
 export function Objection({ application, objection }: { application: Application; objection: ObjectionCase }) {
@@ -34,12 +34,13 @@ export function Objection({ application, objection }: { application: Application
     },
   });
   const day = (iso: string) => longDate(iso, i18n.language);
-  const { kind, grounds, receivedOn, inTime, lastDay, hearingOn, hearingPlace, reasons, decidedOn } = objection;
+  const { grounds, receivedOn, inTime, lastDay, hearingOn, hearingPlace, reasons, decidedOn, may } = objection;
+  const kind = kindOf(objection);
   const outcome = outcomeOf(objection);
   const open = isOpenCase(objection);
   return (
     <div className="objection stack">
-      <h3>{t(`objection.kind.${kind === 'PRIVATE_LAW_COMPLAINT' ? 'complaint' : 'objection'}`)}</h3>
+      <h3>{t(`objection.kind.${kind}`)}</h3>
       <p>
         <span className={`state ${open ? 'waiting' : 'neutral'}`}>{t(`objection.state.${stateOf(objection)}`)}</span> {t(inTime ? 'objection.received' : 'objection.receivedLate', { date: day(receivedOn) })}{' '}
         {open ? t('objection.decideBy', { date: day(lastDay), relative: relative(lastDay, i18n.language, new Date()) }) : ''}
@@ -68,23 +69,26 @@ export function Objection({ application, objection }: { application: Application
       </dl>
       {open ? (
         <div className="row no-print">
-          {decides ? (
+          {decides && may.includes('HEAR') ? (
             <>
               <button type="button" className="button" onClick={() => { setAsking('hearing'); }}>
                 {t(hearingOn == null ? 'objection.plan' : 'objection.planAgain')}
               </button>
-              <button type="button" className="button primary" onClick={() => { setAsking('decision'); }}>
-                {t('objection.decide')}
-              </button>
+              {may.includes('DECIDE') ? (
+                <button type="button" className="button primary" onClick={() => { setAsking('decision'); }}>
+                  {t('objection.decide')}
+                </button>
+              ) : null}
             </>
           ) : null}
-          {provider ? (
+          {provider && may.includes('WITHDRAW') ? (
             <button type="button" className="button" onClick={() => { setAsking('withdrawal'); }}>
               {t('objection.withdraw')}
             </button>
           ) : null}
         </div>
       ) : null}
+      {open && decides && !may.includes('DECIDE') ? <p className="quiet">{t(`objection.notYou.${kind}`)}</p> : null}
       {withdraw.error === null ? null : <Trouble problem={withdraw.error} what={t('objection.notWithdrawn')} />}
       {asking === 'hearing' ? <PlanHearing application={application} objection={objection} onDone={show} onClose={() => { setAsking(undefined); }} /> : null}
       {asking === 'decision' ? <DecideObjection application={application} objection={objection} onDone={show} onClose={() => { setAsking(undefined); }} /> : null}

@@ -96,6 +96,9 @@ function Asking({ application, assessment }: { application: Application; assessm
   if (state !== 'IN_REVIEW') {
     return <p className="notice">{t(state === 'ADDITION_ASKED' ? 'assessment.askedAlready' : 'assessment.cannotAsk')}</p>;
   }
+  if (assessment.mine == null) {
+    return <p className="notice">{t('assessment.onlyAssessors')}</p>;
+  }
   const check = () => {
     const now = items.filter((one) => !saysWhatIsMissing(one)).map(({ code }) => code);
     setLacking(now);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.StreamSupport;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -16,6 +17,8 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+import io.micronaut.json.tree.JsonNode;
 
 import nl.loodlijn.platform.security.Role;
 import nl.loodlijn.testing.Answer;
@@ -245,6 +248,41 @@ class DecisionTest {
         assertThat(applicant.provider.get(path + "/" + id).textAt("state")).isEqualTo("IN_REVIEW");
         assertThat(applicant.provider.post(one + "/withdrawal").problem()).isEqualTo("objection-closed");
         assertThat(applicant.provider.get(applicant.tenant.path("notifications")).text()).contains("heeft beslist op uw bezwaar");
+    }
+
+    @Test
+    void after_a_case_was_decided_there_is_no_second_one_about_the_same_decision() {
+        String id = region.judged();
+        ok(region.refuse(region.manager, id));
+        String cases = path + "/" + id + "/objections";
+        String withdrawn = ok(applicant.provider.post(cases, "{\"grounds\":\"Te snel gezegd.\"}")).textAt("objections/0/id");
+        ok(applicant.provider.post(cases + "/" + withdrawn + "/withdrawal"));
+        String one = ok(applicant.provider.post(cases, "{\"grounds\":\"Het nummer klopt wel.\"}")).textAt("objections/0/id");
+        ok(applicant.tenant.as(Role.REGION_ADMIN).with("If-Match", "\"1\"").post(cases + "/" + one + "/decision",
+                "{\"outcome\":\"UNFOUNDED\",\"reasons\":\"Het nummer is van een ander.\"}"));
+
+        assertThat(applicant.provider.post(cases, "{\"grounds\":\"Nog een keer.\"}").problem()).isEqualTo("objection-decided");
+    }
+
+    @Test
+    void each_side_reads_what_it_can_do_about_a_case() {
+        String id = region.judged();
+        ok(region.refuse(region.manager, id));
+        String decisions = path + "/" + id + "/decisions";
+        Answer brought = ok(applicant.provider.post(path + "/" + id + "/objections", "{\"grounds\":\"Het nummer klopt wel.\"}"));
+        Caller another = applicant.tenant.as(Role.REGION_ADMIN);
+
+        assertThat(may(brought)).containsExactly("WITHDRAW");
+        assertThat(may(region.manager.get(decisions))).containsExactly("HEAR");
+        assertThat(may(another.get(decisions))).containsExactly("HEAR", "DECIDE");
+
+        String one = path + "/" + id + "/objections/" + brought.textAt("objections/0/id");
+        ok(applicant.provider.post(one + "/withdrawal"));
+        assertThat(may(another.get(decisions))).isEmpty();
+    }
+
+    private static List<String> may(Answer decisions) {
+        return StreamSupport.stream(decisions.at("objections/0/may").values().spliterator(), false).map(JsonNode::getStringValue).toList();
     }
 
     private static List<Answer> atOnce(Supplier<Answer> one, Supplier<Answer> other) {

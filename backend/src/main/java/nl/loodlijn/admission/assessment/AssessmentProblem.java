@@ -22,6 +22,9 @@ public final class AssessmentProblem {
     public static final ProblemType NOT_OBJECTABLE = new ProblemType("nothing-to-object-to", 409,
             Message.of("Er is geen besluit waartegen u iets kunt inbrengen, of daar loopt al een zaak over.",
                     "There is no decision that you can object to, or there is a case about it already."));
+    public static final ProblemType OBJECTION_DECIDED = new ProblemType("objection-decided", 409,
+            Message.of("Over uw bezwaar of klacht tegen dit besluit is al beslist. Daarna is er geen tweede.",
+                    "Your objection or complaint against this decision was decided on already. There is no second one after that."));
     public static final ProblemType OBJECTION_CLOSED = new ProblemType("objection-closed", 409,
             Message.of("Deze zaak is gesloten.", "This case is closed."));
     public static final ProblemType SAME_DECIDER = new ProblemType("decided-by-oneself", 409,

@@ -21,4 +21,8 @@ import nl.loodlijn.admission.domain.DecisionCheck;
 public record DecisionRow(@Id int round, UUID organisationId, DecisionCheck.Outcome outcome, String reasons, String conditions,
         @Nullable LocalDate validFrom, @Nullable LocalDate validUntil, boolean onTime, Instant decidedAt, UUID decidedBy,
         String decidedByName, UUID letterId) {
+    /** Whether this person took the decision that the case is about, and so does not decide on the case (Awb art. 10:3). */
+    boolean bars(UUID person, ObjectionRow objection) {
+        return round == objection.round() && decidedBy.equals(person);
+    }
 }

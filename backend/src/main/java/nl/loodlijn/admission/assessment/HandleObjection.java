@@ -55,20 +55,29 @@ public final class HandleObjection {
         this.clock = clock;
     }
 
-    /** The provider brings it in, against the newest decision; one that comes too late is received as well. */
+    /** The provider brings it in, once, against the newest decision; one that comes too late is received as well. */
     public Mono<Void> bring(Actor.Member actor, UUID application, String grounds) {
         require(!grounds.isEmpty(), "/grounds", "grounds-missing", Message.of("Schrijf waarom u het er niet mee eens bent (Awb art. 6:5).",
                 "Write why you do not agree (Awb art. 6:5)."));
         LocalDate today = Netherlands.today(clock);
         return unitOfWork.write(actor, () -> applications.held(application)
-                .flatMap(held -> decisions.decisions(application).next().flatMap(decision -> {
-                    LocalDate decidedOn = LocalDate.ofInstant(decision.decidedAt(), Netherlands.ZONE);
-                    return terms.terms().flatMap(decided -> objections.bring(application, decision.round(),
-                            decided.isPrivateLaw() ? "PRIVATE_LAW_COMPLAINT" : "AWB_OBJECTION", grounds, today,
-                            !today.isAfter(ObjectionTerms.lastDay(decidedOn)), ObjectionTerms.decisionDue(decidedOn, today),
-                            clock.instant()));
-                }).switchIfEmpty(Mono.error(() -> Refusal.of(AssessmentProblem.NOT_OBJECTABLE)))
+                .flatMap(held -> decisions.decisions(application).next()
+                        .flatMap(decision -> requireUndecided(application, decision)
+                                .then(Mono.defer(() -> receive(application, decision, grounds, today))))
+                        .switchIfEmpty(Mono.error(() -> Refusal.of(AssessmentProblem.NOT_OBJECTABLE)))
                         .flatMap(brought -> tell.staff(held.row(), brought))));
+    }
+
+    private Mono<Void> requireUndecided(UUID application, DecisionRow decision) {
+        return objections.objections(application).filter(one -> one.round() == decision.round() && one.isDecided()).next()
+                .flatMap(decided -> Mono.error(Refusal.of(AssessmentProblem.OBJECTION_DECIDED)));
+    }
+
+    private Mono<UUID> receive(UUID application, DecisionRow decision, String grounds, LocalDate today) {
+        LocalDate decidedOn = LocalDate.ofInstant(decision.decidedAt(), Netherlands.ZONE);
+        return terms.terms().flatMap(decided -> objections.bring(application, decision.round(),
+                decided.isPrivateLaw() ? "PRIVATE_LAW_COMPLAINT" : "AWB_OBJECTION", grounds, today,
+                !today.isAfter(ObjectionTerms.lastDay(decidedOn)), ObjectionTerms.decisionDue(decidedOn, today), clock.instant()));
     }
 
     /** The provider takes it back. */
@@ -109,7 +118,7 @@ public final class HandleObjection {
 
     private Mono<Void> requireOther(UUID application, ObjectionRow objection, UUID person) {
         return decisions.decisions(application)
-                .filter(one -> one.round() == objection.round() && one.decidedBy().equals(person)).next()
+                .filter(decision -> decision.bars(person, objection)).next()
                 .flatMap(own -> Mono.error(Refusal.of(AssessmentProblem.SAME_DECIDER)));
     }
 

@@ -24,4 +24,8 @@ public record ObjectionRow(@Id UUID id, int round, String kind, String state, St
     boolean isOpen() {
         return state.equals("RECEIVED") || state.equals("HEARING");
     }
+
+    boolean isDecided() {
+        return state.equals("DECIDED");
+    }
 }

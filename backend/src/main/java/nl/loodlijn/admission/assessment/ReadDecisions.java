@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 
 import nl.loodlijn.admission.application.ApplicationProblem;
 import nl.loodlijn.admission.application.Applications;
+import nl.loodlijn.admission.domain.ObjectionStep;
 import nl.loodlijn.platform.files.FileStore;
 import nl.loodlijn.platform.files.StoredFile;
 import nl.loodlijn.platform.files.StoredFiles;
@@ -32,6 +33,17 @@ public final class ReadDecisions {
 
     /** @param decisions the newest first */
     public record Decided(List<DecisionRow> decisions, List<PartRow> parts, List<ObjectionRow> objections) {
+        /** What the acting side can do now about a case; who took the decision does not decide on the case (Awb art. 10:3). */
+        public List<ObjectionStep> may(Actor.Member actor, ObjectionRow objection) {
+            if (!objection.isOpen()) {
+                return List.of();
+            }
+            if (decisions.stream().anyMatch(decision -> decision.organisationId().equals(actor.party()))) {
+                return List.of(ObjectionStep.WITHDRAW);
+            }
+            boolean barred = decisions.stream().anyMatch(decision -> decision.bars(actor.person(), objection));
+            return barred ? List.of(ObjectionStep.HEAR) : List.of(ObjectionStep.HEAR, ObjectionStep.DECIDE);
+        }
     }
 
     /** A letter and its content. */

@@ -20,10 +20,12 @@ import nl.loodlijn.admission.assessment.WholeAssessment;
 import nl.loodlijn.admission.domain.Criterion;
 import nl.loodlijn.admission.domain.DecisionCheck;
 import nl.loodlijn.admission.domain.Judged;
+import nl.loodlijn.admission.domain.ObjectionStep;
 import nl.loodlijn.admission.domain.ObjectionTerms;
 import nl.loodlijn.admission.domain.Verdict;
 import nl.loodlijn.platform.calendar.Netherlands;
 import nl.loodlijn.platform.problem.EditedVersion;
+import nl.loodlijn.platform.tenancy.Actor;
 
 /** Assessments, decisions and objections as the API shows them. */
 final class AssessmentViews {
@@ -120,9 +122,9 @@ final class AssessmentViews {
     @Serdeable
     @Introspected
     record Decisions(List<Decision> decisions, List<ObjectionCase> objections) {
-        static Decisions of(ReadDecisions.Decided decided) {
+        static Decisions of(ReadDecisions.Decided decided, Actor.Member actor) {
             return new Decisions(decided.decisions().stream().map(row -> Decision.of(row, decided.parts())).toList(),
-                    decided.objections().stream().map(ObjectionCase::of).toList());
+                    decided.objections().stream().map(row -> ObjectionCase.of(row, decided.may(actor, row))).toList());
         }
     }
 
@@ -163,16 +165,18 @@ final class AssessmentViews {
      * @param state RECEIVED, HEARING, DECIDED or WITHDRAWN
      * @param lastDay for the decision on it
      * @param outcome FOUNDED, UNFOUNDED or INADMISSIBLE
+     * @param may what the one who asks can do about it now; not to decide for who took the decision it is about
      */
     @Serdeable
     @Introspected
     record ObjectionCase(UUID id, int round, String kind, String state, String grounds, LocalDate receivedOn, boolean inTime,
             LocalDate lastDay, @Nullable LocalDate hearingOn, @Nullable String hearingPlace, @Nullable String outcome,
-            @Nullable String reasons, @Nullable LocalDate decidedOn, String version) {
-        static ObjectionCase of(ObjectionRow row) {
+            @Nullable String reasons, @Nullable LocalDate decidedOn, List<ObjectionStep> may, String version) {
+        static ObjectionCase of(ObjectionRow row, List<ObjectionStep> may) {
             return new ObjectionCase(row.id(), row.round(), row.kind(), row.state(), row.grounds(), row.receivedOn(), row.inTime(),
                     row.dueOn(),
-                    row.hearingOn(), row.hearingPlace(), row.outcome(), row.reasons(), row.decidedOn(), EditedVersion.tag(row.version()));
+                    row.hearingOn(), row.hearingPlace(), row.outcome(), row.reasons(), row.decidedOn(), may,
+                    EditedVersion.tag(row.version()));
         }
     }
 

@@ -67,7 +67,7 @@ final class DecisionController {
     @Get("/applications/{id}/decisions")
     @Needs(Permission.APPLICATION_READ)
     Mono<AssessmentViews.Decisions> all(Actor.Member actor, String tenant, UUID id) {
-        return read.all(actor, id).map(AssessmentViews.Decisions::of);
+        return read.all(actor, id).map(decided -> AssessmentViews.Decisions.of(decided, actor));
     }
 
     @Operation(operationId = "decideApplication", summary = "Decides on an application by what two assessors judged; the letter comes with it")
