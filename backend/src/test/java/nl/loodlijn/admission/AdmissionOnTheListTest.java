@@ -140,6 +140,20 @@ class AdmissionOnTheListTest {
     }
 
     @Test
+    void nobody_asks_for_help_that_is_off_the_list_now() {
+        String id = region.approved();
+        offer("JEUGDWET", "Gezinshulp");
+        String listing = head.get(applicant.tenant.path("shortlist/listings")).textAt("items/0/id");
+        String asked = "{\"providerId\":\"%s\",\"listingId\":\"%s\",\"needed\":\"Twee dagdelen per week.\"}".formatted(provider(), listing);
+        ok(region.manager.post(applicant.path + "/" + id + "/suspension", "{\"reason\":\"Er loopt een onderzoek.\"}"));
+
+        assertThat(head.post(applicant.tenant.path("contact-requests"), asked).problem()).isEqualTo("contact-off-the-list");
+
+        ok(region.manager.post(applicant.path + "/" + id + "/resumption", "{\"reason\":\"Het onderzoek is over.\"}"));
+        ok(head.post(applicant.tenant.path("contact-requests"), asked));
+    }
+
+    @Test
     void a_law_of_which_every_category_is_refused_is_not_one_it_is_admitted_for() {
         String id = judged(List.of("JEUGDWET", "WMO"), List.of("jz020-45", "wmo020-05"), List.of());
 

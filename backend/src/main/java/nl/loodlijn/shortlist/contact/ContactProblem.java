@@ -14,6 +14,9 @@ final class ContactProblem {
     static final ProblemType STOPPED = new ProblemType("contact-stopped-provider", 409,
             Message.of("Deze aanbieder is gestopt. U kunt er geen hulp meer vragen.",
                     "This provider stopped. You cannot ask for help there any more."));
+    static final ProblemType OFF_THE_LIST = new ProblemType("contact-off-the-list", 409,
+            Message.of("Dit aanbod staat nu niet op de lijst: de toelating is geschorst of voorbij.",
+                    "This offer is not on the list now: its admission is suspended or over."));
     static final ProblemType OWN = new ProblemType("contact-own-organisation", 409,
             Message.of("Dit is aanbod van uw eigen organisatie.", "This is an offer of your own organisation."));
     static final ProblemType NOT_YOURS_TO_DO = new ProblemType("contact-other-side", 403,

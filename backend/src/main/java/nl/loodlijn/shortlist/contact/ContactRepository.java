@@ -65,12 +65,16 @@ interface ContactRepository extends GenericRepository<ContactRow, UUID> {
              where v.tenant_id = (select current_tenant()) and v.id = :provider""", nativeQuery = true)
     Mono<Reach> reach(UUID provider);
 
-    /** Provider and title of an offer. */
+    /**
+     * Provider and title of an offer.
+     *
+     * @param closed nobody is sent there: its provider stopped, or its admission for all that it is did not hold
+     */
     @MappedEntity
-    record Offered(@Id UUID providerId, String title) {
+    record Offered(@Id UUID providerId, String title, boolean closed) {
     }
 
-    @Query(value = "select provider_id, title from listing where tenant_id = (select current_tenant()) and id = :listing", nativeQuery = true)
+    @Query(value = "select provider_id, title, stopped as closed from listing where tenant_id = (select current_tenant()) and id = :listing", nativeQuery = true)
     Mono<Offered> offered(UUID listing);
 
     /** Writes nothing when the acting party waits for an answer of the provider already. */

@@ -148,8 +148,12 @@ final class ContactRequests {
     private Mono<Optional<String>> offered(UUID provider, @Nullable UUID listing) {
         return listing == null
                 ? Mono.just(Optional.empty())
-                : repository.offered(listing).filter(offer -> offer.providerId().equals(provider)).map(offer -> Optional.of(offer.title()))
-                        .switchIfEmpty(Mono.error(() -> Refusal.of(ProblemType.NOT_FOUND)));
+                : repository.offered(listing).filter(offer -> offer.providerId().equals(provider))
+                        .switchIfEmpty(Mono.error(() -> Refusal.of(ProblemType.NOT_FOUND))).doOnNext(offer -> {
+                            if (offer.closed()) {
+                                throw Refusal.of(ContactProblem.OFF_THE_LIST);
+                            }
+                        }).map(offer -> Optional.of(offer.title()));
     }
 
     private Mono<Shown> one(UUID id) {
