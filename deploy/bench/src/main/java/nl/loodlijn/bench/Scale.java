@@ -28,6 +28,18 @@ record Scale(Database database, UUID tenant) {
         }
     }
 
+    /** How long a figure holds in the region. */
+    int freshDays() throws SQLException {
+        try (Connection owner = database.connect("loodlijn_owner");
+                PreparedStatement query = owner.prepareStatement("select stale_days from loodlijn.published_tenant where tenant_id = ?")) {
+            query.setObject(1, tenant);
+            try (ResultSet rows = query.executeQuery()) {
+                rows.next();
+                return rows.getInt(1);
+            }
+        }
+    }
+
     void giveAccess(UUID person) throws SQLException {
         try (Connection owner = database.connect("loodlijn_owner"); PreparedStatement insert = owner.prepareStatement("""
                 insert into loodlijn.membership (tenant_id, person_id, party_kind, party_id, role, valid_from)

@@ -11,9 +11,8 @@ import java.util.UUID;
  * One search as a head contractor makes it: words and three filters, the first twenty of the result, with facets.
  */
 record Search(String words, List<String> municipalities, String targetGroup, String law) {
-    /** How long a figure holds in a tenant that decided nothing else, and when it does not for long any more. */
-    private static final int FRESH_DAYS = 90;
-    private static final int SOON_DAYS = FRESH_DAYS / 4;
+    /** Which part of the time that a figure holds is the last of it. */
+    private static final int SOON_PART = 4;
 
     URI address(URI base, String tenant) {
         StringBuilder query = new StringBuilder("?limit=20&sort=relevance&q=").append(URLEncoder.encode(words, StandardCharsets.UTF_8))
@@ -23,8 +22,12 @@ record Search(String words, List<String> municipalities, String targetGroup, Str
         return base.resolve("/api/v1/tenants/" + tenant + "/shortlist/listings" + query);
     }
 
-    /** The SQL that the product sends for it on this day: the begin that enters the tenant, the search, the commit. */
-    String script(UUID tenant, UUID person, LocalDate today) {
+    /**
+     * The SQL that the product sends for it on this day: the begin that enters the tenant, the search, the commit.
+     *
+     * @param freshDays how long a figure holds in this tenant
+     */
+    String script(UUID tenant, UUID person, LocalDate today, int freshDays) {
         return """
                 BEGIN READ ONLY\\;SELECT loodlijn.enter('%1$s', '%2$s', '%1$s', 'CONTRACT_MANAGER', '%2$s');
                 SELECT cast(search.shortlist('{"words": "%3$s", "municipalities": [%4$s], "targetGroups": ["%5$s"], "expertise": [], "laws": ["%6$s"],
@@ -34,7 +37,7 @@ record Search(String words, List<String> municipalities, String targetGroup, Str
                 COMMIT;
                 """
                 .formatted(tenant, person, words, String.join(", ", municipalities.stream().map(code -> '"' + code + '"').toList()),
-                        targetGroup, law, today.minusDays(FRESH_DAYS), today.minusDays(FRESH_DAYS + 1 - SOON_DAYS), today)
+                        targetGroup, law, today.minusDays(freshDays), today.minusDays(freshDays + 1 - freshDays / SOON_PART), today)
                 .replace(",\n ", ", ");
     }
 }

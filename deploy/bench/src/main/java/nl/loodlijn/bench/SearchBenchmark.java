@@ -74,7 +74,8 @@ public final class SearchBenchmark {
             scale.giveAccess(StableId.of("person", "contract"));
             Search search = new Search("behandeling trauma", scale.municipalities(), "JEUGD", "JEUGDWET");
             Files.writeString(script,
-                    search.script(scale.tenant(), StableId.of("person", "contract"), LocalDate.now(Clock.systemDefaultZone())));
+                    search.script(scale.tenant(), StableId.of("person", "contract"), LocalDate.now(Clock.systemDefaultZone()),
+                            scale.freshDays()));
             String cookies = BrowserSignIn.signIn(server.base(), "contract", "loodlijn").header();
             SearchBenchmark benchmark = new SearchBenchmark(scale,
                     new Wrk(search.address(server.base(), TENANT), List.of("Cookie: " + cookies, "Loodlijn-Party: " + scale.tenant())),
