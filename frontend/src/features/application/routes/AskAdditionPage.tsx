@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Application, Assessment } from '@/shared/api/types';
@@ -9,15 +9,12 @@ import { useDraft } from '@/shared/draft/useDraft';
 import { longDate } from '@/shared/format/dates';
 import { Confirm } from '@/shared/patterns/confirm/Confirm';
 import { useActing } from '@/shared/session/session';
-import { Absent } from '@/shared/ui/Absent';
-import { Icon } from '@/shared/ui/Icon';
-import { Loading } from '@/shared/ui/Loading';
 import { PageHead } from '@/shared/ui/PageHead';
 import { tell } from '@/shared/ui/toasts';
 import { Trouble } from '@/shared/ui/Trouble';
-import { applicationQuery } from '@/features/application/api/applications';
 import { additionTermQuery, askAddition, assessmentQuery, showAssessment } from '@/features/application/api/assessment';
 import { AdditionItems, saysWhatIsMissing, type AskedItem } from '@/features/application/components/AdditionItems';
+import { ApplicationFrame } from '@/features/application/components/ApplicationFrame';
 import { missingParts } from '@/features/application/judgement';
 import '@/shared/patterns/form/form.css';
 import '@/features/application/application.css';
@@ -28,31 +25,15 @@ export function AskAdditionPage() {
   const { t } = useTranslation();
   const acting = useActing();
   const { application: id = '' } = useParams({ strict: false });
-  const tenant = acting.tenant.slug;
-  const file = useQuery(applicationQuery(acting, id));
-  const { data: assessment, error, refetch } = useQuery(assessmentQuery(acting, id));
-  const trouble = file.error ?? error;
-  const { data } = file;
-  if (trouble !== null && (data === undefined || assessment === undefined)) {
-    return (
-      <Absent problem={trouble} title={t('application.absent')} text={t('application.absentWhy')} page={t('assessment.ask')} what={t('application.fileFailed')} retry={() => { void file.refetch(); void refetch(); }}>
-        <Link to="/$tenant/aanvragen" params={{ tenant }} className="button primary">
-          {t('application.toAll')}
-        </Link>
-      </Absent>
-    );
-  }
   return (
-    <div className="form-page">
-      <p className="crumbs">
-        <Link to="/$tenant/aanvragen/$application/beoordelen" params={{ tenant, application: id }}>
-          <Icon name="left" size={18} />
-          {data === undefined ? t('assessment.title') : t('assessment.of', { name: data.organisation.name })}
-        </Link>
-      </p>
-      <PageHead title={t('assessment.ask')} lead={data === undefined ? '' : t('assessment.askLead', { name: data.organisation.name })} />
-      {data === undefined || assessment === undefined ? <Loading label={t('application.loading')} lines={6} /> : <Asking application={data} assessment={assessment} />}
-    </div>
+    <ApplicationFrame id={id} asks={assessmentQuery(acting, id)} page={t('assessment.ask')} className="form-page" above="assessment">
+      {(application, now) => (
+        <>
+          <PageHead title={t('assessment.ask')} lead={t('assessment.askLead', { name: application.organisation.name })} />
+          <Asking application={application} assessment={now} />
+        </>
+      )}
+    </ApplicationFrame>
   );
 }
 

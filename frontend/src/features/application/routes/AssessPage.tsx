@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,14 +7,11 @@ import { useKeyOf } from '@/shared/api/useKeyOf';
 import { WhoIsHere } from '@/shared/live/WhoIsHere';
 import { Confirm } from '@/shared/patterns/confirm/Confirm';
 import { useActing } from '@/shared/session/session';
-import { Absent } from '@/shared/ui/Absent';
-import { Icon } from '@/shared/ui/Icon';
-import { Loading } from '@/shared/ui/Loading';
 import { PageHead } from '@/shared/ui/PageHead';
 import { tell } from '@/shared/ui/toasts';
 import { Trouble } from '@/shared/ui/Trouble';
-import { applicationQuery } from '@/features/application/api/applications';
 import { assessmentQuery, beginAssessment, giveJudgements, showAssessment } from '@/features/application/api/assessment';
+import { ApplicationFrame } from '@/features/application/components/ApplicationFrame';
 import { AssessmentStanding } from '@/features/application/components/AssessmentStanding';
 import { Clock } from '@/features/application/components/Clock';
 import { CriterionList } from '@/features/application/components/CriterionList';
@@ -33,36 +30,16 @@ export function AssessPage() {
   const { t } = useTranslation();
   const acting = useActing();
   const { application: id = '' } = useParams({ strict: false });
-  const tenant = acting.tenant.slug;
-  const file = useQuery(applicationQuery(acting, id));
-  const { data: whole, error, refetch } = useQuery(assessmentQuery(acting, id));
-  const trouble = file.error ?? error;
-  const { data } = file;
-  const assessment = useMemo(() => (whole === undefined || data === undefined ? whole : inOrder(whole, data.answers)), [whole, data]);
-  if (trouble !== null && (data === undefined || assessment === undefined)) {
-    return (
-      <Absent problem={trouble} title={t('application.absent')} text={t('application.absentWhy')} page={t('assessment.title')} what={t('application.fileFailed')} retry={() => { void file.refetch(); void refetch(); }}>
-        <Link to="/$tenant/aanvragen" params={{ tenant }} className="button primary">
-          {t('application.toAll')}
-        </Link>
-      </Absent>
-    );
-  }
   return (
-    <div className="assess stack-l">
-      <p className="crumbs no-print">
-        <Link to="/$tenant/aanvragen/$application" params={{ tenant, application: id }}>
-          <Icon name="left" size={18} />
-          {data?.organisation.name ?? t('application.title')}
-        </Link>
-      </p>
-      {data === undefined || assessment === undefined ? <Loading label={t('application.loading')} lines={10} /> : <Assessing application={data} assessment={assessment} />}
-    </div>
+    <ApplicationFrame id={id} asks={assessmentQuery(acting, id)} page={t('assessment.title')} className="assess stack-l" above="file">
+      {(application, now) => <Assessing application={application} whole={now} />}
+    </ApplicationFrame>
   );
 }
 
-function Assessing({ application, assessment }: { application: Application; assessment: Assessment }) {
+function Assessing({ application, whole }: { application: Application; whole: Assessment }) {
   const { t } = useTranslation();
+  const assessment = useMemo(() => inOrder(whole, application.answers), [whole, application.answers]);
   const acting = useActing();
   const client = useQueryClient();
   const navigate = useNavigate();

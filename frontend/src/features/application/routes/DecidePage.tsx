@@ -5,12 +5,9 @@ import type { Application } from '@/shared/api/types';
 import { longDate } from '@/shared/format/dates';
 import { WhoIsHere } from '@/shared/live/WhoIsHere';
 import { useActing } from '@/shared/session/session';
-import { Absent } from '@/shared/ui/Absent';
-import { Icon } from '@/shared/ui/Icon';
-import { Loading } from '@/shared/ui/Loading';
 import { PageHead } from '@/shared/ui/PageHead';
-import { applicationQuery } from '@/features/application/api/applications';
 import { basisQuery, decisionsQuery } from '@/features/application/api/decisions';
+import { ApplicationFrame } from '@/features/application/components/ApplicationFrame';
 import { BasisShown } from '@/features/application/components/BasisShown';
 import { Clock } from '@/features/application/components/Clock';
 import { DecideForm } from '@/features/application/components/DecideForm';
@@ -23,46 +20,26 @@ export function DecidePage() {
   const { t } = useTranslation();
   const acting = useActing();
   const { application: id = '' } = useParams({ strict: false });
-  const tenant = acting.tenant.slug;
-  const file = useQuery(applicationQuery(acting, id));
-  const { data: basis, error, refetch } = useQuery(basisQuery(acting, id));
-  const trouble = file.error ?? error;
-  const { data } = file;
-  if (trouble !== null && (data === undefined || basis === undefined)) {
-    return (
-      <Absent problem={trouble} title={t('application.absent')} text={t('application.absentWhy')} page={t('decision.decide')} what={t('application.fileFailed')} retry={() => { void file.refetch(); void refetch(); }}>
-        <Link to="/$tenant/aanvragen" params={{ tenant }} className="button primary">
-          {t('application.toAll')}
-        </Link>
-      </Absent>
-    );
-  }
   return (
-    <div className="form-page decide">
-      <p className="crumbs">
-        <Link to="/$tenant/aanvragen/$application" params={{ tenant, application: id }}>
-          <Icon name="left" size={18} />
-          {data?.organisation.name ?? t('application.title')}
-        </Link>
-      </p>
-      <PageHead title={t('decision.decideOn', { name: data?.organisation.name ?? '' })} lead={data === undefined ? '' : t('application.fileLeadRegion', { set: data.criteria.name, number: data.criteria.number })} />
-      {data === undefined || basis === undefined ? (
-        <Loading label={t('application.loading')} lines={8} />
-      ) : (
-        <div className="stack-l">
-          <WhoIsHere place={`aanvragen/${id}/besluit`} />
-          {basis.open ? (
-            <>
-              {data.clock == null ? null : <Clock clock={data.clock} />}
-              <BasisShown application={data} basis={basis} />
-              {basis.notJudged.length === 0 ? <DecideForm application={data} basis={basis} /> : null}
-            </>
-          ) : (
-            <NotNow application={data} />
-          )}
-        </div>
+    <ApplicationFrame id={id} asks={basisQuery(acting, id)} page={t('decision.decide')} className="form-page decide" above="file">
+      {(application, now) => (
+        <>
+          <PageHead title={t('decision.decideOn', { name: application.organisation.name })} lead={t('application.fileLeadRegion', { set: application.criteria.name, number: application.criteria.number })} />
+          <div className="stack-l">
+            <WhoIsHere place={`aanvragen/${id}/besluit`} />
+            {now.open ? (
+              <>
+                {application.clock == null ? null : <Clock clock={application.clock} />}
+                <BasisShown application={application} basis={now} />
+                {now.notJudged.length === 0 ? <DecideForm application={application} basis={now} /> : null}
+              </>
+            ) : (
+              <NotNow application={application} />
+            )}
+          </div>
+        </>
       )}
-    </div>
+    </ApplicationFrame>
   );
 }
 

@@ -6,12 +6,12 @@ import type { CompletenessGap } from '@/shared/api/types';
 import { classes } from '@/shared/criteria/criterion';
 import { WhoIsHere } from '@/shared/live/WhoIsHere';
 import { useActing, useCan } from '@/shared/session/session';
-import { Absent } from '@/shared/ui/Absent';
 import { Icon } from '@/shared/ui/Icon';
 import { Loading } from '@/shared/ui/Loading';
 import { PageHead } from '@/shared/ui/PageHead';
 import { applicationQuery, completenessQuery } from '@/features/application/api/applications';
 import { decisionsQuery } from '@/features/application/api/decisions';
+import { ApplicationAbsent } from '@/features/application/components/ApplicationAbsent';
 import { AnswersOfClass } from '@/features/application/components/AnswersOfClass';
 import { DecisionSection } from '@/features/application/components/DecisionSection';
 import { EvidencePanel } from '@/features/application/components/EvidencePanel';
@@ -62,13 +62,7 @@ export function FilePage() {
     </p>
   );
   if (error !== null && data === undefined) {
-    return (
-      <Absent problem={error} title={t('application.absent')} text={t('application.absentWhy')} page={t('application.title')} what={t('application.fileFailed')} retry={() => void refetch()}>
-        <Link to="/$tenant/aanvragen" params={{ tenant }} className="button primary">
-          {t('application.toAll')}
-        </Link>
-      </Absent>
-    );
+    return <ApplicationAbsent problem={error} page={t('application.title')} retry={() => void refetch()} />;
   }
   if (data === undefined) {
     return (

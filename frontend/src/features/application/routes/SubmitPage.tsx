@@ -6,13 +6,13 @@ import { useKeyOf } from '@/shared/api/useKeyOf';
 import { longDate } from '@/shared/format/dates';
 import { Confirm } from '@/shared/patterns/confirm/Confirm';
 import { useActing } from '@/shared/session/session';
-import { Absent } from '@/shared/ui/Absent';
 import { Icon } from '@/shared/ui/Icon';
 import { Loading } from '@/shared/ui/Loading';
 import { PageHead } from '@/shared/ui/PageHead';
 import { tell } from '@/shared/ui/toasts';
 import { Trouble } from '@/shared/ui/Trouble';
 import { applicationQuery, completenessQuery, showApplication, submit } from '@/features/application/api/applications';
+import { ApplicationAbsent } from '@/features/application/components/ApplicationAbsent';
 import { FactsShown } from '@/features/application/components/FactsShown';
 import { Gaps } from '@/features/application/components/Gaps';
 import '@/features/application/application.css';
@@ -39,13 +39,7 @@ export function SubmitPage() {
     onError: () => completeness.refetch(),
   });
   if (error !== null && data === undefined) {
-    return (
-      <Absent problem={error} title={t('application.absent')} text={t('application.absentWhy')} page={t('application.check')} what={t('application.fileFailed')} retry={() => void refetch()}>
-        <Link to="/$tenant/aanvragen" params={{ tenant }} className="button primary">
-          {t('application.toAll')}
-        </Link>
-      </Absent>
-    );
+    return <ApplicationAbsent problem={error} page={t('application.check')} retry={() => void refetch()} />;
   }
   const complete = completeness.data?.complete === true;
   const draft = data?.state === 'DRAFT';
