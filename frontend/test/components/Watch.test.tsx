@@ -57,7 +57,10 @@ test.each(['light', 'dark'] as const)('views are put in another order by keyboar
   await expect.poll(() => server.views.own.map(({ name }) => name)).toEqual(['Bergen', 'Castricum', 'Alkmaar']);
   await expect.element(down).toHaveFocus();
   await userEvent.keyboard('{Enter}');
-  expect(server.views.own.map(({ name }) => name), 'the last one goes no further').toEqual(['Bergen', 'Castricum', 'Alkmaar']);
+  await userEvent.click(screen.getByRole('button', { name: '“Castricum” omhoog' }));
+  await expect.poll(() => server.views.own.map(({ name }) => name)).toEqual(['Castricum', 'Bergen', 'Alkmaar']);
+  const moves = server.requests.filter(({ method, url }) => method === 'PUT' && url.pathname.includes('/saved-views/')).map(({ body }) => (body as { name: string }).name);
+  expect(moves, 'the last one goes no further').toEqual(['Alkmaar', 'Alkmaar', 'Castricum']);
 });
 
 test('a view that is let go of among the others comes back in its place, and the focus stays there', async () => {
