@@ -133,6 +133,8 @@ test('after it was decided on, a case stands there to read and there is no secon
   server.applications.decisions.settle('UNFOUNDED', 'Het certificaat was verlopen.');
   const { screen } = await open(FILE, server);
   await expect.element(screen.getByText('Beslist', { exact: true })).toBeVisible();
+  await expect.element(screen.getByText('De regio heeft beslist.')).toBeVisible();
+  expect(document.querySelector('main')?.textContent).not.toMatch(/beslist uiterlijk|Laatste dag voor het besluit/);
   await expect.element(screen.getByText('Ontvangen op 22 november 2026.')).toBeVisible();
   await expect.element(screen.getByText('Beslist op 22 november 2026')).toBeVisible();
   expect(screen.getByRole('button', { name: 'Bezwaar maken' }).elements()).toHaveLength(0);

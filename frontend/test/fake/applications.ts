@@ -44,7 +44,8 @@ export class FakeApplications {
       }
     };
     this.decisions.onDecided = (outcome) => {
-      this.application = { ...this.application, state: outcome, may: outcome === 'APPROVED' ? ['SUSPEND', 'REASSESS'] : [], decidedAt: '2026-11-22T12:00:00Z', decidedOnTime: true };
+      const { clock } = this.application;
+      this.application = { ...this.application, ...(clock == null ? {} : { clock: { ...clock, stopped: true } }), state: outcome, may: outcome === 'APPROVED' ? ['SUSPEND', 'REASSESS'] : [], decidedAt: '2026-11-22T12:00:00Z', decidedOnTime: true };
     };
   }
 

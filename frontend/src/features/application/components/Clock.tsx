@@ -8,7 +8,7 @@ export function Clock({ clock }: { clock: NonNullable<Application['clock']> }) {
   return (
     <div className="clock">
       <p>
-        {clock.lastDay == null ? null : <strong>{t('application.decidesBy', { date: longDate(clock.lastDay, i18n.language) })}</strong>}{' '}
+        {clock.lastDay == null || clock.stopped ? null : <strong>{t('application.decidesBy', { date: longDate(clock.lastDay, i18n.language) })}</strong>}{' '}
         {clock.paused ? t('application.paused', { count: clock.daysLeft }) : clock.stopped ? t('application.stopped') : clock.daysLeft < 0 ? <span className="state refused">{t('application.daysLate', { count: -clock.daysLeft })}</span> : t('application.daysLeft', { count: clock.daysLeft })}
       </p>
       <details>

@@ -35,7 +35,7 @@ export function History({ application: { beganAt, history, clock, addition, orga
         ...(isOpenCase(rest) ? [{ id: `${id}-last`, at: lastDay, what: t(`objection.moment.lastDay.${of}`) }] : []),
       ];
     }),
-    ...(clock?.lastDay == null ? [] : [{ id: 'last-day', at: clock.lastDay, what: t('application.lastDayToDecide') }]),
+    ...(clock?.lastDay == null || clock.stopped ? [] : [{ id: 'last-day', at: clock.lastDay, what: t('application.lastDayToDecide') }]),
     ...(addition == null ? [] : [{ id: 'addition', at: addition.lastDay, what: t('application.lastDayToAdd') }]),
   ];
   return <Timeline name={t('application.history')} moments={moments} now={new Date()} newestFirst />;

@@ -53,7 +53,7 @@ export function Standing({ application, completeness, provider, onward, onGo }: 
           </ul>
         </div>
       )}
-      {clock == null ? null : <Clock clock={clock} />}
+      {clock == null || state === 'WITHDRAWN' ? null : <Clock clock={clock} />}
       {state === 'APPROVED' && validUntil != null ? <p>{t('application.validUntil', { date: longDate(validUntil, i18n.language) })}</p> : null}
     </div>
   );

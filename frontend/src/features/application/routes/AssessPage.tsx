@@ -85,7 +85,7 @@ function Assessing({ application, whole }: { application: Application; whole: As
       {begin.error === null ? null : <Trouble problem={begin.error} what={t('assessment.notBegun')} />}
       {give.error === null ? null : <Trouble problem={give.error} what={t('assessment.notGiven')} />}
       <AssessmentStanding application={application} assessment={assessment} stuck={stuck} />
-      {application.clock == null ? null : <Clock clock={application.clock} />}
+      {application.clock == null || application.state === 'WITHDRAWN' ? null : <Clock clock={application.clock} />}
       <WhoIsHere place={`aanvragen/${id}/beoordelen`} />
       {answer === undefined || judged === undefined ? null : <JudgeCriterion application={application} assessment={assessment} answer={answer} judged={judged} shown={place.bewijs} stuck={stuck} onGo={go} />}
       <CriterionList tenant={tenant} application={application} assessment={assessment} opened={code ?? ''} stuck={stuck} />
