@@ -15,6 +15,7 @@ import nl.loodlijn.settings.StalePeriod;
 import nl.loodlijn.shortlist.domain.Criteria;
 import nl.loodlijn.shortlist.domain.Freshness;
 import nl.loodlijn.shortlist.domain.PagePlace;
+import nl.loodlijn.shortlist.domain.Sort;
 
 import reactor.core.publisher.Mono;
 
@@ -56,7 +57,7 @@ public final class SearchShortlist {
     /** The ids of all that matches, inside a unit of work of the tenant. */
     public Mono<Set<UUID>> idsHere(Criteria criteria) {
         return stalePeriod.daysHere().map(days -> Freshness.on(Netherlands.today(clock), days))
-                .flatMap(freshness -> shortlist.search(json.questionForIds(criteria, freshness))).map(json::ids);
+                .flatMap(freshness -> shortlist.search(json.questionForIds(criteria.by(Sort.NAME), freshness))).map(json::ids);
     }
 
     private Mono<Found> page(Actor.Member actor, Criteria criteria, @Nullable PagePlace after, int limit, boolean facets) {

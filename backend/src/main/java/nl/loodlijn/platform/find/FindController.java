@@ -17,7 +17,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 
 import nl.loodlijn.platform.calendar.Netherlands;
 import nl.loodlijn.platform.problem.Message;
-import nl.loodlijn.platform.problem.ProblemType;
 import nl.loodlijn.platform.problem.Refusal;
 import nl.loodlijn.platform.security.Account;
 import nl.loodlijn.platform.security.Needs;
@@ -85,9 +84,7 @@ final class FindController {
     @Needs(Permission.MEMBER)
     Mono<FindResponse> find(Actor.Member actor, String tenant, @Nullable @QueryValue String q, Authentication authentication,
             @Parameter(hidden = true) Locale language) {
-        if (!(authentication.getAttributes().get(Account.ATTRIBUTE) instanceof Account account)) {
-            throw Refusal.of(ProblemType.NOT_SIGNED_IN);
-        }
+        Account account = Account.of(authentication);
         Question question = new Question(typed(q), tenant, language, Netherlands.today(clock), MOST_OF_A_KIND);
         return find.find(actor, account.permissions(actor.tenant(), actor.party()), question).map(groups -> answer(groups, question));
     }

@@ -15,12 +15,11 @@ import jakarta.inject.Singleton;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import io.r2dbc.spi.R2dbcException;
-
 import nl.loodlijn.platform.calendar.Netherlands;
 import nl.loodlijn.platform.mail.Outbox;
 import nl.loodlijn.platform.security.Account;
 import nl.loodlijn.platform.tenancy.Actor;
+import nl.loodlijn.platform.tenancy.NoMembership;
 import nl.loodlijn.platform.tenancy.UnitOfWork;
 import nl.loodlijn.platform.today.Today;
 import nl.loodlijn.platform.today.TodayItem;
@@ -36,7 +35,6 @@ import reactor.core.publisher.Mono;
 @Singleton
 class MailRound {
     private static final Logger LOG = LoggerFactory.getLogger(MailRound.class);
-    private static final String NO_MEMBERSHIP = "LL403";
     /** Older news is not mailed any more. */
     private static final Duration NEWS = Duration.ofDays(8);
     private static final int MOST_NEWS = 50;
@@ -107,7 +105,7 @@ class MailRound {
         Mono<List<Matter>> told = notifications.list(member, true, "", MOST_NEWS).map(page -> page.rows().stream()
                 .filter(row -> row.createdAt().isAfter(clock.instant().minus(NEWS)))
                 .flatMap(row -> notifications.kind(row.kind()).stream().map(kind -> Matter.of(standing, row, kind))).toList());
-        return Flux.concat(waiting, told).flatMapIterable(found -> found).onErrorResume(MailRound::isRefused, refused -> {
+        return Flux.concat(waiting, told).flatMapIterable(found -> found).onErrorResume(NoMembership::causes, refused -> {
             LOG.debug("Access of {} ended meanwhile", reader.account().person());
             return Flux.empty();
         });
@@ -119,14 +117,5 @@ class MailRound {
                         (first, other) -> first,
                         java.util.LinkedHashMap::new))
                 .values();
-    }
-
-    private static boolean isRefused(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof R2dbcException refused && NO_MEMBERSHIP.equals(refused.getSqlState())) {
-                return true;
-            }
-        }
-        return false;
     }
 }

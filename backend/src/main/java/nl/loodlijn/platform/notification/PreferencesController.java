@@ -94,7 +94,7 @@ final class PreferencesController {
     @Needs(Permission.SIGNED_IN)
     Mono<MutableHttpResponse<Preferences>> find(Actor.Person actor, Authentication authentication,
             @Parameter(hidden = true) Locale language) {
-        Map<KindGroup, List<MailedKinds.MailedKind>> seen = kinds.of(account(authentication), language);
+        Map<KindGroup, List<MailedKinds.MailedKind>> seen = kinds.of(Account.of(authentication), language);
         return unitOfWork.read(actor, repository::find).map(row -> answer(row, seen, language));
     }
 
@@ -115,7 +115,7 @@ final class PreferencesController {
         choices.groups().keySet().stream().filter(code -> !kinds.hasGroup(code)).findFirst().ifPresent(code -> {
             throw unknown("/groups/", code);
         });
-        Map<KindGroup, List<MailedKinds.MailedKind>> seen = kinds.of(account(authentication), language);
+        Map<KindGroup, List<MailedKinds.MailedKind>> seen = kinds.of(Account.of(authentication), language);
         return unitOfWork.write(actor, () -> repository.find().flatMap(earlier -> write(version, chosen.language(),
                 choices.keeping(MailChoices.of(earlier.mail()), kindsOf(seen), groupsOf(seen)))))
                 .map(row -> answer(row, seen, language));
@@ -149,12 +149,5 @@ final class PreferencesController {
     private static Refusal unknown(String where, String code) {
         return Refusal.invalid(where + code.replace("~", "~0").replace("/", "~1"), "unknown-kind",
                 Message.of("Deze soort bericht bestaat niet.", "There is no such kind of notification."));
-    }
-
-    private static Account account(Authentication authentication) {
-        if (authentication.getAttributes().get(Account.ATTRIBUTE) instanceof Account account) {
-            return account;
-        }
-        throw Refusal.of(ProblemType.NOT_SIGNED_IN);
     }
 }

@@ -8,13 +8,13 @@ import org.slf4j.LoggerFactory;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
-import io.r2dbc.spi.R2dbcException;
+
+import nl.loodlijn.platform.tenancy.NoMembership;
 
 /** What no one foresaw: logged with the number of the request; a database that is away asks to come back. */
 @Singleton
 final class UnexpectedFailureHandler implements ExceptionHandler<Throwable, HttpResponse<?>> {
     private static final Logger LOG = LoggerFactory.getLogger(UnexpectedFailureHandler.class);
-    private static final String NO_VALID_MEMBERSHIP = "LL403";
 
     private final ProblemResponses problems;
 
@@ -28,10 +28,8 @@ final class UnexpectedFailureHandler implements ExceptionHandler<Throwable, Http
     }
 
     private static ProblemType typeOf(HttpRequest<?> request, Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof R2dbcException refused && NO_VALID_MEMBERSHIP.equals(refused.getSqlState())) {
-                return ProblemType.UNKNOWN_TENANT;
-            }
+        if (NoMembership.causes(failure)) {
+            return ProblemType.UNKNOWN_TENANT;
         }
         if (DatabaseAway.causes(failure)) {
             LOG.warn("Request {} found no database: {}", ProblemResponses.requestId(request), failure.getMessage());

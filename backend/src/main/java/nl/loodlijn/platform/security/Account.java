@@ -3,13 +3,18 @@ package nl.loodlijn.platform.security;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import io.micronaut.security.authentication.Authentication;
 import io.micronaut.serde.annotation.Serdeable;
+
+import nl.loodlijn.platform.problem.ProblemType;
+import nl.loodlijn.platform.problem.Refusal;
 
 /**
  * Who asks: a person and the memberships that are valid today.
@@ -36,6 +41,16 @@ public record Account(UUID person, String name, String email, boolean operator, 
 
     public Account {
         standings = List.copyOf(standings);
+    }
+
+    /** The one that was proved; empty when what was proved is no account. */
+    public static Optional<Account> proved(Authentication authentication) {
+        return authentication.getAttributes().get(ATTRIBUTE) instanceof Account account ? Optional.of(account) : Optional.empty();
+    }
+
+    /** The same, for who has to be one; throws a {@link Refusal} (401) when what was proved is no account. */
+    public static Account of(Authentication authentication) {
+        return proved(authentication).orElseThrow(() -> Refusal.of(ProblemType.NOT_SIGNED_IN));
     }
 
     /** What every role together that the person has for a party in a tenant may do. */

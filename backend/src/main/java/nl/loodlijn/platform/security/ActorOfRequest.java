@@ -35,9 +35,10 @@ public final class ActorOfRequest {
         if (permission.scope() == Permission.Scope.ANYONE) {
             return new Actor.Anyone(requestId);
         }
-        if (authentication == null || !(authentication.getAttributes().get(Account.ATTRIBUTE) instanceof Account account)) {
+        if (authentication == null) {
             throw Refusal.of(ProblemType.NOT_SIGNED_IN);
         }
+        Account account = Account.of(authentication);
         return switch (permission.scope()) {
             case ANYONE, SIGNED_IN -> new Actor.Person(account.person(), requestId);
             case OPERATOR -> {

@@ -19,8 +19,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
-import nl.loodlijn.platform.problem.ProblemType;
-import nl.loodlijn.platform.problem.Refusal;
 import nl.loodlijn.platform.security.Account;
 import nl.loodlijn.platform.security.Needs;
 import nl.loodlijn.platform.security.Permission;
@@ -102,9 +100,7 @@ final class TodayController {
     @Needs(Permission.MEMBER)
     Mono<TodayPage> page(Actor.Member actor, String tenant, @QueryValue(defaultValue = "true") boolean visit, Authentication authentication,
             @Parameter(hidden = true) Locale language) {
-        if (!(authentication.getAttributes().get(Account.ATTRIBUTE) instanceof Account account)) {
-            throw Refusal.of(ProblemType.NOT_SIGNED_IN);
-        }
+        Account account = Account.of(authentication);
         return (visit ? today.visit(actor, account, tenant) : today.of(actor, account, tenant)).map(gathered -> page(gathered, language));
     }
 

@@ -1,27 +1,24 @@
 package nl.loodlijn.shortlist.watch;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import io.r2dbc.spi.R2dbcException;
-
 import nl.loodlijn.platform.jobs.Job;
 import nl.loodlijn.platform.jobs.JobRun;
 import nl.loodlijn.platform.jobs.Schedule;
 import nl.loodlijn.platform.notification.Notifications;
 import nl.loodlijn.platform.problem.Message;
-import nl.loodlijn.platform.tenancy.Actor;
+import nl.loodlijn.platform.tenancy.NoMembership;
 import nl.loodlijn.platform.tenancy.UnitOfWork;
 import nl.loodlijn.shortlist.CodeLabels;
 import nl.loodlijn.shortlist.ReadCodeLabels;
@@ -44,7 +41,6 @@ final class LookAtSearches implements Job {
     private static final int NAMES_SHOWN = 3;
     /** Of a notification; a longer search is found back by its name. */
     private static final int LONGEST_LINK = 300;
-    private static final String NO_MEMBERSHIP = "LL403";
 
     private final UnitOfWork unitOfWork;
     private final DueWatchRepository dueOnes;
@@ -88,15 +84,14 @@ final class LookAtSearches implements Job {
     }
 
     private Mono<Void> lookAt(DueWatchRepository.Due due, CodeLabels known, JobRun run) {
-        Actor.Member maker = new Actor.Member(due.tenantId(), due.personId(), due.partyId(), due.role(), run.id());
-        return unitOfWork.write(maker, () -> watches.due(due.viewId(), run.dueAt())
-                .flatMap(watched -> SearchAddress.criteria(watched.address(), known)
-                        .map(criteria -> shortlist.idsHere(criteria)
-                                .flatMap(matches -> tell(watched, fresh(watched, criteria, matches, known), due.personId())
-                                        .then(Mono.defer(() -> watches.looked(watched.viewId(), watched.address(), Watches.texts(matches),
-                                                run.dueAt())))))
-                        .orElseGet(() -> watches.passedOver(watched.viewId(), run.dueAt()))))
-                .then().onErrorResume(LookAtSearches::isOver, over -> {
+        return Mono
+                .justOrEmpty(due.searcher(run.id())).flatMap(maker -> unitOfWork.write(maker, () -> watches.due(due.viewId(), run.dueAt())
+                        .flatMap(watched -> SearchAddress.criteria(watched.address(), known)
+                                .map(criteria -> shortlist.idsHere(criteria)
+                                        .flatMap(matches -> tell(watched, fresh(watched, criteria, matches, known),
+                                                due.personId()).then(Mono.defer(() -> note(watched, matches, run.dueAt())))))
+                                .orElseGet(() -> watches.unchanged(watched.viewId(), run.dueAt())))))
+                .then().onErrorResume(NoMembership::causes, over -> {
                     LOG.debug("Access of {} ended meanwhile", due.personId());
                     return Mono.empty();
                 });
@@ -109,8 +104,14 @@ final class LookAtSearches implements Job {
             return Set.of();
         }
         Set<UUID> fresh = new HashSet<>(matches);
-        watched.known().stream().map(UUID::fromString).forEach(fresh::remove);
+        fresh.removeAll(watched.offers());
         return fresh;
+    }
+
+    private Mono<Integer> note(WatchRepository.Watched watched, Set<UUID> matches, Instant moment) {
+        return watched.searched().equals(watched.address()) && watched.offers().equals(matches)
+                ? watches.unchanged(watched.viewId(), moment)
+                : watches.looked(watched.viewId(), watched.address(), Watches.texts(matches), moment);
     }
 
     private Mono<Void> tell(WatchRepository.Watched watched, Set<UUID> fresh, UUID person) {
@@ -126,10 +127,5 @@ final class LookAtSearches implements Job {
     private static String named(List<String> providers) {
         return String.join(", ", providers.subList(0, Math.min(providers.size(), NAMES_SHOWN)))
                 + (providers.size() > NAMES_SHOWN ? " …" : "");
-    }
-
-    private static boolean isOver(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof R2dbcException refused && NO_MEMBERSHIP.equals(refused.getSqlState()));
     }
 }

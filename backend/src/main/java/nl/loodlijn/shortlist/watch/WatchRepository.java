@@ -2,7 +2,9 @@ package nl.loodlijn.shortlist.watch;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
@@ -34,6 +36,9 @@ interface WatchRepository extends GenericRepository<WatchRepository.Watched, UUI
     @MappedEntity("watched_view")
     record Watched(@Id UUID viewId, String name, String address, String searched,
             @TypeDef(type = DataType.STRING_ARRAY) List<String> known) {
+        Set<UUID> offers() {
+            return known.stream().map(UUID::fromString).collect(Collectors.toSet());
+        }
     }
 
     /** A view that the acting person sees. */
@@ -67,8 +72,8 @@ interface WatchRepository extends GenericRepository<WatchRepository.Watched, UUI
 
     /** Changes nothing when it is watched already. */
     @Query(value = """
-            insert into watched_view (tenant_id, view_id, party_id, person_id, role, address, known, since, checked_at)
-            values (current_tenant(), :id, current_party(), current_person(), current_acting_role(), :searched, cast(:matches as uuid[]), :moment, :moment)
+            insert into watched_view (tenant_id, view_id, party_id, person_id, address, known, checked_at)
+            values (current_tenant(), :id, current_party(), current_person(), :searched, cast(:matches as uuid[]), :moment)
             on conflict do nothing""", nativeQuery = true)
     Mono<Integer> begin(UUID id, String searched, @TypeDef(type = DataType.STRING_ARRAY) String[] matches, Instant moment);
 
@@ -92,7 +97,7 @@ interface WatchRepository extends GenericRepository<WatchRepository.Watched, UUI
             + " and w.view_id = :id", nativeQuery = true)
     Mono<Integer> looked(UUID id, String searched, @TypeDef(type = DataType.STRING_ARRAY) String[] matches, Instant moment);
 
-    /** It could not be looked at; what was known stays. */
+    /** What was known stays: the same matches, or it could not be looked at. */
     @Query(value = "update watched_view w set checked_at = :moment " + OWN + " and w.view_id = :id", nativeQuery = true)
-    Mono<Integer> passedOver(UUID id, Instant moment);
+    Mono<Integer> unchanged(UUID id, Instant moment);
 }

@@ -203,6 +203,62 @@ class WatchTest {
         assertThat(howOften(leaver)).isZero();
     }
 
+    @Test
+    void whoever_has_another_role_for_the_same_party_by_now_hears_on() {
+        Caller head = tenant.as(Role.HEAD_CONTRACTOR);
+        watch(head, "Angst", "q=angst");
+        server.fixtures().execute(
+                """
+                insert into loodlijn.membership (tenant_id, person_id, party_kind, party_id, role, valid_from)
+                select tenant_id, person_id, party_kind, party_id, 'SUBCONTRACTOR', valid_from from loodlijn.membership where tenant_id = ? and person_id = ?""",
+                tenant.id(), server.personOf(head));
+        server.fixtures().execute("update loodlijn.membership set ended_at = now() where tenant_id = ? and role = 'HEAD_CONTRACTOR'",
+                tenant.id());
+        offer("Praktijk Nieuw", "Angst");
+
+        look();
+
+        assertThat(howOften(head)).isEqualTo(1);
+    }
+
+    @Test
+    void whose_only_role_left_may_not_search_hears_nothing() {
+        Caller head = tenant.as(Role.HEAD_CONTRACTOR);
+        Caller stays = tenant.as(Role.SUBCONTRACTOR);
+        watch(head, "Angst", "q=angst");
+        watch(stays, "Angst", "q=angst");
+        server.fixtures().execute("update loodlijn.membership set role = 'DIALOGUE_PARTNER' where tenant_id = ? and person_id = ?",
+                tenant.id(),
+                server.personOf(head));
+        offer("Praktijk Nieuw", "Angst");
+
+        Eventually.holds(Duration.ofSeconds(20), () -> {
+            run(next()).block(Duration.ofMinutes(1));
+            assertThat(howOften(stays)).isEqualTo(1);
+        });
+        assertThat(howOften(head)).isZero();
+    }
+
+    @Test
+    void what_matched_is_not_written_again_when_nothing_changed() {
+        Caller head = tenant.as(Role.HEAD_CONTRACTOR);
+        offer("Praktijk Oud", "Angst");
+        watch(head, "Angst", "q=angst");
+        server.fixtures().execute("update loodlijn.watched_view set known = known || known || known where tenant_id = ?", tenant.id());
+
+        look();
+        assertThat(known()).as("as it was").isEqualTo(3);
+        offer("Praktijk Nieuw", "Angst");
+        look();
+        assertThat(known()).as("written anew").isEqualTo(2);
+        assertThat(howOften(head)).isEqualTo(1);
+    }
+
+    private int known() {
+        return Integer.parseInt(
+                server.fixtures().value("select cardinality(known) from loodlijn.watched_view where tenant_id = ?", tenant.id()));
+    }
+
     /** Until all of the tenant was looked at after now, also when the round of the server looks at the same moment. */
     private void look() {
         Instant moment = next();

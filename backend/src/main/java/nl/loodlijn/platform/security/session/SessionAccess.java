@@ -38,9 +38,7 @@ final class SessionAccess implements LastingAccess {
     public Holder holderOf(HttpRequest<?> request) {
         Authentication authentication = request.getUserPrincipal(Authentication.class)
                 .orElseThrow(() -> Refusal.of(ProblemType.NOT_SIGNED_IN));
-        if (!(authentication.getAttributes().get(Account.ATTRIBUTE) instanceof Account account)) {
-            throw Refusal.of(ProblemType.NOT_SIGNED_IN);
-        }
+        Account account = Account.of(authentication);
         return new Holder(account, authentication.getAttributes().get(Session.ATTRIBUTE) instanceof Session session
                 ? session.id().hashText()
                 : MACHINE + account.person());

@@ -26,12 +26,10 @@ final class WhoAsks {
 
     /** Empty when what was proved is no account. */
     Optional<Me> me(Authentication authentication) {
-        if (!(authentication.getAttributes().get(Account.ATTRIBUTE) instanceof Account account)) {
-            return Optional.empty();
-        }
-        return Optional.of(authentication.getAttributes().get(Session.ATTRIBUTE) instanceof Session session
-                ? Me.of(account, tokens.of(session.id()), end(session))
-                : Me.of(account, null, null));
+        return Account.proved(authentication)
+                .map(account -> authentication.getAttributes().get(Session.ATTRIBUTE) instanceof Session session
+                        ? Me.of(account, tokens.of(session.id()), end(session))
+                        : Me.of(account, null, null));
     }
 
     private Instant end(Session session) {
