@@ -15,16 +15,16 @@ import nl.loodlijn.testing.NewTenant;
 import nl.loodlijn.testing.TestServer;
 
 /** A provider of the test's own that applies in one region after another, by criteria of the national list. */
-final class Traveller {
+public final class Traveller {
     private static final String FACTS = """
             {"laws":["JEUGDWET","WMO"],"categories":["jz020-45"],"establishments":["000012345678"],"kvkNumber":"12345678","rsin":"","agbCode":"12345678",
              "contactName":"Yusuf Kaya","contactEmail":"onder@voorbeeld.nl","contactPhone":"072 123 4567"}""";
 
     final TestServer server;
-    final UUID organisation;
+    public final UUID organisation;
 
     /** Where it applies, by which set, and who acts there. */
-    record Stop(NewTenant tenant, Caller manager, Caller provider, String set) {
+    public record Stop(NewTenant tenant, Caller manager, Caller provider, String set) {
         String path() {
             return tenant.path("applications");
         }
@@ -33,15 +33,15 @@ final class Traveller {
             return tenant.path("passport");
         }
 
-        String begin() {
+        public String begin() {
             return ok(provider.post(path(), "{\"setId\":\"" + set + "\"}")).textAt("id");
         }
 
-        Answer filled(String id) {
+        public Answer filled(String id) {
             return provider.post(path() + "/" + id + "/passport");
         }
 
-        void consent() {
+        public void consent() {
             ok(provider.put(passport() + "/consent", "{}"));
         }
 
@@ -88,7 +88,7 @@ final class Traveller {
         }
     }
 
-    Traveller(TestServer server) {
+    public Traveller(TestServer server) {
         this.server = server;
         this.organisation = server.fixtures().id("insert into loodlijn.organisation (name) values (?) returning id",
                 "Reizende praktijk " + UUID.randomUUID());
@@ -96,13 +96,24 @@ final class Traveller {
 
     /** A new region with the whole national list. */
     Stop everything() {
-        return stop("true", "");
+        return stop(region(), "true", "");
     }
 
     /** A new region with one criterion of every kind that can be shared, of which the number has no term of its own, and the VOG. */
     Stop some() {
-        return stop("false", """
+        return some(region());
+    }
+
+    /** The same in a region that is there. */
+    public Stop some(NewTenant tenant) {
+        return stop(tenant, "false", """
                 N01 DOCUMENT,N16 DECLARATION,N24 WEB_PAGE,N36 REGISTER_NUMBER,N06 SHOWN""");
+    }
+
+    private NewTenant region() {
+        NewTenant tenant = server.newTenant();
+        server.fixtures().execute("update loodlijn.tenant set name = ? where id = ?", "Regio " + tenant.id(), tenant.id());
+        return tenant;
     }
 
     /** Somebody of the provider in a region. */
@@ -145,7 +156,7 @@ final class Traveller {
         }
     }
 
-    String submitted(Stop stop, String id) {
+    public String submitted(Stop stop, String id) {
         fill(stop, id);
         ok(stop.provider.post(stop.path() + "/" + id + "/submission"));
         return id;
@@ -183,7 +194,7 @@ final class Traveller {
     }
 
     /** A region that approved it. */
-    Stop approvedSomewhere() {
+    public Stop approvedSomewhere() {
         Stop stop = some();
         approved(stop);
         return stop;
@@ -211,9 +222,7 @@ final class Traveller {
         return journey;
     }
 
-    private Stop stop(String fromNational, String codes) {
-        NewTenant tenant = server.newTenant();
-        server.fixtures().execute("update loodlijn.tenant set name = ? where id = ?", "Regio " + tenant.id(), tenant.id());
+    private Stop stop(NewTenant tenant, String fromNational, String codes) {
         Caller manager = tenant.as(Role.CONTRACT_MANAGER);
         String sets = tenant.path("criteria-sets");
         String set = ok(

@@ -69,7 +69,7 @@ class IsolationTest {
     static void everythingIsUsed() {
         operations = Operation.all(SERVER.bean(EndpointPermissions.class).all());
         victim = new Victim(SERVER);
-        ids = new KnownIds(SERVER.database(), victim.tenant.id());
+        ids = new KnownIds(SERVER.database(), victim.tenant.id(), victim.traveller.organisation);
         places = new Places(victim, ids, operations);
         assertThat(operations).hasSizeGreaterThan(150);
         before = ids.state();

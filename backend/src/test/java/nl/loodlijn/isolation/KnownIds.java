@@ -29,10 +29,12 @@ final class KnownIds {
     private final List<Id> ids = new ArrayList<>();
     private final Database database;
     private final UUID tenant;
+    private final UUID organisation;
 
-    KnownIds(Database database, UUID tenant) {
+    KnownIds(Database database, UUID tenant, UUID organisation) {
         this.database = database;
         this.tenant = tenant;
+        this.organisation = organisation;
         try (Connection owner = database.connect("loodlijn_owner")) {
             for (String column : names(owner, """
                     select c.relname || '.' || a.attname from pg_class c join pg_attribute a on a.attrelid = c.oid
@@ -40,7 +42,15 @@ final class KnownIds {
                        and a.attname <> 'tenant_id' and obj_description(c.oid) ~ '^(tenant|party):' order by (a.attname <> 'id'), 1""")) {
                 String[] name = column.split("\\.", -1);
                 values(owner, "select distinct " + name[1] + "::text from loodlijn." + name[0] + " where tenant_id = ? and " + name[1]
-                        + " is not null order by 1").forEach(value -> ids.add(new Id(column, value)));
+                        + " is not null order by 1", tenant).forEach(value -> ids.add(new Id(column, value)));
+            }
+            for (String column : names(owner, """
+                    select c.relname || '.' || a.attname from pg_class c join pg_attribute a on a.attrelid = c.oid
+                     where c.relnamespace = 'loodlijn'::regnamespace and c.relkind = 'r' and a.atttypid = 'uuid'::regtype and not a.attisdropped
+                       and a.attname <> 'organisation_id' and obj_description(c.oid) ~ '^organisation:' order by 1""")) {
+                String[] name = column.split("\\.", -1);
+                values(owner, "select distinct " + name[1] + "::text from loodlijn." + name[0] + " where organisation_id = ? order by 1",
+                        organisation).forEach(value -> ids.add(new Id(column, value)));
             }
         } catch (SQLException refused) {
             throw new IllegalStateException(refused);
@@ -77,7 +87,14 @@ final class KnownIds {
             for (String table : names(owner, """
                     select c.relname from pg_class c where c.relnamespace = 'loodlijn'::regnamespace and c.relkind = 'r'
                        and obj_description(c.oid) ~ '^(tenant|party):'""")) {
-                state.put(table, new TreeSet<>(values(owner, "select md5(t::text) from loodlijn." + table + " t where tenant_id = ?")));
+                state.put(table,
+                        new TreeSet<>(values(owner, "select md5(t::text) from loodlijn." + table + " t where tenant_id = ?", tenant)));
+            }
+            for (String table : names(owner, """
+                    select c.relname from pg_class c where c.relnamespace = 'loodlijn'::regnamespace and c.relkind = 'r'
+                       and obj_description(c.oid) ~ '^organisation:'""")) {
+                state.put(table, new TreeSet<>(
+                        values(owner, "select md5(t::text) from loodlijn." + table + " t where organisation_id = ?", organisation)));
             }
         } catch (SQLException refused) {
             throw new IllegalStateException(refused);
@@ -104,9 +121,9 @@ final class KnownIds {
         }
     }
 
-    private List<String> values(Connection owner, String sql) throws SQLException {
+    private static List<String> values(Connection owner, String sql, UUID of) throws SQLException {
         try (PreparedStatement statement = owner.prepareStatement(sql)) {
-            statement.setObject(1, tenant);
+            statement.setObject(1, of);
             try (ResultSet rows = statement.executeQuery()) {
                 return read(rows);
             }

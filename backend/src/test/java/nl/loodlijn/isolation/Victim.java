@@ -10,6 +10,7 @@ import java.util.UUID;
 
 import nl.loodlijn.admission.Applicant;
 import nl.loodlijn.admission.Region;
+import nl.loodlijn.admission.Traveller;
 import nl.loodlijn.platform.security.Role;
 import nl.loodlijn.testing.Answer;
 import nl.loodlijn.testing.Caller;
@@ -29,17 +30,21 @@ final class Victim {
     final Map<Role, Caller> insiders = new EnumMap<>(Role.class);
     private final TestServer server;
     private final Applicant applicant;
+    /** Who brought a passport with it. */
+    final Traveller traveller;
 
     Victim(TestServer server) {
         this.server = server;
         this.tenant = server.newTenant();
         this.applicant = new Applicant(tenant);
+        this.traveller = new Traveller(server);
         insiders.put(Role.SUBCONTRACTOR, applicant.provider);
         insiders.put(Role.CONTRACT_MANAGER, applicant.manager);
         for (Role role : List.of(Role.REGION_ADMIN, Role.HEAD_CONTRACTOR)) {
             insiders.put(role, tenant.as(role));
         }
         apply();
+        travel();
         offer();
         keep();
         administer();
@@ -59,6 +64,19 @@ final class Victim {
         region.refuse(region.manager, id);
         ok(applicant.provider.post(applicant.path + "/" + id + "/objections", "{\"grounds\":\"%s\"}".formatted(secret())));
         ok(applicant.manager.post(tenant.path("criteria-sets/" + applicant.set + "/draft"), "{}"));
+    }
+
+    /** What was accepted elsewhere is used here, and a search is watched. */
+    private void travel() {
+        traveller.approvedSomewhere();
+        Traveller.Stop here = traveller.some(tenant);
+        here.consent();
+        String id = here.begin();
+        ok(here.filled(id));
+        traveller.submitted(here, id);
+        String view = ok(here.provider().post(tenant.path("saved-views"),
+                "{\"list\":\"shortlist\",\"name\":\"%s\",\"address\":\"q=a\",\"shared\":false}".formatted(secret()))).textAt("id");
+        ok(here.provider().put(tenant.path("shortlist/watches/" + view), ""));
     }
 
     private void offer() {
