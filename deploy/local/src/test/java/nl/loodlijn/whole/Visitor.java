@@ -17,6 +17,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 
+import nl.loodlijn.services.BrowserSignIn;
+
 /** Somebody with a browser window: goes to pages, signs in, has each page checked for accessibility and photographed. */
 final class Visitor implements AutoCloseable {
     /** Width and height in CSS pixels, and how the window is set. */
@@ -79,13 +81,15 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** Signs in through Keycloak, as a person does, and waits for the given page of the application. */
+    /** Signs in through Keycloak, as a person does, and waits for the given page of the application; one at a time, as {@link BrowserSignIn} does. */
     Visitor signIn(String username, String path) {
         open("/oauth/login?return=" + path);
         page.locator("#username").fill(username);
         page.locator("#password").fill("loodlijn");
-        page.locator("#kc-login").click();
-        page.waitForURL(Pattern.compile(Pattern.quote(product.base().toString()) + "/app/.*"));
+        synchronized (BrowserSignIn.class) {
+            page.locator("#kc-login").click();
+            page.waitForURL(Pattern.compile(Pattern.quote(product.base().toString()) + "/app/.*"));
+        }
         return this;
     }
 

@@ -30,12 +30,13 @@ public final class BrowserSignIn {
     }
 
     /**
-     * Signs in and gives the cookies that the backend set.
+     * Signs in and gives the cookies that the backend set. One at a time: while Keycloak checks the password of a person it refuses that
+     * person's other attempts.
      *
      * @param backendBase such as {@code http://localhost:8080}; must be what Keycloak knows as its base URL
      * @throws IllegalStateException when the log-in does not lead back to the backend; the message says where it ended and what stood there
      */
-    public static Cookies signIn(URI backendBase, String user, String password) {
+    public static synchronized Cookies signIn(URI backendBase, String user, String password) {
         try (var http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).followRedirects(HttpClient.Redirect.NEVER).build()) {
             return new BrowserSignIn(http).run(backendBase, user, password);
         }
