@@ -1,0 +1,4 @@
+@NullMarked
+package nl.loodlijn.contract.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.loodlijn.contract;
+
+import org.jspecify.annotations.NullMarked;
