@@ -34,6 +34,7 @@ export default defineConfig([
         'error',
         { selector: 'ExportAllDeclaration', message: 'No barrel files: import from the file that has it.' },
         { selector: 'ExportNamedDeclaration[source]', message: 'No barrel files: import from the file that has it.' },
+        { selector: "JSXOpeningElement[name.name='button'] > JSXAttribute[name.name='disabled']", message: 'A button that is disabled drops the focus: say aria-disabled, and do nothing when it is pressed.' },
       ],
     },
   },

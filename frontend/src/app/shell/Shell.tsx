@@ -6,6 +6,7 @@ import { BottomBar } from '@/app/shell/BottomBar';
 import { jobsOf } from '@/app/shell/jobs';
 import { KeysHelp } from '@/app/shell/KeysHelp';
 import { Navigation } from '@/app/shell/Navigation';
+import { useHeldFocus } from '@/app/shell/useHeldFocus';
 import { useJobsAtHand } from '@/app/shell/useJobsAtHand';
 import { Toasts } from '@/app/shell/Toasts';
 import { TopBar } from '@/app/shell/TopBar';
@@ -24,6 +25,7 @@ export function Shell() {
   const { me, acting } = useSession();
   const maySeek = me.operator || jobsOf(acting?.party).length > 0;
   useJobsAtHand(acting);
+  useHeldFocus();
 
   useKeys({
     '?': () => {

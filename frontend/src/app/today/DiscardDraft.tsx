@@ -27,7 +27,7 @@ export function DiscardDraft({ item }: { item: TodayItem }) {
   });
   return (
     <>
-      <button type="button" className="link-button" disabled={discarding.isPending} aria-label={t('today.discardOf', { what: item.title })} onClick={() => { setAsking(true); }}>
+      <button type="button" className="link-button" aria-disabled={discarding.isPending} aria-label={t('today.discardOf', { what: item.title })} onClick={() => { setAsking(!discarding.isPending); }}>
         {t('today.discard')}
       </button>
       {!asking ? null : (

@@ -78,7 +78,7 @@ export function Menu({ label, className, button, children }: MenuProps) {
         onKeyDown={walk}
         onBlur={leave}
         onClick={(event) => {
-          if ((event.target as HTMLElement).closest('.item') !== null) {
+          if ((event.target as HTMLElement).closest(".item:not([aria-disabled='true'])") !== null) {
             list.current?.hidePopover();
           }
         }}

@@ -28,7 +28,7 @@ export function AnnouncedDeparture({ departure: { person }, announced }: { depar
       </p>
       <p className="small">{t('leave.by', { name: announced.announcedBy, date: longDate(announced.announcedAt, i18n.language) })}</p>
       <p className="row">
-        <button type="button" className="button" disabled={undoing.isPending} onClick={() => { undoing.mutate(); }}>
+        <button type="button" className="button" aria-disabled={undoing.isPending} onClick={() => { if (!undoing.isPending) { undoing.mutate(); } }}>
           {t('leave.undo')}
         </button>
       </p>

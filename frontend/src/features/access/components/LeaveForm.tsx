@@ -49,6 +49,9 @@ export function LeaveForm({ departure: { person, colleagues } }: { departure: De
       aria-label={t('leave.form')}
       onSubmit={(event) => {
         event.preventDefault();
+        if (announcing.isPending) {
+          return;
+        }
         if (fault === undefined) {
           setAsking(true);
         } else {
@@ -87,7 +90,7 @@ export function LeaveForm({ departure: { person, colleagues } }: { departure: De
           ))}
         </select>
       </div>
-      <button type="submit" className="button primary" disabled={announcing.isPending}>
+      <button type="submit" className="button primary" aria-disabled={announcing.isPending}>
         {t('leave.announce')}
       </button>
       {!asking ? null : (

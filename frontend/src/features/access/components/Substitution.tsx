@@ -79,7 +79,7 @@ export function Substitution({ person, self }: SubstitutionProps) {
           <li key={one.id}>
             <span>{sentence(one)}</span>
             {one.absent.id === (whose ?? self) ? (
-              <button type="button" className="link-button" disabled={ending.isPending} aria-label={t('substitution.endOf', { name: one.substitute.name })} onClick={() => { ending.mutate(one); }}>
+              <button type="button" className="link-button" aria-disabled={ending.isPending} aria-label={t('substitution.endOf', { name: one.substitute.name })} onClick={() => { if (!ending.isPending) { ending.mutate(one); } }}>
                 {t('substitution.end')}
               </button>
             ) : null}
@@ -96,6 +96,9 @@ export function Substitution({ person, self }: SubstitutionProps) {
           aria-label={t('substitution.form')}
           onSubmit={(event) => {
             event.preventDefault();
+            if (naming.isPending) {
+              return;
+            }
             if (missing.length === 0) {
               naming.mutate();
             } else {
@@ -119,7 +122,7 @@ export function Substitution({ person, self }: SubstitutionProps) {
             <DatePicker autoOpenDisabled id={`${id}-first`} label={t('substitution.first')} i18n={texts} min={today()} {...day('firstDay', 'first')} />
             <DatePicker autoOpenDisabled id={`${id}-last`} label={t('substitution.last')} i18n={texts} min={typed.firstDay === '' ? today() : typed.firstDay} {...day('lastDay', 'last')} />
           </div>
-          <button type="submit" className="button" disabled={naming.isPending}>
+          <button type="submit" className="button" aria-disabled={naming.isPending}>
             {t('substitution.name')}
           </button>
         </form>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AuditAct, AuditEntry } from '@/shared/api/types';
 import { time } from '@/shared/format/dates';
@@ -7,7 +7,7 @@ import { Changes } from '@/features/audit/components/Changes';
 import { WholeAct } from '@/features/audit/components/WholeAct';
 
 /** Who did what at which time; opened it shows before and after of everything that was changed in one go. */
-export function DeedLine({ act: { entry, others } }: { act: AuditAct }) {
+export const DeedLine = memo(function DeedLine({ act: { entry, others } }: { act: AuditAct }) {
   const { t, i18n } = useTranslation();
   const [opened, setOpened] = useState(false);
   const by = useName(entry);
@@ -38,7 +38,7 @@ export function DeedLine({ act: { entry, others } }: { act: AuditAct }) {
       </details>
     </li>
   );
-}
+});
 
 function useName(entry: AuditEntry): string {
   const { t } = useTranslation();

@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { longDate } from '@/shared/format/dates';
 import { useActing } from '@/shared/session/session';
@@ -8,6 +9,7 @@ import { Nothing } from '@/shared/ui/Nothing';
 import { PageHead } from '@/shared/ui/PageHead';
 import { Trouble } from '@/shared/ui/Trouble';
 import { tell } from '@/shared/ui/toasts';
+import { useReadOn } from '@/shared/ui/useReadOn';
 import { auditQuery, exportAudit } from '@/features/audit/api/audit';
 import { AuditChips } from '@/features/audit/components/AuditChips';
 import { AuditFilterForm } from '@/features/audit/components/AuditFilterForm';
@@ -32,7 +34,9 @@ export function AuditPage() {
       tell(`${t('export.failed')} ${problem.message}`, { kind: 'refused' });
     },
   });
-  const acts = data?.pages.flatMap((page) => page.items);
+  const acts = useMemo(() => data?.pages.flatMap((page) => page.items), [data]);
+  const days = useMemo(() => daysOf(acts ?? []), [acts]);
+  const { list, fromHere } = useReadOn<HTMLDivElement>(acts?.length ?? 0, '.deeds > li > details > summary');
   const tenant = acting.tenant.slug;
   const narrowed = Object.keys(filters).length > 0;
   const change = (changed: { [name in keyof AuditFilters]?: string }) => {
@@ -45,7 +49,7 @@ export function AuditPage() {
   return (
     <div className="audit stack-l">
       <PageHead title={t('audit.title')} lead={t(region ? 'audit.lead' : 'audit.leadOfParty', { tenant: acting.tenant.name, party: acting.party.name })}>
-        <button type="button" className="button" disabled={exporting.isPending} onClick={() => { exporting.mutate(); }}>
+        <button type="button" className="button" aria-disabled={exporting.isPending} onClick={() => { if (!exporting.isPending) { exporting.mutate(); } }}>
           {exporting.isPending ? t('export.busy') : t('audit.export')}
         </button>
       </PageHead>
@@ -67,8 +71,8 @@ export function AuditPage() {
         </Nothing>
       ) : null}
       {acts === undefined ? null : (
-        <div className={isPlaceholderData ? 'days updating' : 'days'} aria-busy={isPlaceholderData}>
-          {daysOf(acts).map(({ day, acts: ofDay }) => (
+        <div ref={list} className={isPlaceholderData ? 'days updating' : 'days'} aria-busy={isPlaceholderData}>
+          {days.map(({ day, acts: ofDay }) => (
             <section key={day} aria-labelledby={`day-${day}`}>
               <h2 id={`day-${day}`}>{longDate(day, i18n.language)}</h2>
               <ol className="deeds">
@@ -82,7 +86,7 @@ export function AuditPage() {
       )}
       {hasNextPage ? (
         <p className="more">
-          <button type="button" className="button" disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+          <button type="button" className="button" aria-disabled={isFetchingNextPage} onClick={() => { if (!isFetchingNextPage) { fromHere(); void fetchNextPage(); } }}>
             {t(isFetchingNextPage ? 'audit.loading' : 'audit.more')}
           </button>
         </p>

@@ -8,6 +8,7 @@ import { Loading } from '@/shared/ui/Loading';
 import { Nothing } from '@/shared/ui/Nothing';
 import { PageHead } from '@/shared/ui/PageHead';
 import { Trouble } from '@/shared/ui/Trouble';
+import { useReadOn } from '@/shared/ui/useReadOn';
 import { contactRequestsQuery, type Side } from '@/features/contact/api/contact';
 import { Elapsed } from '@/features/contact/components/Elapsed';
 import { State } from '@/features/contact/components/State';
@@ -31,6 +32,7 @@ function Requests({ side }: { side: Side }) {
   const acting = useActing();
   const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = useInfiniteQuery(contactRequestsQuery(acting, side));
   const items = data?.pages.flatMap((page) => page.items);
+  const { list, fromHere } = useReadOn<HTMLUListElement>(items?.length ?? 0, '.who a');
   return (
     <section>
       <h2>{t(`contact.${side}Title`)}</h2>
@@ -38,7 +40,7 @@ function Requests({ side }: { side: Side }) {
       {items === undefined && error === null ? <Loading label={t('contact.loading')} lines={3} /> : null}
       {items?.length === 0 ? <Nothing>{t(`contact.${side}None`)}</Nothing> : null}
       {items === undefined || items.length === 0 ? null : (
-        <ul className="contact-list">
+        <ul ref={list} className="contact-list">
           {items.map((request) => (
             <Line key={request.id} request={request} />
           ))}
@@ -46,7 +48,7 @@ function Requests({ side }: { side: Side }) {
       )}
       {hasNextPage ? (
         <p>
-          <button type="button" className="button" aria-disabled={isFetchingNextPage} onClick={() => { if (!isFetchingNextPage) { void fetchNextPage(); } }}>
+          <button type="button" className="button" aria-disabled={isFetchingNextPage} onClick={() => { if (!isFetchingNextPage) { fromHere(); void fetchNextPage(); } }}>
             {t('contact.more')}
           </button>
         </p>

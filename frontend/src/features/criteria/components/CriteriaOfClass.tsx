@@ -35,10 +35,10 @@ export function CriteriaOfClass({ set, kind, items, onMove }: CriteriaOfClassPro
                 </h3>
                 {onMove === undefined ? null : (
                   <div className="row no-print">
-                    <button type="button" className="button plain icon-only" disabled={index === 0} aria-label={t('criteria.up', { title })} title={t('criteria.up', { title })} onClick={() => { onMove(criterion.code, -1); }}>
+                    <button type="button" className="button plain icon-only" aria-disabled={index === 0} aria-label={t('criteria.up', { title })} title={t('criteria.up', { title })} onClick={() => { onMove(criterion.code, -1); }}>
                       <Icon name="up" size={18} />
                     </button>
-                    <button type="button" className="button plain icon-only" disabled={index === items.length - 1} aria-label={t('criteria.down', { title })} title={t('criteria.down', { title })} onClick={() => { onMove(criterion.code, 1); }}>
+                    <button type="button" className="button plain icon-only" aria-disabled={index === items.length - 1} aria-label={t('criteria.down', { title })} title={t('criteria.down', { title })} onClick={() => { onMove(criterion.code, 1); }}>
                       <Icon name="down" size={18} />
                     </button>
                     <Link to="/$tenant/eisen/$set/$criterion" params={{ tenant: tenant.slug, set, criterion: criterion.code }} className="button" aria-label={t('criteria.changeOf', { title })}>

@@ -4,6 +4,7 @@ import type { ImportLine, ImportSummary, LineState } from '@/shared/api/types';
 import { number } from '@/shared/format/numbers';
 import { useActing } from '@/shared/session/session';
 import { Trouble } from '@/shared/ui/Trouble';
+import { useReadOn } from '@/shared/ui/useReadOn';
 import { linesQuery } from '@/features/imports/api/imports';
 import { importFields } from '@/features/imports/mapping';
 
@@ -26,6 +27,7 @@ export function Lines({ id, version, summary, meaningOf, state, onState }: Lines
   const acting = useActing();
   const { data, error, isPlaceholderData, hasNextPage, fetchNextPage, isFetchingNextPage, refetch } = useInfiniteQuery(linesQuery(acting, id, state, version));
   const lines = data?.pages.flatMap((page) => page.items) ?? [];
+  const { list, fromHere } = useReadOn<HTMLTableSectionElement>(lines.length, 'tr');
   const counts: Record<LineState, number> = { ERROR: summary.errors, WARNING: summary.warnings, NEW: summary.new, CHANGED: summary.changed, UNCHANGED: summary.unchanged };
   return (
     <section className="lines">
@@ -35,7 +37,7 @@ export function Lines({ id, version, summary, meaningOf, state, onState }: Lines
           {t('lines.all')}
         </button>
         {lineStates.map((one) => (
-          <button key={one} type="button" aria-pressed={state === one} disabled={counts[one] === 0} onClick={() => { onState(one); }}>
+          <button key={one} type="button" aria-pressed={state === one} aria-disabled={counts[one] === 0} onClick={() => { if (counts[one] > 0) { onState(one); } }}>
             {t(`lines.${one}`)} <span className="number">{number(counts[one], i18n.language)}</span>
           </button>
         ))}
@@ -50,9 +52,9 @@ export function Lines({ id, version, summary, meaningOf, state, onState }: Lines
             <th scope="col">{t('lines.about')}</th>
           </tr>
         </thead>
-        <tbody>
+        <tbody ref={list}>
           {lines.map((line) => (
-            <tr key={line.line}>
+            <tr key={line.line} tabIndex={-1}>
               <td data-label={t('lines.line')}>{number(line.line, i18n.language)}</td>
               <td>
                 <span className={`state ${looks[line.state]}`}>{t(`lines.one.${line.state}`)}</span>
@@ -71,7 +73,7 @@ export function Lines({ id, version, summary, meaningOf, state, onState }: Lines
       </table>
       {hasNextPage ? (
         <p className="more">
-          <button type="button" className="button" aria-disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+          <button type="button" className="button" aria-disabled={isFetchingNextPage} onClick={() => { if (!isFetchingNextPage) { fromHere(); void fetchNextPage(); } }}>
             {t('lines.more')}
           </button>
         </p>

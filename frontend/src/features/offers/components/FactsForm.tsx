@@ -85,7 +85,7 @@ export function FactsForm({ facts }: { facts: ProviderFacts }) {
   const setMark = (index: number, change: Partial<Mark>) => { setContent((before) => ({ ...before, qualityMarks: (before.qualityMarks ?? []).map((one, at) => (at === index ? { ...one, ...change } : one)) })); };
 
   return (
-    <form className="form-page offer-form" noValidate onSubmit={(event) => { event.preventDefault(); save.mutate(version); }}>
+    <form className="form-page offer-form" noValidate onSubmit={(event) => { event.preventDefault(); if (!save.isPending) { save.mutate(version); } }}>
       <ErrorSummary title={t('offers.faults')} errors={errors} attempt={attempt} />
       <DraftBar draft={draft} what={t('draft.of.facts')} />
       {latest === undefined ? null : (
@@ -169,7 +169,7 @@ export function FactsForm({ facts }: { facts: ProviderFacts }) {
         {t('offers.addMark')}
       </button>
       <div className="row">
-        <button type="submit" className="button primary" disabled={save.isPending}>
+        <button type="submit" className="button primary" aria-disabled={save.isPending}>
           {t('offers.saveFacts')}
         </button>
         <button type="button" className="button" onClick={back}>

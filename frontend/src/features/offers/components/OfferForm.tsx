@@ -109,7 +109,7 @@ export function OfferForm({ offer, provider, facts }: OfferFormProps) {
       onSubmit={(event) => {
         event.preventDefault();
         setAttempt((before) => before + 1);
-        if (Object.keys(faultsOf(fields)).length === 0) {
+        if (Object.keys(faultsOf(fields)).length === 0 && !save.isPending) {
           save.mutate(version);
         }
       }}
@@ -173,7 +173,7 @@ export function OfferForm({ offer, provider, facts }: OfferFormProps) {
       <TextField {...text('travelKm')} maxlength={3} />
       <TextArea {...text('note')} maxlength={10000} minRows={3} className="whole-line" />
       <div className="row">
-        <button type="submit" className="button primary" disabled={save.isPending}>
+        <button type="submit" className="button primary" aria-disabled={save.isPending}>
           {t(offer === undefined ? 'offers.addOffer' : 'offers.saveOffer')}
         </button>
         <button type="button" className="button" onClick={() => { void navigate({ to: '/$tenant/aanbod', params: { tenant }, search: acting.party.kind === 'ORGANISATION' ? {} : { provider } }); }}>

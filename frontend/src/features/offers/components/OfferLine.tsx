@@ -64,7 +64,7 @@ export function OfferLine({ offer, attention, own }: { offer: KeptOffer; attenti
       document.getElementById(`${id}-${wrong.intake ? 'intake' : wrong.treatment ? 'treatment' : 'places'}`)?.focus();
       return;
     }
-    if (changed) {
+    if (changed && !save.isPending) {
       save.mutate({ ...offer.figures, waitIntakeWeeks: weeksOf(figures.intake) ?? null, waitTreatmentWeeks: weeksOf(figures.treatment) ?? null, freePlaces: placesOf(figures.places) ?? null });
     }
   }
@@ -120,7 +120,7 @@ export function OfferLine({ offer, attention, own }: { offer: KeptOffer; attenti
         <div className="offer-actions">
           {changed ? (
             <>
-              <button type="submit" className="button primary" disabled={save.isPending}>
+              <button type="submit" className="button primary" aria-disabled={save.isPending}>
                 {t('offers.save')}
               </button>
               <button type="button" className="button" onClick={() => { setTyped({ of: offer.version, figures: before }); }}>
@@ -129,7 +129,7 @@ export function OfferLine({ offer, attention, own }: { offer: KeptOffer; attenti
             </>
           ) : (
             <>
-              <button type="button" className={listing.waitStale ? 'button primary' : 'button'} disabled={!hasFigures || confirm.isPending} onClick={() => { confirm.mutate(); }} aria-label={t('offers.stillRightOf', { name: listing.title })}>
+              <button type="button" className={listing.waitStale ? 'button primary' : 'button'} aria-disabled={!hasFigures || confirm.isPending} onClick={() => { if (hasFigures && !confirm.isPending) { confirm.mutate(); } }} aria-label={t('offers.stillRightOf', { name: listing.title })}>
                 <Icon name="check" size={18} />
                 {t('offers.stillRight')}
               </button>

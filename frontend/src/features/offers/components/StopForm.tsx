@@ -32,7 +32,7 @@ export function StopForm({ figures, busy, onSave, onCancel }: StopFormProps) {
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
-        if (from !== '' && (until === '' || until >= from)) {
+        if (!busy && from !== '' && (until === '' || until >= from)) {
           onSave({ ...figures, stopFrom: from, stopUntil: until === '' ? null : until, stopReason: reason.trim() === '' ? null : reason.trim() });
         }
       }}
@@ -42,11 +42,11 @@ export function StopForm({ figures, busy, onSave, onCancel }: StopFormProps) {
       <TextField label={t('offers.stopReason')} maxlength={300} className="whole-line" {...bound({ value: reason, onChange: setReason, onBlur: blur }, '')} />
       <p className="hint whole-line">{t('offers.stopEffect')}</p>
       <div className="row whole-line">
-        <button type="submit" className="button primary" disabled={busy}>
+        <button type="submit" className="button primary" aria-disabled={busy}>
           {t('offers.stopSave')}
         </button>
         {figures.stopFrom == null ? null : (
-          <button type="button" className="button" disabled={busy} onClick={() => { onSave({ ...figures, stopFrom: null, stopUntil: null, stopReason: null }); }}>
+          <button type="button" className="button" aria-disabled={busy} onClick={() => { if (!busy) { onSave({ ...figures, stopFrom: null, stopUntil: null, stopReason: null }); } }}>
             {t('offers.stopEnd')}
           </button>
         )}

@@ -45,7 +45,7 @@ export function OffersPage() {
         lead={data === undefined || items.length === 0 ? undefined : stale === 0 ? t('offers.leadFresh') : t('offers.leadStale', { count: stale })}
       >
         {items.length === 0 || (!own && provider === undefined) ? null : (
-          <button type="button" className={stale > 0 ? 'button primary' : 'button'} disabled={confirming.isPending} onClick={() => { confirming.mutate(); }}>
+          <button type="button" className={stale > 0 ? 'button primary' : 'button'} aria-disabled={confirming.isPending} onClick={() => { if (!confirming.isPending) { confirming.mutate(); } }}>
             <Icon name="check" size={18} />
             {t('offers.allStillRight')}
           </button>

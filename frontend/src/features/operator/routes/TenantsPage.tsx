@@ -108,7 +108,7 @@ export function TenantsPage() {
       <>
         <span className={invitation === 'PENDING' ? 'state waiting' : 'state refused'}>{t(`tenants.invitation.${invitation}`, { date })}</span>
         <div>
-          <button type="button" className="link-button" disabled={resending.isPending} aria-label={t('tenants.resendOf', { name })} onClick={() => { resending.mutate(slug); }}>
+          <button type="button" className="link-button" aria-disabled={resending.isPending} aria-label={t('tenants.resendOf', { name })} onClick={() => { if (!resending.isPending) { resending.mutate(slug); } }}>
             {t('tenants.resend')}
           </button>
         </div>

@@ -1,7 +1,8 @@
-import { useEffect, useRef, type MouseEvent } from 'react';
+import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Listing } from '@/shared/api/types';
 import { useKeys } from '@/shared/ui/keys';
+import { useReadOn } from '@/shared/ui/useReadOn';
 import { ResultRow } from '@/features/shortlist/components/ResultRow';
 
 interface ResultsProps {
@@ -22,17 +23,7 @@ interface ResultsProps {
 /** The rows, walked by j and k or the arrows. The browser draws only what is near the window, so five thousand rows stay light. */
 export function Results({ items, selected, compared, onCompare, favourites, onStar, updating, hrefOf, onOpen, more }: ResultsProps) {
   const { t } = useTranslation();
-  const list = useRef<HTMLOListElement>(null);
-  const focusFrom = useRef<number>(undefined);
-
-  // Who asked for more reads on at the first row that came.
-  useEffect(() => {
-    const at = focusFrom.current;
-    if (at !== undefined && items.length > at) {
-      focusFrom.current = undefined;
-      list.current?.querySelectorAll<HTMLElement>('.result-link')[at]?.focus();
-    }
-  }, [items.length]);
+  const { list, fromHere } = useReadOn<HTMLOListElement>(items.length, '.result-link');
 
   function walk(step: 1 | -1, event: KeyboardEvent) {
     const links = [...(list.current?.querySelectorAll<HTMLElement>('.result-link') ?? [])];
@@ -125,7 +116,7 @@ export function Results({ items, selected, compared, onCompare, favourites, onSt
             aria-disabled={more.busy}
             onClick={() => {
               if (!more.busy) {
-                focusFrom.current = items.length;
+                fromHere();
                 void more.ask();
               }
             }}

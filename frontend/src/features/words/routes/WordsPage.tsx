@@ -52,7 +52,7 @@ export function WordsPage() {
                     <Link to="/$tenant/vinden" params={{ tenant: acting.tenant.slug }} search={{ q: one.word }} aria-label={t('words.tryOf', { word: one.word })}>
                       {t('words.try')}
                     </Link>
-                    <button type="button" className="link-button" disabled={removing.isPending} aria-label={t('words.removeOf', { word: one.word })} onClick={() => { removing.mutate(one); }}>
+                    <button type="button" className="link-button" aria-disabled={removing.isPending} aria-label={t('words.removeOf', { word: one.word })} onClick={() => { if (!removing.isPending) { removing.mutate(one); } }}>
                       {t('words.remove')}
                     </button>
                   </li>

@@ -13,7 +13,7 @@ interface ExportMenuProps {
   run: (format: ExportFormat, progress: (bytes: number) => void) => Promise<void>;
 }
 
-/** The list as a file, in the two formats people ask for; says how far it is and what came of it. */
+/** The list as a file, in the two formats people ask for; its button says how far it is, and a message what came of it. */
 export function ExportMenu({ run }: ExportMenuProps) {
   const { t, i18n } = useTranslation();
   const [bytes, setBytes] = useState(0);
@@ -29,28 +29,28 @@ export function ExportMenu({ run }: ExportMenuProps) {
       tell(`${t('export.failed')} ${problem.message}`, { kind: 'refused' });
     },
   });
-  if (exporting.isPending) {
-    return (
-      <span className="quiet small" role="status">
-        {bytes === 0 ? t('export.busy') : t('export.progress', { kilobytes: number(bytes / 1000, i18n.language) })}
-      </span>
-    );
-  }
+  const busy = exporting.isPending;
+  const progress = bytes === 0 ? t('export.busy') : t('export.progress', { kilobytes: number(bytes / 1000, i18n.language) });
   return (
-    <Menu
-      className="button plain"
-      button={
-        <>
-          {t('export.button')}
-          <Icon name="down" size={18} />
-        </>
-      }
-    >
-      {(['xlsx', 'csv'] as const).map((format) => (
-        <button key={format} type="button" className="item" onClick={() => { exporting.mutate(format); }}>
-          {t(`export.${format}`)}
-        </button>
-      ))}
-    </Menu>
+    <>
+      <span className="visually-hidden" role="status">
+        {busy ? progress : ''}
+      </span>
+      <Menu
+        className="button plain"
+        button={
+          <>
+            {busy ? progress : t('export.button')}
+            <Icon name="down" size={18} />
+          </>
+        }
+      >
+        {(['xlsx', 'csv'] as const).map((format) => (
+          <button key={format} type="button" className="item" aria-disabled={busy} onClick={() => { if (!busy) { exporting.mutate(format); } }}>
+            {t(`export.${format}`)}
+          </button>
+        ))}
+      </Menu>
+    </>
   );
 }

@@ -37,7 +37,7 @@ export function NameView({ own, busy, onName, onClose }: NameViewProps) {
           <button type="button" className="button" onClick={onClose}>
             {t('change.cancel')}
           </button>
-          <button type="submit" form={id} className="button primary" disabled={busy}>
+          <button type="submit" form={id} className="button primary" aria-disabled={busy}>
             {t('views.submit')}
           </button>
         </>

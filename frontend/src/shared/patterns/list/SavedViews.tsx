@@ -106,7 +106,7 @@ export function SavedViews({ list, current, onOpen, news }: SavedViewsProps) {
         )}
         <hr />
         {mine === undefined ? (
-          <button type="button" className="item" disabled={here === '' || !known} onClick={() => { setNaming(true); }}>
+          <button type="button" className="item" aria-disabled={here === '' || !known} onClick={() => { setNaming(here !== '' && known); }}>
             {t('views.save')}
           </button>
         ) : (

@@ -1,16 +1,18 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useReadOn } from '@/shared/ui/useReadOn';
 import type { DataTableProps } from '@/shared/patterns/table/DataTable';
 
 /** The same rows one below the other, for a narrow window and for paper. */
 export function Cards<T extends object>({ name, columns, rows, keyOf, updating = false, more }: DataTableProps<T>) {
   const { t } = useTranslation();
   const [asking, setAsking] = useState(false);
+  const { list, fromHere } = useReadOn<HTMLUListElement>(rows.length, ':scope > li');
   return (
     <>
-      <ul className={updating ? 'data-cards updating' : 'data-cards'} aria-label={name} aria-busy={updating}>
+      <ul ref={list} className={updating ? 'data-cards updating' : 'data-cards'} aria-label={name} aria-busy={updating}>
         {rows.map((row) => (
-          <li key={keyOf(row)}>
+          <li key={keyOf(row)} tabIndex={-1}>
             {columns.map((column) => {
               const value = column.show(row);
               return value === null ? null : (
@@ -32,6 +34,7 @@ export function Cards<T extends object>({ name, columns, rows, keyOf, updating =
             onClick={() => {
               if (!asking) {
                 setAsking(true);
+                fromHere();
                 void more().finally(() => { setAsking(false); });
               }
             }}
