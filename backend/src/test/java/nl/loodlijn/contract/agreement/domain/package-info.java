@@ -1,0 +1,4 @@
+@NullMarked
+package nl.loodlijn.contract.agreement.domain;
+
+import org.jspecify.annotations.NullMarked;
