@@ -49,7 +49,7 @@ export class FakeStaff {
           : [
               { code: 'named-contact', fate: 'TO_CHANGE', text: 'Inwoners zien deze persoon als contact bij Gemeente Alkmaar. Pas dat aan.', count: 1, link: 'beheer/instellingen' },
               { code: 'invitations-sent', fate: 'HANDED_OVER', text: '2 uitnodigingen wachten op antwoord. Wie overneemt, hoort hoe het daarmee gaat.', count: 2, link: 'beheer/toegang' },
-              { code: 'shared-drafts', fate: 'STAYS', text: '1 gedeeld concept is het laatst door deze persoon bewerkt. Collega’s kunnen ermee verder.', count: 1, link: '' },
+              { code: 'imports', fate: 'STAYS', text: '1 import is nog niet klaar. Collega’s die mogen importeren, kunnen ermee verder.', count: 1, link: 'beheer/import' },
             ],
         colleagues: this.members.filter((one) => one.person.id !== id && one.state === 'ACTIVE').map(({ person: { id: colleague, name }, validUntil }) => ({ id: colleague, name, lastDay: validUntil ?? null })),
         onlyAdministrator,

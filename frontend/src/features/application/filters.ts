@@ -40,13 +40,16 @@ export interface PlaceInFile {
   eis?: string;
   /** Id of the document that is shown. */
   bewijs?: string;
+  /** The question that is open, as in "bezwaar". */
+  vraag?: string;
 }
 
 /** Where in a file one is, as the address says. */
 export function placeInFileOf(search: Record<string, unknown>): PlaceInFile {
   const eis = textOf(search['eis']);
   const bewijs = textOf(search['bewijs']);
-  return { ...(eis === '' ? {} : { eis }), ...(bewijs === '' ? {} : { bewijs }) };
+  const vraag = textOf(search['vraag']);
+  return { ...(eis === '' ? {} : { eis }), ...(bewijs === '' ? {} : { bewijs }), ...(vraag === '' ? {} : { vraag }) };
 }
 
 function textOf(given: unknown): string {

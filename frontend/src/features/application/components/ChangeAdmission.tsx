@@ -1,5 +1,4 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Application } from '@/shared/api/types';
 import { useKeyOf } from '@/shared/api/useKeyOf';
@@ -8,8 +7,12 @@ import { tell } from '@/shared/ui/toasts';
 import { refreshApplication } from '@/features/application/api/applications';
 import { changeAdmission } from '@/features/application/api/decisions';
 import { AskReason } from '@/features/application/components/AskReason';
+import { useQuestion } from '@/features/application/useQuestion';
 
+const kinds = ['SUSPEND', 'RESUME', 'REASSESS'] as const;
 const steps = { SUSPEND: 'suspension', RESUME: 'resumption', REASSESS: 'reassessment' } as const;
+/** What the address calls the question. */
+const questions = { SUSPEND: 'schorsing', RESUME: 'einde-schorsing', REASSESS: 'herbeoordeling' } as const;
 
 /** What a region can do with an admission: suspend it, end that, have it assessed again; each with a reason the provider reads. */
 export function ChangeAdmission({ application }: { application: Application }) {
@@ -17,24 +20,24 @@ export function ChangeAdmission({ application }: { application: Application }) {
   const acting = useActing();
   const client = useQueryClient();
   const keyOf = useKeyOf();
-  const [asking, setAsking] = useState<keyof typeof steps>();
+  const [asked, ask] = useQuestion();
+  const possible = kinds.filter((step) => application.may.includes(step));
+  const asking = possible.find((step) => questions[step] === asked);
   const change = useMutation({
     mutationFn: ({ step, reason }: { step: keyof typeof steps; reason: string }) => changeAdmission(acting, application.id, steps[step], reason, keyOf(step + reason)),
     onSuccess: (_, { step }) => {
-      setAsking(undefined);
+      ask(undefined);
       tell(t(`decision.change.done.${step}`, { name: application.organisation.name }));
       refreshApplication(client, acting, application.id, 'assessment', 'decisions', 'decision-basis');
     },
   });
   return (
     <div className="row no-print">
-      {(['SUSPEND', 'RESUME', 'REASSESS'] as const)
-        .filter((step) => application.may.includes(step))
-        .map((step) => (
-          <button key={step} type="button" className="button" onClick={() => { change.reset(); setAsking(step); }}>
-            {t(`decision.change.button.${step}`)}
-          </button>
-        ))}
+      {possible.map((step) => (
+        <button key={step} type="button" className="button" onClick={() => { change.reset(); ask(questions[step]); }}>
+          {t(`decision.change.button.${step}`)}
+        </button>
+      ))}
       {asking === undefined ? null : (
         <AskReason
           key={asking}
@@ -48,7 +51,7 @@ export function ChangeAdmission({ application }: { application: Application }) {
           failed={t('decision.notChanged')}
           draft={{ form: `admission-${steps[asking]}`, subject: application.id, what: t('draft.of.reason') }}
           onConfirm={(reason) => change.mutateAsync({ step: asking, reason })}
-          onClose={() => { setAsking(undefined); }}
+          onClose={() => { ask(undefined); }}
         >
           <p>{t(`decision.change.effect.${asking}`, { name: application.organisation.name })}</p>
         </AskReason>

@@ -46,7 +46,7 @@ export function DecideObjection({ application, objection, onDone, onClose }: Dec
       busy={decide.isPending}
       problem={decide.error}
       failed={t('objection.notDecided')}
-      draft={{ form: 'objection-decision', subject: objection.id, what: t('draft.of.decision') }}
+      draft={{ form: 'objection-decision', subject: `${application.id}.${objection.id}`, what: t('draft.of.decision') }}
       chosen={{
         value: { outcome },
         restore: (former) => { setOutcome(outcomes.find((one) => one === former['outcome']) ?? ''); },

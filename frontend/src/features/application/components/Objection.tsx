@@ -12,6 +12,7 @@ import { showDecisions, withdrawObjection } from '@/features/application/api/dec
 import { DecideObjection } from '@/features/application/components/DecideObjection';
 import { PlanHearing } from '@/features/application/components/PlanHearing';
 import { isOpenCase, kindOf, outcomeOf, stateOf } from '@/features/application/objections';
+import { useQuestion } from '@/features/application/useQuestion';
 
 /** One objection or complaint: what was brought, how it stands, by when it is decided, and what each side can do. */
 export function Objection({ application, objection }: { application: Application; objection: ObjectionCase }) {
@@ -21,9 +22,12 @@ export function Objection({ application, objection }: { application: Application
   const keyOf = useKeyOf();
   const decides = useCan('application:decide');
   const provider = useCan('application:write');
-  const [asking, setAsking] = useState<'hearing' | 'decision' | 'withdrawal'>();
+  const [asking, setAsking] = useState<'hearing' | 'withdrawal'>();
+  const [asked, ask] = useQuestion();
+  const deciding = `beslissing.${objection.id}`;
   const show = (now: Decisions) => {
     setAsking(undefined);
+    ask(undefined);
     showDecisions(client, acting, application.id, now);
   };
   const withdraw = useMutation({
@@ -75,7 +79,7 @@ export function Objection({ application, objection }: { application: Application
                 {t(hearingOn == null ? 'objection.plan' : 'objection.planAgain')}
               </button>
               {may.includes('DECIDE') ? (
-                <button type="button" className="button primary" onClick={() => { setAsking('decision'); }}>
+                <button type="button" className="button primary" onClick={() => { ask(deciding); }}>
                   {t('objection.decide')}
                 </button>
               ) : null}
@@ -91,7 +95,7 @@ export function Objection({ application, objection }: { application: Application
       {open && decides && !may.includes('DECIDE') ? <p className="quiet">{t(`objection.notYou.${kind}`)}</p> : null}
       {withdraw.error === null ? null : <Trouble problem={withdraw.error} what={t('objection.notWithdrawn')} />}
       {asking === 'hearing' ? <PlanHearing application={application} objection={objection} onDone={show} onClose={() => { setAsking(undefined); }} /> : null}
-      {asking === 'decision' ? <DecideObjection application={application} objection={objection} onDone={show} onClose={() => { setAsking(undefined); }} /> : null}
+      {asked === deciding && open && decides && may.includes('DECIDE') ? <DecideObjection application={application} objection={objection} onDone={show} onClose={() => { ask(undefined); }} /> : null}
       {asking === 'withdrawal' ? (
         <Confirm title={t('objection.withdrawTitle')} confirm={t('objection.withdraw')} danger onCancel={() => { setAsking(undefined); }} onConfirm={() => { setAsking(undefined); withdraw.mutate(); }}>
           {t('objection.withdrawEffect', { tenant: acting.tenant.name })}

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Participating } from '@/shared/api/types';
@@ -20,7 +20,8 @@ export function MunicipalitiesSection() {
   const acting = useActing();
   const client = useQueryClient();
   const { data, error, refetch } = useQuery(participatingQuery(acting));
-  const [edited, setEdited] = useState<string>();
+  const { municipality } = useParams({ strict: false });
+  const [edited, setEdited] = useState(municipality);
   const refresh = () => client.invalidateQueries({ queryKey: keyOf(acting) });
   if (error !== null && data === undefined) {
     return <Trouble problem={error} what={t('settings.municipalities.failed')} retry={() => void refetch()} />;

@@ -99,8 +99,6 @@ final class Victim {
         for (Caller caller : List.of(applicant.provider, applicant.manager)) {
             ok(caller.post(tenant.path("saved-views"),
                     "{\"list\":\"shortlist\",\"name\":\"%s\",\"address\":\"q=a\",\"shared\":true}".formatted(secret())));
-            ok(caller.put(tenant.path("drafts/invitation/nieuw?shared=true"),
-                    "{\"formVersion\":\"1\",\"body\":{\"name\":\"%s\"}}".formatted(secret())));
             ok(caller.put(tenant.path("drafts/invitation/nieuw"),
                     "{\"formVersion\":\"1\",\"body\":{\"name\":\"%s\"}}".formatted(secret())));
             ok(caller.put(tenant.path("presence"), "{\"place\":\"vinden\"}"));

@@ -64,8 +64,6 @@ class DepartureTest {
         assertThat(manager.post(tenant.path("invitations"), invitation("iemand-" + UUID.randomUUID() + "@voorbeeld.nl")).status())
                 .isEqualTo(201);
         assertThat(manager.post(tenant.path("access-reviews")).status()).isEqualTo(201);
-        assertThat(manager.put(tenant.path("drafts/invitation/gedeeld?shared=true"), "{\"formVersion\":\"1\",\"body\":{}}").status())
-                .isEqualTo(200);
         assertThat(administrator.post(tenant.path("invitations"), invitation(emailOf(other))).status()).isEqualTo(201);
         server.fixtures().execute("""
                 with here as (insert into loodlijn.tenant_municipality (tenant_id, municipality_code, valid_from) values (?, 'GM0361', '2020-01-01') returning tenant_id, id)
@@ -74,7 +72,7 @@ class DepartureTest {
 
         Answer overview = administrator.get(path(other));
 
-        assertThat(overview.text()).contains("invitations-sent", "invitations-for", "access-review-open", "shared-drafts", "named-contact");
+        assertThat(overview.text()).contains("invitations-sent", "invitations-for", "access-review-open", "named-contact");
         assertThat(overview.at("onlyAdministrator").getBooleanValue()).isFalse();
         assertThat(overview.textAt("memberships/0/role")).isEqualTo("REGION_ADMIN");
         assertThat(administrator.with("Accept-Language", "en").get(path(other)).text()).contains("1 invitation waits for an answer.");

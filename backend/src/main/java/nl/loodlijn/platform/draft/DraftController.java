@@ -17,7 +17,6 @@ import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Put;
-import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.serde.ObjectMapper;
 import io.micronaut.serde.annotation.Serdeable;
@@ -55,10 +54,9 @@ final class DraftController {
      * A draft.
      *
      * @param version as in the header ETag
-     * @param updatedBy name of who saved it last
      */
     @Serdeable
-    record Draft(String formVersion, Map<String, Object> body, boolean shared, String version, Instant updatedAt, String updatedBy) {
+    record Draft(String formVersion, Map<String, Object> body, String version, Instant updatedAt) {
     }
 
     DraftController(Drafts drafts, ObjectMapper json) {
@@ -66,14 +64,11 @@ final class DraftController {
         this.json = json;
     }
 
-    /** @param shared true for the draft that one's party shares; otherwise it is one's own */
     @Operation(operationId = "draft", summary = "What was typed in a form and not sent yet; 204 without a body when that is nothing")
     @Get
     @Needs(Permission.MEMBER)
-    Mono<HttpResponse<Draft>> find(Actor.Member actor, String tenant, String form, String subject,
-            @QueryValue(defaultValue = "false") boolean shared) {
-        return drafts.find(actor, new Drafts.Key(form, subject, shared)).map(this::answer)
-                .defaultIfEmpty(HttpResponse.noContent());
+    Mono<HttpResponse<Draft>> find(Actor.Member actor, String tenant, String form, String subject) {
+        return drafts.find(actor, new Drafts.Key(form, subject)).map(this::answer).defaultIfEmpty(HttpResponse.noContent());
     }
 
     /** @param ifMatch the version that was changed; absent for the first */
@@ -81,20 +76,18 @@ final class DraftController {
     @Put
     @Needs(Permission.MEMBER)
     Mono<HttpResponse<Draft>> save(Actor.Member actor, String tenant, String form, String subject,
-            @QueryValue(defaultValue = "false") boolean shared, @Nullable @Header("If-Match") String ifMatch, @Body Typed typed) {
-        return drafts
-                .save(actor, new Drafts.Key(form, subject, shared), EditedVersion.optional(ifMatch), typed.formVersion(),
-                        write(typed.body()))
-                .map(this::answer).onErrorResume(LatestVersion.shown(() -> latest(actor, new Drafts.Key(form, subject, shared))));
+            @Nullable @Header("If-Match") String ifMatch, @Body Typed typed) {
+        Drafts.Key key = new Drafts.Key(form, subject);
+        return drafts.save(actor, key, EditedVersion.optional(ifMatch), typed.formVersion(), write(typed.body()))
+                .map(this::answer).onErrorResume(LatestVersion.shown(() -> latest(actor, key)));
     }
 
     @Operation(operationId = "discardDraft", summary = "Erases a draft, because it was sent or is not needed")
     @Delete
     @Status(HttpStatus.NO_CONTENT)
     @Needs(Permission.MEMBER)
-    Mono<Void> discard(Actor.Member actor, String tenant, String form, String subject,
-            @QueryValue(defaultValue = "false") boolean shared) {
-        return drafts.discard(actor, new Drafts.Key(form, subject, shared));
+    Mono<Void> discard(Actor.Member actor, String tenant, String form, String subject) {
+        return drafts.discard(actor, new Drafts.Key(form, subject));
     }
 
     private Mono<HttpResponse<Draft>> latest(Actor.Member actor, Drafts.Key key) {
@@ -103,7 +96,7 @@ final class DraftController {
 
     private HttpResponse<Draft> answer(DraftRow row) {
         String version = EditedVersion.tag(row.version());
-        return HttpResponse.ok(new Draft(row.formVersion(), read(row.body()), row.shared(), version, row.updatedAt(), row.updatedByName()))
+        return HttpResponse.ok(new Draft(row.formVersion(), read(row.body()), version, row.updatedAt()))
                 .header("ETag", version);
     }
 

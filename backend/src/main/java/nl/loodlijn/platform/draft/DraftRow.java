@@ -9,9 +9,7 @@ import io.micronaut.data.annotation.MappedEntity;
  * A draft as it is kept.
  *
  * @param body a JSON object
- * @param updatedByName who changed it last
  */
 @MappedEntity("draft")
-record DraftRow(@Id String form, String subject, boolean shared, String formVersion, String body, int version, Instant updatedAt,
-        String updatedByName) {
+record DraftRow(@Id String form, String subject, String formVersion, String body, int version, Instant updatedAt) {
 }

@@ -16,7 +16,7 @@ import nl.loodlijn.platform.tenancy.UnitOfWork;
 
 import reactor.core.publisher.Mono;
 
-/** Keeps drafts. Whoever saves says which version was changed, so that two tabs do not overwrite each other. */
+/** Keeps drafts; each is of one person, acting for one party. Whoever saves says which version was changed, so that two tabs do not overwrite each other. */
 @Singleton
 final class Drafts {
     /** Bytes of the JSON text of a draft. */
@@ -40,9 +40,8 @@ final class Drafts {
      *
      * @param form kebab-case name of the form
      * @param subject id of what it is about, or a word such as {@code new}
-     * @param shared within the acting party; otherwise the acting person's own
      */
-    record Key(String form, String subject, boolean shared) {
+    record Key(String form, String subject) {
         Key {
             if (!FORM.matcher(form).matches() || !SUBJECT.matcher(subject).matches()) {
                 throw Refusal.of(ProblemType.NOT_FOUND);
@@ -52,7 +51,7 @@ final class Drafts {
 
     /** Empty when there is none. */
     Mono<DraftRow> find(Actor.Member actor, Key key) {
-        return unitOfWork.read(actor, () -> repository.find(key.form(), key.subject(), key.shared()));
+        return unitOfWork.read(actor, () -> repository.find(key.form(), key.subject()));
     }
 
     /**
@@ -71,17 +70,17 @@ final class Drafts {
         }
         return unitOfWork.write(actor, () -> write(key, version, formVersion, body)
                 .filter(written -> written == 1).switchIfEmpty(Mono.error(() -> Refusal.of(ProblemType.PRECONDITION_FAILED)))
-                .then(Mono.defer(() -> repository.find(key.form(), key.subject(), key.shared()))));
+                .then(Mono.defer(() -> repository.find(key.form(), key.subject()))));
     }
 
     private Mono<Integer> write(Key key, @Nullable Integer version, String formVersion, String body) {
         return version == null
-                ? repository.start(key.form(), key.subject(), key.shared(), formVersion, body, clock.instant())
-                : repository.change(key.form(), key.subject(), key.shared(), version, formVersion, body, clock.instant());
+                ? repository.start(key.form(), key.subject(), formVersion, body, clock.instant())
+                : repository.change(key.form(), key.subject(), version, formVersion, body, clock.instant());
     }
 
     /** Does nothing when there is none. */
     Mono<Void> discard(Actor.Member actor, Key key) {
-        return unitOfWork.write(actor, () -> repository.discard(key.form(), key.subject(), key.shared())).then();
+        return unitOfWork.write(actor, () -> repository.discard(key.form(), key.subject())).then();
     }
 }

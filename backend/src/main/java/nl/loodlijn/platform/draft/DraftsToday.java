@@ -20,11 +20,10 @@ import nl.loodlijn.platform.today.TodayItems;
 
 import reactor.core.publisher.Flux;
 
-/** What someone was filling in and did not send, and what colleagues share with them. */
+/** What someone was filling in and did not send. */
 @Singleton
 final class DraftsToday implements TodayItems {
-    private static final ItemKind OWN = ItemKind.shown("draft", "Niet afgemaakt", "Not finished");
-    private static final ItemKind SHARED = ItemKind.shown("shared-draft", "Gedeeld en niet afgemaakt", "Shared and not finished");
+    private static final ItemKind DRAFT = ItemKind.shown("draft", "Niet afgemaakt", "Not finished");
 
     private final DraftRepository drafts;
     private final Map<String, DraftedForm> forms;
@@ -36,7 +35,7 @@ final class DraftsToday implements TodayItems {
 
     @Override
     public Set<ItemKind> kinds() {
-        return Set.of(OWN, SHARED);
+        return Set.of(DRAFT);
     }
 
     @Override
@@ -47,12 +46,8 @@ final class DraftsToday implements TodayItems {
 
     private static TodayItem item(DraftRow row, DraftedForm form, Reader reader) {
         LocalDate lastDay = LocalDate.ofInstant(row.updatedAt(), Netherlands.ZONE).plus(DraftRetention.KEPT);
-        return new TodayItem(Section.WAITING, row.shared() ? SHARED : OWN, row.form() + "/" + row.subject(), form.label(),
-                row.shared()
-                        ? Message.of("Gedeeld concept, het laatst bewerkt door " + row.updatedByName() + ".",
-                                "Shared draft, changed last by " + row.updatedByName() + ".")
-                        : Message.of("U was hiermee bezig en hebt het nog niet verstuurd.",
-                                "You were working on this and have not sent it yet."),
-                reader.link(form.screen(row.subject())), row.updatedAt(), lastDay, null, 1);
+        return new TodayItem(Section.WAITING, DRAFT, row.form() + "/" + row.subject(), form.label(),
+                Message.of("U was hiermee bezig en hebt het nog niet verstuurd.", "You were working on this and have not sent it yet."),
+                reader.link(form.screen().apply(row.subject())), row.updatedAt(), lastDay, null, 1);
     }
 }

@@ -3,9 +3,12 @@ package nl.loodlijn.platform.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import io.micronaut.runtime.server.EmbeddedServer;
 
@@ -70,19 +73,46 @@ class DraftTest {
     }
 
     @Test
-    void a_draft_is_ones_own_until_it_is_shared_and_then_of_the_party() {
+    void a_draft_is_of_one_person_acting_for_one_party() {
         Caller manager = tenant.as(Role.CONTRACT_MANAGER);
-        Caller colleague = tenant.as(Role.ASSESSOR);
-        Caller head = tenant.as(Role.HEAD_CONTRACTOR);
-        manager.put(path, typed("1", "{\"name\":\"own\"}"));
-        manager.put(path + "?shared=true", typed("1", "{\"name\":\"shared\"}"));
+        assertThat(manager.put(path, typed("1", "{\"name\":\"own\"}")).status()).isEqualTo(200);
 
-        assertThat(colleague.get(path).status()).isEqualTo(204);
-        assertThat(colleague.get(path + "?shared=true").textAt("body/name")).isEqualTo("shared");
-        assertThat(colleague.get(path + "?shared=true").textAt("updatedBy")).startsWith("Persoon contract_manager");
-        assertThat(head.get(path + "?shared=true").status()).isEqualTo(204);
-        assertThat(head.get(path).status()).isEqualTo(204);
+        for (Caller other : List.of(tenant.as(Role.CONTRACT_MANAGER), tenant.as(Role.HEAD_CONTRACTOR))) {
+            assertThat(other.get(path).status()).isEqualTo(204);
+            assertThat(other.get(tenant.path("today?visit=false")).text()).doesNotContain("\"kind\":\"draft\"");
+            assertThat(other.put(path, typed("1", "{\"name\":\"of another\"}")).status()).isEqualTo(200);
+            assertThat(other.delete(path).status()).isEqualTo(204);
+        }
         assertThat(manager.get(path).textAt("body/name")).isEqualTo("own");
+        assertThat(manager.get(tenant.path("today?visit=false")).text()).contains("\"kind\":\"draft\"", "Een uitnodiging");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+            "invitation, new, beheer/toegang/uitnodigen",
+            "criterion, 0190-a.N01, eisen/0190-a/N01",
+            "criterion, 0190-a.new, eisen/0190-a/nieuw",
+            "application-addition, 0190-a.2, aanvragen/0190-a/aanvulling",
+            "application-decision, 0190-a, aanvragen/0190-a/besluit",
+            "objection, 0190-a.1, aanvragen/0190-a?vraag=bezwaar",
+            "objection-decision, 0190-a.0190-b, aanvragen/0190-a?vraag=beslissing.0190-b",
+            "admission-suspension, 0190-a, aanvragen/0190-a?vraag=schorsing",
+            "admission-resumption, 0190-a, aanvragen/0190-a?vraag=einde-schorsing",
+            "admission-reassessment, 0190-a, aanvragen/0190-a?vraag=herbeoordeling",
+            "offer, 0190-a, aanbod/0190-a",
+            "offer, new.0190-p, aanbod/nieuw?provider=0190-p",
+            "provider-facts, 0190-p, aanbod/gegevens/0190-p",
+            "settings-look, tenant, beheer/instellingen/uiterlijk",
+            "settings-terms, tenant, beheer/instellingen/termijnen",
+            "settings-objection, tenant, beheer/instellingen/bezwaar",
+            "settings-desk, 0190-m, beheer/instellingen/loket/0190-m",
+            "settings-municipality, 0190-m, beheer/instellingen/gemeenten/0190-m"
+    })
+    void a_draft_is_found_back_on_the_start_page_where_it_was_typed(String form, String subject, String screen) {
+        Caller admin = tenant.as(Role.REGION_ADMIN);
+        admin.put(tenant.path("drafts/" + form + "/" + subject), typed("1", "{}"));
+
+        assertThat(admin.get(tenant.path("today?visit=false")).text()).contains("\"link\":\"/" + tenant.slug() + "/" + screen + "\"");
     }
 
     @Test
@@ -112,23 +142,5 @@ class DraftTest {
 
     private static String typed(String formVersion, String body) {
         return "{\"formVersion\":\"" + formVersion + "\",\"body\":" + body + "}";
-    }
-
-    @Test
-    void a_colleague_finds_a_shared_draft_on_the_start_page_and_another_party_does_not() {
-        Caller first = tenant.as(Role.CONTRACT_MANAGER);
-        Caller colleague = tenant.as(Role.CONTRACT_MANAGER);
-        Caller head = tenant.as(Role.HEAD_CONTRACTOR);
-        String draft = "{\"formVersion\":\"1\",\"body\":{\"name\":\"Nadia\"}}";
-
-        assertThat(first.put(path + "?shared=true", draft).status()).isEqualTo(200);
-        assertThat(first.put(path, draft).status()).isEqualTo(200);
-
-        String seen = colleague.get(tenant.path("today?visit=false")).text();
-        assertThat(seen).contains("\"kind\":\"shared-draft\"", "het laatst bewerkt door").doesNotContain("\"kind\":\"draft\"");
-        assertThat(first.get(tenant.path("today?visit=false")).text()).contains("\"kind\":\"draft\"", "\"kind\":\"shared-draft\"");
-        assertThat(head.get(tenant.path("today?visit=false")).text()).doesNotContain("draft");
-        assertThat(colleague.delete(path + "?shared=true").status()).isEqualTo(204);
-        assertThat(first.get(tenant.path("today?visit=false")).text()).doesNotContain("shared-draft");
     }
 }
