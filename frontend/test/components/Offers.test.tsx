@@ -60,6 +60,27 @@ test('what is not right in an offer leads to its field', async () => {
   await expectFaultsAtTheirFields();
 });
 
+test('what the server refuses of the facts leads to its field, also in a line of a list and of a list as a whole', async () => {
+  const server = new FakeServer('onder');
+  server.offers.facts = { establishments: [{ id: 'place-1', name: 'Alkmaar' }], qualityMarks: [{ name: 'HKZ' }] };
+  const { screen } = await open(`${aanbod}/gegevens/provider-0`, server);
+  await expect.element(screen.getByRole('textbox', { name: 'Vestigingsnummer' })).toBeVisible();
+  server.offers.refused = [
+    { pointer: '/website', code: 'wrong-form', detail: 'Schrijf een webadres.' },
+    { pointer: '/agbCodes', code: 'too-many', detail: 'Geef er hooguit 100.' },
+    { pointer: '/agbCodes', code: 'unknown-value', detail: 'Een AGB-code heeft acht cijfers.' },
+    { pointer: '/establishments/0/number', code: 'wrong-form', detail: 'Een vestigingsnummer heeft twaalf cijfers.' },
+    { pointer: '/establishments', code: 'too-many', detail: 'Geef hooguit 100 vestigingen.' },
+    { pointer: '/qualityMarks/0/validUntil', code: 'wrong-form', detail: 'Kies een dag.' },
+  ];
+  await userEvent.click(screen.getByRole('button', { name: 'Gegevens opslaan' }));
+  await expect.element(screen.getByRole('alert')).toHaveFocus();
+  await expect.element(screen.getByRole('alert').getByRole('link', { name: 'AGB-codes: Geef er hooguit 100. Een AGB-code heeft acht cijfers.' })).toBeVisible();
+  await expect.element(screen.getByRole('alert').getByRole('link', { name: 'HKZ, Geldig tot en met: Kies een dag.' })).toBeVisible();
+  await expectFaultsAtTheirFields();
+  await expectAccessible(document.body, 1);
+});
+
 test('of an offer that another changed meanwhile both versions are shown', async () => {
   const server = new FakeServer('onder');
   const { screen } = await open(`${aanbod}/listing-0`, server);

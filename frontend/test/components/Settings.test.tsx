@@ -115,6 +115,21 @@ test('a date that the server refuses is told beside the field', async () => {
   await expectFaultsAtTheirFields();
 });
 
+test('what is missing to add a municipality leads to its field, and a refusal without a field is told too', async () => {
+  const server = new FakeServer('regiobeheer');
+  const { screen } = await open(`${page}/gemeenten`, server);
+  await userEvent.click(screen.getByRole('button', { name: 'Toevoegen' }));
+  await expect.element(screen.getByRole('alert')).toHaveFocus();
+  await expectFaultsAtTheirFields();
+  server.refuse(/municipalities$/, ({ method }) => method === 'POST', '/elsewhere');
+  await userEvent.fill(screen.getByRole('combobox', { name: 'Gemeente' }), 'Ber');
+  await userEvent.click(screen.getByRole('option').first());
+  await userEvent.fill(screen.getByRole('combobox', { name: 'Eerste dag' }), '01-01-2027');
+  // Enter chooses the day and sends the form.
+  await userEvent.keyboard('{Enter}');
+  await expect.element(screen.getByText('Dit is niet opgeslagen.')).toBeVisible();
+});
+
 test('the guided start says what is ready, has the next step open, and leads to where it is done', async () => {
   const { screen, address } = await open('noord-kennemerland/beheer/aan-de-slag', new FakeServer('regiobeheer'));
   await expect.element(screen.getByText('4 van 9 klaar')).toBeVisible();

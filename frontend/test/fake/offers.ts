@@ -17,6 +17,8 @@ export class FakeOffers {
     };
   });
   facts: ProviderFactsContent = {};
+  /** What is not right in facts that are sent. */
+  refused: { pointer: string; code: string; detail: string }[] = [];
   private factsVersion = 1;
 
   /** Somebody else changes an offer. */
@@ -30,6 +32,9 @@ export class FakeOffers {
       return ok({ items: [{ listing: 'listing-0', month: '2026-11', found: 12, opened: 3, contacted: 1 }] });
     }
     if (area === 'providers' && part === 'facts') {
+      if (method === 'PUT' && this.refused.length > 0) {
+        return { status: 400, body: { code: 'invalid-input', title: 'Niet alles is goed ingevuld.', errors: this.refused } };
+      }
       if (method === 'PUT') {
         this.facts = body as ProviderFactsContent;
         this.factsVersion += 1;

@@ -139,6 +139,7 @@ export const offers = {
     addEstablishment: 'Add an establishment',
     newEstablishment: 'New establishment',
     removeEstablishment: 'Remove establishment {{name}}',
+    newMark: 'New quality mark',
     addMark: 'Add a quality mark',
     removeMark: 'Remove quality mark {{name}}',
     mark: {
@@ -167,6 +168,7 @@ export const offers = {
       publicContact: 'Contact for residents',
       complaintUrl: 'Web address of the complaint procedure',
       qualityMarks: 'Quality marks',
+      establishments: 'Establishments',
     },
   },
 };

@@ -139,6 +139,7 @@ export const offers = {
     addEstablishment: 'Vestiging toevoegen',
     newEstablishment: 'Nieuwe vestiging',
     removeEstablishment: 'Vestiging {{name}} weghalen',
+    newMark: 'Nieuw keurmerk',
     addMark: 'Keurmerk toevoegen',
     removeMark: 'Keurmerk {{name}} weghalen',
     mark: {
@@ -167,6 +168,7 @@ export const offers = {
       publicContact: 'Contact voor inwoners',
       complaintUrl: 'Webadres van de klachtenregeling',
       qualityMarks: 'Keurmerken',
+      establishments: 'Vestigingen',
     },
   },
 };

@@ -72,8 +72,9 @@ export function FactsForm({ facts }: { facts: ProviderFacts }) {
   });
   const problem = save.error instanceof ApiProblem ? save.error : undefined;
   const latest = problem?.status === 412 ? (problem.current as ProviderFacts | undefined) : undefined;
-  const errorAt = (pointer: string) => problem?.errors.find((one) => fieldAt(one.pointer) === pointer)?.detail ?? '';
-  const errors = (problem?.errors ?? []).map(({ pointer, detail }) => ({ field: idOf(fieldAt(pointer)), text: `${labelOf(pointer)}: ${detail}` }));
+  const refused = problem?.errors ?? [];
+  const errorAt = (pointer: string) => refused.filter((one) => fieldAt(one.pointer) === pointer).map(({ detail }) => detail).join(' ');
+  const errors = [...new Set(refused.map((one) => fieldAt(one.pointer)))].map((pointer) => ({ field: idOf(pointer), text: `${labelOf(pointer)}: ${errorAt(pointer)}` }));
 
   const field = (pointer: string, label: string, value: string | null | undefined, onChange: (value: string) => void) => ({
     id: idOf(pointer),
@@ -141,7 +142,7 @@ export function FactsForm({ facts }: { facts: ProviderFacts }) {
       <h2>{t('offers.part.establishments')}</h2>
       {establishments.map((one, index) => (
         <fieldset key={one.id ?? `new-${String(index)}`}>
-          <legend>{one.name ?? t('offers.newEstablishment')}</legend>
+          <legend>{(one.name ?? '') === '' ? t('offers.newEstablishment') : one.name}</legend>
           <div className="listed-line">
             {parts.map((part) => (
               <TextField key={part} {...field(`/establishments/${String(index)}/${part}`, t(`offers.establishment.${part}`), one[part], (value) => { setPlace(index, { [part]: value }); })} />
@@ -152,22 +153,18 @@ export function FactsForm({ facts }: { facts: ProviderFacts }) {
           </div>
         </fieldset>
       ))}
-      <button type="button" className="button" onClick={() => { setContent((before) => ({ ...before, establishments: [...(before.establishments ?? []), {}] })); }}>
-        {t('offers.addEstablishment')}
-      </button>
+      {adding('/establishments', t('offers.addEstablishment'), () => { setContent((before) => ({ ...before, establishments: [...(before.establishments ?? []), {}] })); })}
       <h2>{t('offers.part.marks')}</h2>
       {marks.map((one, index) => (
         <div key={String(index)} className="listed-line">
-          <TextField {...field(`/qualityMarks/${String(index)}`, t('offers.mark.name'), one.name, (value) => { setMark(index, { name: value }); })} maxlength={150} />
-          <DatePicker autoOpenDisabled label={t('offers.mark.validUntil')} i18n={picker} {...bound({ value: one.validUntil ?? '', onChange: (value) => { setMark(index, { validUntil: value === '' ? null : value }); }, onBlur: () => undefined }, '')} />
+          <TextField {...field(`/qualityMarks/${String(index)}/name`, t('offers.mark.name'), one.name, (value) => { setMark(index, { name: value }); })} maxlength={150} />
+          <DatePicker autoOpenDisabled i18n={picker} {...field(`/qualityMarks/${String(index)}/validUntil`, t('offers.mark.validUntil'), one.validUntil, (value) => { setMark(index, { validUntil: value === '' ? null : value }); })} />
           <button type="button" className="button" onClick={() => { setContent((before) => ({ ...before, qualityMarks: (before.qualityMarks ?? []).filter((_, at) => at !== index) })); }} aria-label={t('offers.removeMark', { name: one.name })}>
             {t('offers.remove')}
           </button>
         </div>
       ))}
-      <button type="button" className="button" onClick={() => { setContent((before) => ({ ...before, qualityMarks: [...(before.qualityMarks ?? []), { name: '' }] })); }}>
-        {t('offers.addMark')}
-      </button>
+      {adding('/qualityMarks', t('offers.addMark'), () => { setContent((before) => ({ ...before, qualityMarks: [...(before.qualityMarks ?? []), { name: '' }] })); })}
       <div className="row">
         <button type="submit" className="button primary" aria-disabled={save.isPending}>
           {t('offers.saveFacts')}
@@ -179,12 +176,36 @@ export function FactsForm({ facts }: { facts: ProviderFacts }) {
     </form>
   );
 
+  /** The button for one more of a list, with what is not right about the list as a whole. */
+  function adding(pointer: string, label: string, onAdd: () => void) {
+    const error = errorAt(pointer);
+    return (
+      <div className="stack">
+        {error === '' ? null : (
+          <p id={`${idOf(pointer)}-error`} className="field-error">
+            {error}
+          </p>
+        )}
+        <p>
+          <button type="button" id={idOf(pointer)} className="button" aria-describedby={error === '' ? undefined : `${idOf(pointer)}-error`} onClick={onAdd}>
+            {label}
+          </button>
+        </p>
+      </div>
+    );
+  }
+
   function labelOf(pointer: string): string {
     const [name = '', index, part] = pointer.slice(1).split('/');
     if (name === 'establishments' && index !== undefined) {
-      return `${establishments[Number(index)]?.name ?? t('offers.newEstablishment')}, ${t(`offers.establishment.${parts.find((one) => one === part) ?? 'name'}`)}`;
+      const place = establishments[Number(index)]?.name ?? '';
+      return `${place === '' ? t('offers.newEstablishment') : place}, ${t(`offers.establishment.${parts.find((one) => one === part) ?? 'name'}`)}`;
     }
-    const known = [...texts, 'tradeNames', 'agbCodes', 'qualityMarks'] as const;
+    if (name === 'qualityMarks' && index !== undefined) {
+      const mark = marks[Number(index)]?.name ?? '';
+      return `${mark === '' ? t('offers.newMark') : mark}, ${t(part === 'validUntil' ? 'offers.mark.validUntil' : 'offers.mark.name')}`;
+    }
+    const known = [...texts, 'tradeNames', 'agbCodes', 'qualityMarks', 'establishments'] as const;
     const found = known.find((one) => one === name);
     return found === undefined ? name : t(`offers.fact.${found}`);
   }
@@ -196,7 +217,7 @@ function fieldAt(pointer: string): string {
   if (name === 'establishments' && index !== undefined) {
     return `/establishments/${index}/${part ?? 'name'}`;
   }
-  return name === 'qualityMarks' && index !== undefined ? `/qualityMarks/${index}` : `/${name}`;
+  return name === 'qualityMarks' && index !== undefined ? `/qualityMarks/${index}/${part ?? 'name'}` : `/${name}`;
 }
 
 function idOf(pointer: string): string {

@@ -30,6 +30,8 @@ export function Joining({ onAdded }: { onAdded: () => Promise<void> }) {
   const acting = useActing();
   const texts = useDatePickerTexts();
   const [search, setSearch] = useState('');
+  /** What went wrong and has no field to stand beside. */
+  const [unplaced, setUnplaced] = useState<Error | null>(null);
   const candidates = useQuery(candidatesQuery(acting, search));
   const form = useForm<Fields>({ resolver: zodResolver(schema), defaultValues: { municipality: null, validFrom: '' }, shouldFocusError: false });
   const faults = useFaults({
@@ -48,10 +50,10 @@ export function Joining({ onAdded }: { onAdded: () => Promise<void> }) {
       await onAdded();
     },
     onError: (problem) => {
-      faults.refuse(problem instanceof ApiProblem ? problem.errors : []);
+      setUnplaced(faults.refuse(problem instanceof ApiProblem ? problem.errors : []) ? null : problem);
     },
+    onMutate: () => { setUnplaced(null); },
   });
-  const unplaced = adding.error instanceof ApiProblem && adding.error.errors.length > 0 ? null : adding.error;
   return (
     <form
       className="form joining"

@@ -43,7 +43,7 @@ public final class KeepFacts {
         FactsContent.Columns columns = content.columns();
         List<FactsContent.Establishment> establishments = OfferContent.all(content.establishments()).stream()
                 .map(one -> one.tidy()).toList();
-        OfferRules.check(columns, establishments);
+        OfferRules.check(columns, OfferContent.all(content.qualityMarks()), establishments);
         return unitOfWork.write(actor, () -> repository.mayWrite(provider).filter(Boolean::booleanValue)
                 .switchIfEmpty(Mono.error(() -> Refusal.of(ProblemType.NOT_FOUND)))
                 .then(Mono.defer(() -> repository.changeFacts(provider, seen, write(columns), clock.instant())))

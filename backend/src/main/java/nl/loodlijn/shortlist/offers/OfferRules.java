@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -91,10 +92,12 @@ final class OfferRules {
     }
 
     /** @throws Refusal with everything that is wrong */
-    static void check(FactsContent.Columns facts, List<FactsContent.Establishment> establishments) {
+    static void check(FactsContent.Columns facts, List<FactsContent.QualityMark> marks, List<FactsContent.Establishment> establishments) {
         OfferRules rules = new OfferRules();
         rules.items("/tradeNames", facts.tradeNames(), one -> one.length() <= ITEM);
-        rules.items("/agbCodes", facts.agbCodes(), one -> AGB.matcher(one).matches());
+        rules.items("/agbCodes", facts.agbCodes(), one -> AGB.matcher(one).matches(),
+                one -> Message.of("Een AGB-code heeft acht cijfers; '" + one + "' niet.",
+                        "An AGB code has eight figures; '" + one + "' has not."));
         rules.length("/legalForm", facts.legalForm(), 100);
         rules.form("/rsin", facts.rsin(), OfferRules::isRsin, Message.of("Een RSIN heeft negen cijfers die bij elkaar passen (11-proef).",
                 "An RSIN has nine figures that fit together (11-test)."));
@@ -106,8 +109,7 @@ final class OfferRules {
         rules.email("/contactEmail", facts.contactEmail());
         rules.length("/contactName", facts.contactName(), 200);
         rules.length("/publicContact", facts.publicContact(), 500);
-        rules.items("/qualityMarks", facts.qualityMarks().stream().map(FactsContent.QualityMark::name).toList(),
-                one -> !one.isEmpty() && one.length() <= ITEM);
+        rules.marks(marks);
         for (int index = 0; index < establishments.size(); index++) {
             rules.establishment("/establishments/" + index, establishments.get(index));
         }
@@ -115,6 +117,19 @@ final class OfferRules {
             rules.wrong("/establishments", "too-many", Message.of("Geef hooguit 100 vestigingen.", "Give at most 100 establishments."));
         }
         rules.refuse();
+    }
+
+    private void marks(List<FactsContent.QualityMark> marks) {
+        for (int index = 0; index < marks.size(); index++) {
+            String at = "/qualityMarks/" + index + "/name";
+            if (marks.get(index).name().isBlank()) {
+                wrong(at, "required", Message.of("Schrijf welk keurmerk het is.", "Write which quality mark it is."));
+            }
+            length(at, marks.get(index).name(), ITEM);
+        }
+        if (marks.size() > MOST_ITEMS) {
+            wrong("/qualityMarks", "too-many", Message.of("Geef hooguit 100 keurmerken.", "Give at most 100 quality marks."));
+        }
     }
 
     private void establishment(String at, FactsContent.Establishment one) {
@@ -143,14 +158,17 @@ final class OfferRules {
     }
 
     private void items(String pointer, List<String> items, Predicate<String> right) {
+        items(pointer, items, right, one -> Message.of("'" + one + "' kan hier niet staan. Kies uit de lijst, of schrijf het korter.",
+                "'" + one + "' cannot stand here. Choose from the list, or write it shorter."));
+    }
+
+    private void items(String pointer, List<String> items, Predicate<String> right, Function<String, Message> otherwise) {
         if (items.size() > MOST_ITEMS) {
             wrong(pointer, "too-many", Message.of("Geef er hooguit 100.", "Give at most 100."));
         }
         items.stream().filter(right.negate()).findFirst().ifPresent(one -> {
             String shown = one.length() > 40 ? one.substring(0, 40) + "…" : one;
-            wrong(pointer, "unknown-value",
-                    Message.of("'" + shown + "' kan hier niet staan. Kies uit de lijst, of schrijf het korter.",
-                            "'" + shown + "' cannot stand here. Choose from the list, or write it shorter."));
+            wrong(pointer, "unknown-value", otherwise.apply(shown));
         });
     }
 

@@ -152,8 +152,9 @@ class OffersTest {
         assertThat(refused.text()).contains("/title", "/ageUntil", "/categories", "/languages", "/settings", "/travelKm", "/targetGroups");
         Answer facts = own.with("If-Match", factsVersion()).put(factsPath(zeewind),
                 """
-                {"rsin":"123456789","agbCodes":["12"],"website":"zeewind","contactEmail":"yusuf","establishments":[{"number":"12","postcode":"0000"}]}""");
-        assertThat(facts.text()).contains("/rsin", "/agbCodes", "/website", "/contactEmail", "/establishments/0/number",
+                {"rsin":"123456789","agbCodes":["12"],"website":"zeewind","contactEmail":"yusuf","qualityMarks":[{"name":"HKZ"},{"name":"HKZ"},{"name":" "}],"establishments":[{"number":"12","postcode":"0000"}]}""");
+        assertThat(facts.text()).contains("/rsin", "/agbCodes", "/website", "/contactEmail", "/qualityMarks/2/name",
+                "Een AGB-code heeft acht cijfers; '12' niet.", "/establishments/0/number",
                 "/establishments/0/name", "/establishments/0/postcode");
         Answer figures = own.with("If-Match", version(own)).put(path("/" + offer + "/figures"),
                 "{\"waitIntakeWeeks\":-1,\"freePlaces\":5000,\"stopUntil\":\"2026-01-01\"}");
