@@ -25,6 +25,24 @@ test.each(['light', 'dark'] as const)('a provider reads who accepted what and un
   expect(server.passport.own.offered).toBe(false);
 });
 
+test('what a newer answer replaced is told apart, and consent is asked above the list', async () => {
+  const server = new FakeServer('hoofd');
+  const [first] = server.passport.own.items;
+  if (first !== undefined) {
+    server.passport.own.items.unshift({ ...first, id: 'item-0', acceptedBy: 'Regio Drechtsteden', acceptedOn: '2025-06-01', validUntil: '2026-05-31', standing: 'EXPIRED', uses: [] });
+  }
+  const { screen } = await open(PASSPORT, server);
+  const earlier = screen.getByText('1 eerder antwoord, vervangen door een nieuwer');
+  await expect.element(earlier).toBeVisible();
+  await expect.element(screen.getByText('Goedgekeurd door Regio Drechtsteden op 1 juni 2025')).not.toBeVisible();
+  await expect.element(screen.getByText('telde tot en met 1 december 2025')).toBeVisible();
+  const [consent, list] = [screen.getByRole('heading', { name: 'Toestemming', exact: true }), screen.getByRole('heading', { name: 'Goedgekeurde antwoorden' })].map((one) => one.element());
+  expect(consent?.compareDocumentPosition(list as Node)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  await userEvent.click(earlier);
+  await expect.element(screen.getByText('Goedgekeurd door Regio Drechtsteden op 1 juni 2025')).toBeVisible();
+  await expectAccessible(document.body);
+});
+
 test('an empty passport says when something comes into it', async () => {
   const server = new FakeServer('hoofd');
   server.passport.own = { offered: false, savedRequests: 0, items: [], consents: [] };

@@ -26,6 +26,8 @@ export const passport = {
     counts_other: '{{count}} answers can be used now.',
     saved_one: '{{count}} time a region did not need to ask again.',
     saved_other: '{{count}} times a region did not need to ask again.',
+    replaced_one: '{{count}} earlier answer, replaced by a newer one',
+    replaced_other: '{{count}} earlier answers, replaced by newer ones',
     acceptedBy: 'Accepted by {{region}} on {{date}}',
     until: 'counts until {{date}}',
     untilChange: 'counts until something changes',

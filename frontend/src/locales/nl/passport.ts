@@ -26,6 +26,8 @@ export const passport = {
     counts_other: '{{count}} antwoorden zijn nu te gebruiken.',
     saved_one: '{{count}} keer hoefde een regio iets niet opnieuw te vragen.',
     saved_other: '{{count}} keer hoefde een regio iets niet opnieuw te vragen.',
+    replaced_one: '{{count}} eerder antwoord, vervangen door een nieuwer',
+    replaced_other: '{{count}} eerdere antwoorden, vervangen door nieuwere',
     acceptedBy: 'Goedgekeurd door {{region}} op {{date}}',
     until: 'telt tot en met {{date}}',
     untilChange: 'telt tot er iets verandert',

@@ -4,21 +4,35 @@ import { longDate, shortDate } from '@/shared/format/dates';
 
 const LOOKS: Record<PassportItem['standing'], string> = { VALID: 'approved', EXPIRED: 'stale', SUSPENDED: 'refused', WITHDRAWN: 'refused' };
 
-/** The accepted answers, with who accepted them, until when that counts, and where they were used. */
+/** The accepted answers, with who accepted them, until when that counts, and where they were used. What a newer one replaced stands apart. */
 export function Accepted({ passport }: { passport: OwnPassport }) {
   const { t } = useTranslation();
-  const usable = passport.items.filter(({ standing }) => standing === 'VALID').length;
+  const usable = passport.items.filter(({ standing }) => standing === 'VALID');
+  const codes = new Set(usable.map(({ code }) => code));
+  const replaced = passport.items.filter(({ standing, code }) => standing !== 'VALID' && codes.has(code));
   return (
     <section aria-labelledby="accepted">
       <h2 id="accepted">{t('passport.accepted')}</h2>
       <p className="part-lead">
-        {t('passport.counts', { count: usable })} {passport.savedRequests === 0 ? null : <strong>{t('passport.saved', { count: passport.savedRequests })}</strong>}
+        {t('passport.counts', { count: usable.length })} {passport.savedRequests === 0 ? null : <strong>{t('passport.saved', { count: passport.savedRequests })}</strong>}
       </p>
       <ul className="passport-list">
-        {passport.items.map((item) => (
-          <AcceptedAnswer key={item.id} item={item} />
-        ))}
+        {passport.items
+          .filter((item) => !replaced.includes(item))
+          .map((item) => (
+            <AcceptedAnswer key={item.id} item={item} />
+          ))}
       </ul>
+      {replaced.length === 0 ? null : (
+        <details className="replaced">
+          <summary>{t('passport.replaced', { count: replaced.length })}</summary>
+          <ul className="passport-list">
+            {replaced.map((item) => (
+              <AcceptedAnswer key={item.id} item={item} />
+            ))}
+          </ul>
+        </details>
+      )}
     </section>
   );
 }

@@ -23,6 +23,7 @@ export function PassportPage() {
       {data === undefined && error === null ? <Loading label={t('passport.loading')} lines={6} /> : null}
       {data === undefined ? null : (
         <>
+          {data.items.length === 0 ? null : <Consent passport={data} />}
           {data.items.length === 0 ? (
             <Nothing>
               {t('passport.none')}{' '}
@@ -33,7 +34,7 @@ export function PassportPage() {
           ) : (
             <Accepted passport={data} />
           )}
-          <Consent passport={data} />
+          {data.items.length === 0 ? <Consent passport={data} /> : null}
         </>
       )}
     </div>
