@@ -47,8 +47,11 @@ test('who is second sees what there is now and loses nothing unsaid', async () =
   server.offers.changeElsewhere('listing-0', 'Anders genoemd');
   await userEvent.keyboard('{Enter}');
 
-  await expect.element(screen.getByText(/Iemand anders was u voor/)).toBeVisible();
+  await expect.element(screen.getByText(/Iemand anders was u voor met .* Daar staat nu: tot intake/)).toBeVisible();
   await expect.element(screen.getByRole('link', { name: 'Anders genoemd' })).toBeVisible();
+  await expect.element(line.getByLabelText('Vrije plekken')).toHaveValue('3');
+  await userEvent.click(line.getByRole('button', { name: 'Opslaan' }));
+  await expect.element(screen.getByText('De cijfers van “Anders genoemd” zijn opgeslagen, gemeten vandaag.')).toBeVisible();
 });
 
 test('what is not right in an offer leads to its field', async () => {

@@ -19,6 +19,7 @@ export const offers = {
     confirmed: 'The figure of “{{name}}” holds as of today again.',
     saved: 'The figures of “{{name}}” were saved, measured today.',
     earlier: 'Someone else was earlier with “{{name}}”. You see what there is now; nothing of yours was saved.',
+    earlierFigures: 'Somebody else was earlier with “{{name}}”. It now says: {{now}}. What you typed is still in the fields; save it if that is right.',
     figuresOf: 'Figures of {{name}}',
     intake: 'Until intake',
     treatment: 'Until treatment',

@@ -19,6 +19,7 @@ export const offers = {
     confirmed: 'Het cijfer van “{{name}}” geldt weer vanaf vandaag.',
     saved: 'De cijfers van “{{name}}” zijn opgeslagen, gemeten vandaag.',
     earlier: 'Iemand anders was u voor met “{{name}}”. U ziet nu wat er staat; er is niets van u opgeslagen.',
+    earlierFigures: 'Iemand anders was u voor met “{{name}}”. Daar staat nu: {{now}}. Wat u typte staat nog in de velden; sla het op als dat klopt.',
     figuresOf: 'Cijfers van {{name}}',
     intake: 'Tot intake',
     treatment: 'Tot behandeling',

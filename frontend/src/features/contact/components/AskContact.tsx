@@ -21,19 +21,23 @@ interface AskContactProps {
   onClose: () => void;
 }
 
+/** By provider, what was typed and not sent: who closes the question and opens it again goes on where one was. Not on the server, because nobody has looked at it for what may not be in it. */
+const typedBefore = new Map<string, string>();
+
 /** A short question to the named contact of a provider: what is needed, without anything of a client. */
 export function AskContact({ provider, listing, onClose }: AskContactProps) {
   const { t } = useTranslation();
   const acting = useActing();
   const client = useQueryClient();
   const keyOf = useKeyOf();
-  const [needed, setNeeded] = useState('');
+  const [needed, setNeeded] = useState(typedBefore.get(provider.id) ?? '');
   const reach = useQuery(contactReachQuery(acting, provider.id));
   const body = { providerId: provider.id, needed, ...(listing === undefined ? {} : { listingId: listing.id }) };
   const asking = useMutation({
     mutationFn: () => ask(acting, body, keyOf(body)),
     onSuccess: async (request) => {
       await refreshContact(client, acting, request);
+      typedBefore.delete(provider.id);
       onClose();
       tell(t('contact.asked', { name: provider.name }));
     },
@@ -65,7 +69,7 @@ export function AskContact({ provider, listing, onClose }: AskContactProps) {
           <p>
             {reach.data.contactName == null ? t('contact.toProvider') : t('contact.toPerson', { name: reach.data.contactName })} {t('contact.within', { count: reach.data.termDays })}
           </p>
-          <TextArea className="contact-needed" label={t('contact.needed')} helperText={t('contact.neededHint')} maxlength={1000} {...bound({ value: needed, onChange: setNeeded, onBlur: () => undefined }, refused ?? '')} />
+          <TextArea className="contact-needed" label={t('contact.needed')} helperText={t('contact.neededHint')} maxlength={1000} {...bound({ value: needed, onChange: (typed) => { typedBefore.set(provider.id, typed); setNeeded(typed); }, onBlur: () => undefined }, refused ?? '')} />
           {asking.error === null || refused !== undefined ? null : (
             <Trouble problem={asking.error} what={t('contact.notSent')} />
           )}

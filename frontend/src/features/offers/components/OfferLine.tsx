@@ -39,7 +39,14 @@ export function OfferLine({ offer, attention, own }: { offer: KeptOffer; attenti
       tell(t('offers.saved', { name: listing.title }));
     },
     onError: (problem) => {
-      tell(problem instanceof ApiProblem && problem.status === 412 ? t('offers.earlier', { name: listing.title }) : problem.message, { kind: 'refused' });
+      const latest = problem instanceof ApiProblem && problem.status === 412 ? (problem.current as KeptOffer | undefined) : undefined;
+      if (latest === undefined) {
+        tell(problem.message, { kind: 'refused' });
+      } else {
+        // What was typed stays in its fields, over what stands there now.
+        setTyped({ of: latest.version, figures });
+        tell(t('offers.earlierFigures', { name: listing.title, now: inWords(typedOf(latest.figures, i18n.language)) }), { kind: 'refused' });
+      }
       void refresh();
     },
   });
@@ -55,6 +62,9 @@ export function OfferLine({ offer, attention, own }: { offer: KeptOffer; attenti
     },
   });
 
+  function inWords(now: TypedFigures): string {
+    return (['intake', 'treatment', 'places'] as const).map((name) => `${t(`offers.${name}`).toLowerCase()} ${now[name] === '' ? t('wait.unknown') : now[name]}`).join(', ');
+  }
   function type(name: keyof TypedFigures, value: string) {
     setTyped({ of: offer.version, figures: { ...figures, [name]: value } });
   }
