@@ -16,9 +16,14 @@ const keys = [
   { shown: ['1', '2', '3', '4'], heard: '1', does: 'judge' },
   { shown: ['n', 'Ctrl Enter'], heard: 'n', does: 'nextCriterion' },
   { shown: ['p'], heard: 'p', does: 'previousCriterion' },
+  { shown: ['Tab'], heard: 'table', does: 'table' },
+  { shown: ['←', '↑', '→', '↓'], heard: 'table', does: 'walkTable' },
+  { shown: ['Enter', 'Esc'], heard: 'table', does: 'cell' },
   { shown: ['Esc'], heard: 'Escape', does: 'close' },
   { shown: ['?'], heard: '?', does: 'help' },
 ] as const;
+
+const ARROWS = '←↑→↓';
 
 /** The keys that work on the page behind it, and the switch for who wants none. */
 export function KeysHelp({ onClose }: { onClose: () => void }) {
@@ -27,7 +32,7 @@ export function KeysHelp({ onClose }: { onClose: () => void }) {
   const [single] = useSetting('keys', singleKeys);
   const off = single === 'off';
   const shown = keys
-    .map((one) => ({ ...one, shown: off ? one.shown.filter((key) => key.length > 1 || key === '↓' || key === '↑') : one.shown }))
+    .map((one) => ({ ...one, shown: off ? one.shown.filter((key) => key.length > 1 || ARROWS.includes(key)) : one.shown }))
     .filter((one) => heard.has(one.heard) && one.shown.length > 0);
   return (
     <Question

@@ -63,6 +63,9 @@ export const frame: typeof dutch = {
     judge: 'Choose a judgement, in the order of the screen',
     nextCriterion: 'To the next criterion',
     previousCriterion: 'To the previous criterion',
+    table: 'To the table',
+    walkTable: 'Through the rows and columns of the table',
+    cell: 'To the link or button in a cell, and back again',
     close: 'Close the side panel',
     help: 'This explanation',
     explained: 'For this device. Keys of one character, such as / and j, work everywhere except in a field. Switch them off if you press them by accident or work by voice.',
@@ -180,7 +183,7 @@ export const frame: typeof dutch = {
     can: 'What you can do here',
     role: {
       HEAD_CONTRACTOR: 'As head contractor you look for a subcontractor in {{tenant}} that has room now.',
-      SUBCONTRACTOR: 'On the list of {{tenant}}, head contractors and municipalities look for who gives which help, and where there is room. If your organisation is on it, see whether everything is right; tell {{tenant}} when something is not.',
+      SUBCONTRACTOR: 'On the list of {{tenant}}, head contractors and municipalities look for who gives which help, and where there is room. If your organisation is on it, keep up yourself under My offers what you offer and whether there is room.',
       CARE_PROFESSIONAL: 'Here you see who gives which help in {{tenant}}, how long the wait is and how to reach a provider.',
       DIALOGUE_PARTNER: 'As dialogue partner you have a say in the help in {{tenant}}. Nothing is asked of you now. When it is, it stands on this page and you get mail.',
       POLICY_OFFICER: 'Here you see who gives which help in your municipality, and how long the wait is.',

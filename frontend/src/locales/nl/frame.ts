@@ -61,6 +61,9 @@ export const frame = {
     judge: 'Oordeel kiezen, in de volgorde van het scherm',
     nextCriterion: 'Naar de volgende eis',
     previousCriterion: 'Naar de vorige eis',
+    table: 'Naar de tabel',
+    walkTable: 'Door de rijen en kolommen van de tabel',
+    cell: 'Naar de link of knop in een vak, en weer terug',
     close: 'Zijpaneel sluiten',
     help: 'Deze uitleg',
     explained: 'Voor dit apparaat. Toetsen van één teken, zoals / en j, werken overal behalve in een invulveld. Zet ze uit als u ze per ongeluk raakt of met uw stem werkt.',
@@ -178,7 +181,7 @@ export const frame = {
     can: 'Wat u hier kunt doen',
     role: {
       HEAD_CONTRACTOR: 'Als hoofdaannemer zoekt u in {{tenant}} een onderaannemer die nu plek heeft.',
-      SUBCONTRACTOR: 'Op de lijst van {{tenant}} zoeken hoofdaannemers en gemeenten wie welke hulp geeft, en waar plek is. Staat uw organisatie erop, kijk dan of alles klopt; klopt er iets niet, geef het door aan {{tenant}}.',
+      SUBCONTRACTOR: 'Op de lijst van {{tenant}} zoeken hoofdaannemers en gemeenten wie welke hulp geeft, en waar plek is. Staat uw organisatie erop, houd dan bij Mijn aanbod zelf bij wat u biedt en of er plek is.',
       CARE_PROFESSIONAL: 'Hier ziet u wie in {{tenant}} welke hulp geeft, hoe lang de wachttijd is en hoe u een aanbieder bereikt.',
       DIALOGUE_PARTNER: 'Als gesprekspartner denkt u mee over de hulp in {{tenant}}. Er wordt nu niets van u gevraagd. Is dat zo, dan staat het op deze pagina en krijgt u mail.',
       POLICY_OFFICER: 'Hier ziet u wie in uw gemeente welke hulp geeft, en hoe lang de wachttijd is.',

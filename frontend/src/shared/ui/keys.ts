@@ -42,6 +42,17 @@ export function useKeys(actions: Partial<Record<string, (event: KeyboardEvent) =
   }, [names]);
 }
 
+/** Tells the help on keys that something is drawn that has keys of its own, such as a table. */
+export function useHeard(name: string): void {
+  useEffect(() => {
+    const mine = [name];
+    change([...heard, mine]);
+    return () => {
+      change(heard.filter((one) => one !== mine));
+    };
+  }, [name]);
+}
+
 /** The keys that do something on what is drawn now. */
 export function useHeardKeys(): ReadonlySet<string> {
   const now = useSyncExternalStore(subscribe, () => heard);

@@ -2,6 +2,7 @@ import { Grid, type GridDataProviderCallback, type GridDataProviderParams, type 
 import { GridColumn } from '@vaadin/react-components/GridColumn.js';
 import { createContext, use, useEffect, useEffectEvent, useMemo, useRef, type ReactNode } from 'react';
 import type { Column, DataTableProps } from '@/shared/patterns/table/DataTable';
+import { useHeard } from '@/shared/ui/keys';
 
 const PAGE = 50;
 /** Up to here the page scrolls and not the grid. */
@@ -15,6 +16,7 @@ interface Waiting {
 }
 
 export function GridTable<T extends object>({ name, columns, rows, updating = false, more }: DataTableProps<T>) {
+  useHeard('table');
   const grid = useRef<GridElement>(null);
   const waiting = useRef<Waiting[]>([]);
   const known = rows.length + (more === undefined ? 0 : PAGE);
