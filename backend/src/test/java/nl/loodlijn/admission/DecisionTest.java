@@ -23,6 +23,7 @@ import io.micronaut.json.tree.JsonNode;
 import nl.loodlijn.platform.security.Role;
 import nl.loodlijn.testing.Answer;
 import nl.loodlijn.testing.Caller;
+import nl.loodlijn.testing.PdfJudge;
 import nl.loodlijn.testing.TestServer;
 
 class DecisionTest {

@@ -17,6 +17,7 @@ import nl.loodlijn.admission.domain.DecisionCheck.Proposed;
 import nl.loodlijn.platform.calendar.Netherlands;
 import nl.loodlijn.platform.files.FileUse;
 import nl.loodlijn.platform.files.StoredFiles;
+import nl.loodlijn.platform.pdf.LetterPdf;
 import nl.loodlijn.platform.problem.Refusal;
 import nl.loodlijn.platform.tenancy.Actor;
 import nl.loodlijn.platform.tenancy.UnitOfWork;

@@ -1,4 +1,4 @@
-package nl.loodlijn.admission;
+package nl.loodlijn.testing;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** Says of a PDF where it breaks a standard: veraPDF, the validator of the PDF Association. */
-final class PdfJudge {
+public final class PdfJudge {
     static {
         VeraGreenfieldFoundryProvider.initialise();
     }
@@ -22,7 +22,7 @@ final class PdfJudge {
     }
 
     /** Clauses of the standard that the file breaks, with where. */
-    static List<String> faults(byte[] pdf, PDFAFlavour standard) {
+    public static List<String> faults(byte[] pdf, PDFAFlavour standard) {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), standard);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(standard, false)) {
             return validator.validate(parser).getTestAssertions().stream()
