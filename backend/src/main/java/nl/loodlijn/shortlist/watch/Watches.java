@@ -15,7 +15,7 @@ import nl.loodlijn.shortlist.CodeLabels;
 import nl.loodlijn.shortlist.ReadCodeLabels;
 import nl.loodlijn.shortlist.SearchShortlist;
 import nl.loodlijn.shortlist.domain.Criteria;
-import nl.loodlijn.shortlist.web.SearchAddress;
+import nl.loodlijn.shortlist.query.SearchAddress;
 
 import reactor.core.publisher.Mono;
 

@@ -26,6 +26,8 @@ import nl.loodlijn.shortlist.Listing;
 import nl.loodlijn.shortlist.ReadWholeResult;
 import nl.loodlijn.shortlist.export.ExportFormat;
 import nl.loodlijn.shortlist.export.ExportText;
+import nl.loodlijn.shortlist.query.ReadSearchQuery;
+import nl.loodlijn.shortlist.query.SearchQuery;
 
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;

@@ -23,6 +23,8 @@ import nl.loodlijn.shortlist.ReadProvider;
 import nl.loodlijn.shortlist.SearchShortlist;
 import nl.loodlijn.shortlist.attention.CountAttention;
 import nl.loodlijn.shortlist.domain.PagePlace;
+import nl.loodlijn.shortlist.query.ReadSearchQuery;
+import nl.loodlijn.shortlist.query.SearchQuery;
 
 import reactor.core.publisher.Mono;
 

@@ -1,4 +1,4 @@
-package nl.loodlijn.shortlist.web;
+package nl.loodlijn.shortlist.query;
 
 import java.util.Arrays;
 import java.util.List;

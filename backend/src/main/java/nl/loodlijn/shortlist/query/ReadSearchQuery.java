@@ -1,4 +1,4 @@
-package nl.loodlijn.shortlist.web;
+package nl.loodlijn.shortlist.query;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -25,11 +25,11 @@ import nl.loodlijn.shortlist.domain.Sort;
 import nl.loodlijn.shortlist.domain.Traits;
 
 /** Turns parameters into criteria, or refuses them, naming every parameter that is wrong at once. */
-final class ReadSearchQuery {
-    static final int LONGEST_WORDS = 200;
-    static final int MOST_VALUES = 100;
-    static final int LONGEST_VALUE = 100;
-    static final int USUAL_ROWS = 20;
+public final class ReadSearchQuery {
+    private static final int LONGEST_WORDS = 200;
+    private static final int MOST_VALUES = 100;
+    private static final int LONGEST_VALUE = 100;
+    private static final int USUAL_ROWS = 20;
     private static final Set<String> LAWS = Set.of("JEUGDWET", "WMO", "ZVW", "WLZ", "OTHER");
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
     private static final Pattern WEEKS = Pattern.compile("[0-9]{1,3}(\\.[0-9])?");
@@ -42,11 +42,11 @@ final class ReadSearchQuery {
     }
 
     /** A page that is asked for. */
-    record Asked(Criteria criteria, @Nullable PagePlace after, int limit) {
+    public record Asked(Criteria criteria, @Nullable PagePlace after, int limit) {
     }
 
     /** @throws Refusal when a parameter is wrong */
-    static Asked page(SearchQuery query, PageRequest page, CodeLabels labels) {
+    public static Asked page(SearchQuery query, PageRequest page, CodeLabels labels) {
         ReadSearchQuery reading = new ReadSearchQuery(labels);
         Criteria criteria = reading.criteria(query);
         PagePlace after = reading.orWrong(() -> page.place(ReadSearchQuery::place).orElse(null));
@@ -56,7 +56,7 @@ final class ReadSearchQuery {
     }
 
     /** @throws Refusal when a parameter is wrong */
-    static Criteria whole(SearchQuery query, CodeLabels labels) {
+    public static Criteria whole(SearchQuery query, CodeLabels labels) {
         ReadSearchQuery reading = new ReadSearchQuery(labels);
         Criteria criteria = reading.criteria(query);
         reading.refuseWhatIsWrong();
