@@ -87,9 +87,10 @@ class SearchIsolationTest {
     }
 
     @Test
-    void the_doors_are_two_searches_and_what_else_may_be_called_turns_text_into_text() throws SQLException {
+    void the_doors_are_two_searches_and_what_else_may_be_called_reads_as_the_caller_does() throws SQLException {
         assertThat(callable("p.prosecdef")).containsExactlyInAnyOrder("search.providers(text,integer)", "search.shortlist(jsonb)");
-        assertThat(callable("not p.prosecdef")).containsExactlyInAnyOrder("search.expertise_code(text)", "search.expertise_json(text[])",
+        assertThat(callable("not p.prosecdef")).containsExactlyInAnyOrder("search.establishments_json(uuid,uuid[])",
+                "search.expertise_code(text)", "search.expertise_json(text[])",
                 "search.figure(numeric,numeric,date,date,date)", "search.fold(text)",
                 "search.listing_json(loodlijn.listing,loodlijn.provider)");
     }
