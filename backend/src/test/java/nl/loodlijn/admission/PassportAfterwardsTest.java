@@ -3,8 +3,11 @@ package nl.loodlijn.admission;
 import static nl.loodlijn.admission.Applicant.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Date;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +63,32 @@ class PassportAfterwardsTest {
         String since = journey.seen(NUMBER).textAt("fromPassport/endedAt");
 
         ok(journey.first().provider().post(journey.first().path() + "/" + journey.approved() + "/withdrawal", REASON));
+
+        assertThat(passport(journey)).contains("\"standing\":\"WITHDRAWN\"").doesNotContain("SUSPENDED");
+        assertThat(lastDayOf(NUMBER)).isEqualTo(today(journey.first()).minusDays(1).toString());
+        assertThat(journey.seen(NUMBER).textAt("fromPassport/endedAt")).isEqualTo(since);
+    }
+
+    @Test
+    void when_an_admission_runs_out_what_came_with_it_is_offered_no_more_and_the_region_vouched_for_it_until_then() {
+        Journey journey = traveller.submittedElsewhere();
+
+        runOut(journey);
+
+        assertThat(passport(journey)).contains("\"standing\":\"EXPIRED\"").doesNotContain("\"standing\":\"VALID\"");
+        assertThat(lastDayOf(NUMBER)).isEqualTo(today(journey.first()).minusDays(1).toString());
+        assertThat(ready(journey)).isZero();
+        assertThat(journey.seen(NUMBER).text()).doesNotContain("endedAt");
+        assertThat(told(journey)).isEmpty();
+    }
+
+    @Test
+    void what_was_suspended_when_its_admission_ran_out_is_not_vouched_for_and_stands_so_since_the_suspension() {
+        Journey journey = traveller.submittedElsewhere();
+        ok(journey.first().manager().post(journey.first().path() + "/" + journey.approved() + "/suspension", REASON));
+        String since = journey.seen(NUMBER).textAt("fromPassport/endedAt");
+
+        runOut(journey);
 
         assertThat(passport(journey)).contains("\"standing\":\"WITHDRAWN\"").doesNotContain("SUSPENDED");
         assertThat(lastDayOf(NUMBER)).isEqualTo(today(journey.first()).minusDays(1).toString());
@@ -137,6 +166,15 @@ class PassportAfterwardsTest {
         journey.submitAgain();
         assertThat(journey.seen(NUMBER).text()).doesNotContain("fromPassport");
         assertThat(journey.savedRequests()).isEqualTo(saved).isEqualTo(4);
+    }
+
+    /** The last day of the first admission was yesterday, and the job comes by. */
+    private void runOut(Journey journey) {
+        LocalDate today = today(journey.first());
+        server.fixtures().execute("update loodlijn.application set valid_until = ? where id = ?", Date.valueOf(today.minusDays(1)),
+                UUID.fromString(journey.approved()));
+        server.fixtures().value("select loodlijn.expire_admissions(?, ?)", Date.valueOf(today), Timestamp.from(server.clock().instant()));
+        assertThat(journey.first().provider().get(journey.first().path() + "/" + journey.approved()).textAt("state")).isEqualTo("EXPIRED");
     }
 
     private Caller assessor(Journey journey) {

@@ -23,8 +23,7 @@ final class ApplicationsToday implements TodayItems {
             "New applications");
     private static final ItemKind REVIEW = ItemKind.mailed("application-review", ApplicationNotifications.STAFF, "Aanvragen in beoordeling",
             "Applications in review");
-    private static final ItemKind ADDITION = ItemKind.mailed("application-addition", ApplicationNotifications.APPLICANTS,
-            "Gevraagde aanvullingen", "Additions asked for");
+    private static final ItemKind ADDITION = ItemKind.shown("application-addition", "Gevraagde aanvullingen", "Additions asked for");
     private static final ItemKind DRAFT = ItemKind.shown("application-draft", "Aanvragen in concept", "Draft applications");
     private static final ItemKind EXPIRES = ItemKind.shown("application-expires", "Toelating die afloopt", "Admission that ends");
     private static final ItemKind OBJECTION = ItemKind.shown("application-objection", "Bezwaren en klachten", "Objections and complaints");
