@@ -55,11 +55,21 @@ export function duration(milliseconds: number, language: string, short: string):
 
 /** Today in the Netherlands, as an ISO day. */
 export function today(now: Date = new Date()): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam', year: 'numeric', month: '2-digit', day: '2-digit' }).format(now);
+  return formatter('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit' }).format(now);
 }
 
 function format(iso: string, language: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locale(language), { timeZone: 'Europe/Amsterdam', ...options }).format(parse(iso));
+  return formatter(locale(language), options).format(parse(iso));
+}
+
+/** Making one takes as long as a hundred dates, and a long list has thousands of those. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = tag + JSON.stringify(options);
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat(tag, { timeZone: 'Europe/Amsterdam', ...options });
+  formatters.set(key, known);
+  return known;
 }
 
 function parse(iso: string): Date {

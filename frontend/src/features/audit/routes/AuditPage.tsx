@@ -2,7 +2,6 @@ import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { longDate } from '@/shared/format/dates';
 import { useActing } from '@/shared/session/session';
 import { Loading } from '@/shared/ui/Loading';
 import { Nothing } from '@/shared/ui/Nothing';
@@ -13,14 +12,14 @@ import { useReadOn } from '@/shared/ui/useReadOn';
 import { auditQuery, exportAudit } from '@/features/audit/api/audit';
 import { AuditChips } from '@/features/audit/components/AuditChips';
 import { AuditFilterForm } from '@/features/audit/components/AuditFilterForm';
-import { DeedLine } from '@/features/audit/components/DeedLine';
+import { DayOfTrail } from '@/features/audit/components/DayOfTrail';
 import { daysOf } from '@/features/audit/days';
 import { auditFiltersOf, type AuditFilters } from '@/features/audit/filters';
 import '@/features/audit/audit.css';
 
 /** Who changed what, newest first. */
 export function AuditPage() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const acting = useActing();
   const navigate = useNavigate();
   const filters = auditFiltersOf(useSearch({ strict: false }));
@@ -73,14 +72,7 @@ export function AuditPage() {
       {acts === undefined ? null : (
         <div ref={list} className={isPlaceholderData ? 'days updating' : 'days'} aria-busy={isPlaceholderData}>
           {days.map(({ day, acts: ofDay }) => (
-            <section key={day} aria-labelledby={`day-${day}`}>
-              <h2 id={`day-${day}`}>{longDate(day, i18n.language)}</h2>
-              <ol className="deeds">
-                {ofDay.map((act) => (
-                  <DeedLine key={act.entry.id} act={act} />
-                ))}
-              </ol>
-            </section>
+            <DayOfTrail key={day} day={day} acts={ofDay} />
           ))}
         </div>
       )}
