@@ -2,14 +2,15 @@ package nl.loodlijn.platform.pdf;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.logging.Level;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
@@ -32,20 +33,21 @@ public final class LetterPdf {
 
     /** A letter of this moment. */
     public static byte[] of(String html) {
-        try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            builder(html).toStream(bytes).run();
-            return bytes.toByteArray();
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
+        return made(html, _ -> {
+        });
     }
 
     /** The same bytes whenever it is made of the same page and what it rests on, which the PDF carries along as an associated file. */
     public static byte[] of(String html, Origin origin) {
-        try (ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-                PdfBoxRenderer renderer = builder(html).buildPdfRenderer();
-                PDDocument document = renderer.createPDFKeepOpen()) {
-            Provenance.write(origin, html, document);
+        return made(html, document -> Provenance.write(origin, html, document));
+    }
+
+    private static byte[] made(String html, Finish finish) {
+        try (PDDocument document = new PDDocument();
+                PdfBoxRenderer renderer = builder(html, document).buildPdfRenderer();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            renderer.createPDFKeepOpen();
+            finish.write(document);
             document.save(bytes);
             return bytes.toByteArray();
         } catch (IOException unwritable) {
@@ -53,13 +55,19 @@ public final class LetterPdf {
         }
     }
 
-    private static PdfRendererBuilder builder(String html) {
+    private static PdfRendererBuilder builder(String html, PDDocument document) throws IOException {
+        PDFont typeface = Typeface.in(document);
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.useFont(() -> new ByteArrayInputStream(Typeface.FILE), "Brief");
+        builder.usePDDocument(document);
+        builder.useFont(new PDFontSupplier(typeface), "Brief");
         builder.useColorProfile(PROFILE);
         builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A);
         builder.usePdfUaAccessibility(true);
         builder.withHtmlContent(Typeface.printable(html), null);
         return builder;
+    }
+
+    private interface Finish {
+        void write(PDDocument document) throws IOException;
     }
 }

@@ -12,13 +12,26 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** Liberation Sans, which comes with PDFBox: all its letters are in the file, as PDF/A asks. */
 final class Typeface {
-    static final byte[] FILE = read();
+    private static final byte[] FILE = read();
     private static final BitSet GLYPHS = glyphs();
 
     private Typeface() {
+    }
+
+    /**
+     * The typeface in a document, of which only the letters that are used come along. Without ligatures: PDFBox looks for them with regular
+     * expressions that it makes anew for every word, which takes most of the time of a page, and text without them is found and read aloud as it is written.
+     */
+    static PDFont in(PDDocument document) throws IOException {
+        TrueTypeFont font = new TTFParser(true).parse(new RandomAccessReadBuffer(FILE));
+        font.setEnableGsub(false);
+        document.registerTrueTypeFontForClosing(font);
+        return PDType0Font.load(document, font, true);
     }
 
     /**
