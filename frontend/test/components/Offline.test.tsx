@@ -57,3 +57,13 @@ test('a question to a provider that is closed by accident is still there when it
   await userEvent.click(ask);
   await expect.element(needed).toHaveValue('Een plek voor een kind van 9');
 });
+
+test('a refusal that says all in its title is shown in those words', async () => {
+  const server = new FakeServer('hoofd');
+  server.applications.any = false;
+  const answer = server.answer.bind(server);
+  server.answer = (request) => (request.method === 'POST' && request.url.pathname.endsWith('/applications') ? { status: 409, body: { code: 'application-running', title: 'Uw organisatie heeft al een lopende aanvraag voor deze lijst met eisen.' } } : answer(request));
+  const { screen } = await open(`${REGION}/aanvragen/nieuw`, server);
+  await userEvent.click(screen.getByRole('button', { name: 'Aanvraag beginnen' }));
+  await expect.element(screen.getByText('Uw organisatie heeft al een lopende aanvraag voor deze lijst met eisen.')).toBeVisible();
+});

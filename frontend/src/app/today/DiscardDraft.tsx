@@ -7,6 +7,7 @@ import { Confirm } from '@/shared/patterns/confirm/Confirm';
 import { useActing } from '@/shared/session/session';
 import { keyOf } from '@/shared/session/tenantApi';
 import { tell } from '@/shared/ui/toasts';
+import { why } from '@/shared/ui/why';
 
 /** Throws away what one had typed and will not finish; asked first, because it cannot be undone. */
 export function DiscardDraft({ item }: { item: TodayItem }) {
@@ -22,7 +23,7 @@ export function DiscardDraft({ item }: { item: TodayItem }) {
       tell(t('today.discarded', { what: item.title }));
     },
     onError: (problem) => {
-      tell(`${t('today.notDiscarded')} ${problem.message}`, { kind: 'refused' });
+      tell(`${t('today.notDiscarded')} ${why(problem, t)}`, { kind: 'refused' });
     },
   });
   return (

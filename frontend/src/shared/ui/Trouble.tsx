@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '@/shared/api/problem';
+import { why } from '@/shared/ui/why';
 
 interface TroubleProps {
   problem: Error;
@@ -15,7 +16,7 @@ export function Trouble({ problem, what, retry }: TroubleProps) {
   return (
     <div className={`notice ${offline ? 'waiting' : 'refused'}`} role="alert">
       <p>
-        <strong>{what}</strong> {why(problem)}
+        <strong>{what}</strong> {why(problem, t)}
       </p>
       {retry === undefined ? null : (
         <div className="row">
@@ -26,23 +27,4 @@ export function Trouble({ problem, what, retry }: TroubleProps) {
       )}
     </div>
   );
-
-  function why(cause: Error): string {
-    if (!(cause instanceof ApiProblem)) {
-      return t('trouble.program');
-    }
-    if (cause.offline) {
-      return t('trouble.offline');
-    }
-    if (cause.detail !== undefined) {
-      return cause.detail;
-    }
-    if (cause.status === 403) {
-      return t('trouble.forbidden');
-    }
-    if (cause.status === 404) {
-      return t('trouble.gone');
-    }
-    return cause.status >= 500 ? t('trouble.server') : t('trouble.refused', { status: cause.status });
-  }
 }

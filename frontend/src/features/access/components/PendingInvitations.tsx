@@ -6,6 +6,7 @@ import { DataTable, type Column } from '@/shared/patterns/table/DataTable';
 import { useActing } from '@/shared/session/session';
 import { tell } from '@/shared/ui/toasts';
 import { Trouble } from '@/shared/ui/Trouble';
+import { why } from '@/shared/ui/why';
 import { invitationsQuery, resendInvitation, withdrawInvitation } from '@/features/access/api/access';
 
 /** Who was invited and has not come yet. */
@@ -23,7 +24,7 @@ export function PendingInvitations({ mayManage }: { mayManage: boolean }) {
       tell(t('pending.resent', { email: one.email }));
     },
     onError: (problem) => {
-      tell(`${t('pending.resendFailed')} ${problem.message}`, { kind: 'refused' });
+      tell(`${t('pending.resendFailed')} ${why(problem, t)}`, { kind: 'refused' });
     },
   });
   const withdrawing = useMutation({
@@ -33,7 +34,7 @@ export function PendingInvitations({ mayManage }: { mayManage: boolean }) {
       tell(t('pending.withdrawn', { name: one.name }));
     },
     onError: (problem) => {
-      tell(`${t('pending.withdrawFailed')} ${problem.message}`, { kind: 'refused' });
+      tell(`${t('pending.withdrawFailed')} ${why(problem, t)}`, { kind: 'refused' });
     },
   });
   const columns: Column<Invitation>[] = [

@@ -4,6 +4,7 @@ import type { AccessReview, AccessReviewItem } from '@/shared/api/types';
 import { longDate } from '@/shared/format/dates';
 import { useActing } from '@/shared/session/session';
 import { tell } from '@/shared/ui/toasts';
+import { why } from '@/shared/ui/why';
 import { decide, reviewsQuery } from '@/features/access/api/access';
 
 type Decision = 'KEEP' | 'END';
@@ -32,7 +33,7 @@ export function ReviewItems({ review }: { review: AccessReview }) {
     },
     onError: (problem, { item }, before) => {
       show(item.membershipId, { decision: before?.decision ?? null, note: before?.note ?? null });
-      tell(`${t('review.decideFailed', { name: item.person.name })} ${problem.message}`, { kind: 'refused' });
+      tell(`${t('review.decideFailed', { name: item.person.name })} ${why(problem, t)}`, { kind: 'refused' });
       return client.invalidateQueries({ queryKey: key });
     },
   });

@@ -7,6 +7,7 @@ import { Confirm } from '@/shared/patterns/confirm/Confirm';
 import { UploadField } from '@/shared/patterns/upload/UploadField';
 import { useActing } from '@/shared/session/session';
 import { tell } from '@/shared/ui/toasts';
+import { why } from '@/shared/ui/why';
 import { applicationQuery, removeFile, showAnswer } from '@/features/application/api/applications';
 import { EvidenceFile } from '@/features/application/components/EvidenceFile';
 
@@ -32,7 +33,7 @@ export function EvidenceFiles({ application, answer, gaps, onShow }: EvidenceFil
       tell(t('application.removed', { name: file.name }));
       return client.invalidateQueries({ queryKey: applicationQuery(acting, application).queryKey });
     },
-    onError: (problem) => { tell(problem.message, { kind: 'refused' }); },
+    onError: (problem) => { tell(why(problem, t), { kind: 'refused' }); },
   });
   return (
     <div className="evidence">

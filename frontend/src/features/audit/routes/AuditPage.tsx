@@ -9,6 +9,7 @@ import { PageHead } from '@/shared/ui/PageHead';
 import { Trouble } from '@/shared/ui/Trouble';
 import { tell } from '@/shared/ui/toasts';
 import { useReadOn } from '@/shared/ui/useReadOn';
+import { why } from '@/shared/ui/why';
 import { auditQuery, exportAudit } from '@/features/audit/api/audit';
 import { AuditChips } from '@/features/audit/components/AuditChips';
 import { AuditFilterForm } from '@/features/audit/components/AuditFilterForm';
@@ -30,7 +31,7 @@ export function AuditPage() {
       tell(t('export.done'));
     },
     onError: (problem) => {
-      tell(`${t('export.failed')} ${problem.message}`, { kind: 'refused' });
+      tell(`${t('export.failed')} ${why(problem, t)}`, { kind: 'refused' });
     },
   });
   const acts = useMemo(() => data?.pages.flatMap((page) => page.items), [data]);

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { CareLaw, CriteriaSet } from '@/shared/api/types';
 import { useActing } from '@/shared/session/session';
 import { tell } from '@/shared/ui/toasts';
+import { why } from '@/shared/ui/why';
 import { beginDraft, changeSet, contentQuery, discardDraft, order, publish, setsQuery } from '@/features/criteria/api/criteria';
 import { DRAFT } from '@/features/criteria/version';
 
@@ -17,7 +18,7 @@ export function useSetActions(set: CriteriaSet | undefined, show: (version: stri
   const client = useQueryClient();
   const id = set?.id ?? '';
   const refresh = () => client.invalidateQueries({ queryKey: setsQuery(acting).queryKey });
-  const onError = (problem: Error) => { tell(`${t('criteria.changeFailed')} ${problem.message}`, { kind: 'refused' }); };
+  const onError = (problem: Error) => { tell(`${t('criteria.changeFailed')} ${why(problem, t)}`, { kind: 'refused' }); };
 
   const begin = useMutation({ mutationFn: () => beginDraft(acting, id), onSuccess: async () => { await refresh(); await show(DRAFT); }, onError });
   const discard = useMutation({

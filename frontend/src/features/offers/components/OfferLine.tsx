@@ -9,6 +9,7 @@ import { useActing } from '@/shared/session/session';
 import { keyOf } from '@/shared/session/tenantApi';
 import { Icon } from '@/shared/ui/Icon';
 import { tell } from '@/shared/ui/toasts';
+import { why } from '@/shared/ui/why';
 import { confirmFigures, giveFigures } from '@/features/offers/api/offers';
 import { Attention } from '@/features/offers/components/Attention';
 import { StopForm } from '@/features/offers/components/StopForm';
@@ -41,7 +42,7 @@ export function OfferLine({ offer, attention, own }: { offer: KeptOffer; attenti
     onError: (problem) => {
       const latest = problem instanceof ApiProblem && problem.status === 412 ? (problem.current as KeptOffer | undefined) : undefined;
       if (latest === undefined) {
-        tell(problem.message, { kind: 'refused' });
+        tell(why(problem, t), { kind: 'refused' });
       } else {
         // What was typed stays in its fields, over what stands there now.
         setTyped({ of: latest.version, figures });
@@ -57,7 +58,7 @@ export function OfferLine({ offer, attention, own }: { offer: KeptOffer; attenti
       tell(t('offers.confirmed', { name: listing.title }));
     },
     onError: (problem) => {
-      tell(problem instanceof ApiProblem && problem.status === 412 ? t('offers.earlier', { name: listing.title }) : problem.message, { kind: 'refused' });
+      tell(problem instanceof ApiProblem && problem.status === 412 ? t('offers.earlier', { name: listing.title }) : why(problem, t), { kind: 'refused' });
       void refresh();
     },
   });

@@ -9,6 +9,7 @@ import { Nothing } from '@/shared/ui/Nothing';
 import { PageHead } from '@/shared/ui/PageHead';
 import { tell } from '@/shared/ui/toasts';
 import { Trouble } from '@/shared/ui/Trouble';
+import { why } from '@/shared/ui/why';
 import { attentionQuery, confirmAll, offersQuery } from '@/features/offers/api/offers';
 import { OfferLine } from '@/features/offers/components/OfferLine';
 import '@/features/offers/offers.css';
@@ -30,7 +31,7 @@ export function OffersPage() {
       tell(count === 0 ? t('offers.noneLeft') : t('offers.allConfirmed', { count }));
     },
     onError: (problem) => {
-      tell(problem.message, { kind: 'refused' });
+      tell(why(problem, t), { kind: 'refused' });
     },
   });
   const items = data?.items ?? [];

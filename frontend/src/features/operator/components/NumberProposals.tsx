@@ -5,6 +5,7 @@ import type { NumberProposal } from '@/shared/api/types';
 import { longDate } from '@/shared/format/dates';
 import { tell } from '@/shared/ui/toasts';
 import { Trouble } from '@/shared/ui/Trouble';
+import { why } from '@/shared/ui/why';
 
 /** Numbers in the trade register that regions proposed for organisations that others know as well. */
 export function NumberProposals() {
@@ -18,7 +19,7 @@ export function NumberProposals() {
       await client.invalidateQueries({ queryKey: numbersQuery.queryKey });
     },
     onError: (problem) => {
-      tell(`${t('numberProposals.notDecided')} ${problem.message}`, { kind: 'refused' });
+      tell(`${t('numberProposals.notDecided')} ${why(problem, t)}`, { kind: 'refused' });
       void client.invalidateQueries({ queryKey: numbersQuery.queryKey });
     },
   });

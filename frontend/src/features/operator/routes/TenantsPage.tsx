@@ -12,6 +12,7 @@ import { Nothing } from '@/shared/ui/Nothing';
 import { PageHead } from '@/shared/ui/PageHead';
 import { tell } from '@/shared/ui/toasts';
 import { Trouble } from '@/shared/ui/Trouble';
+import { why } from '@/shared/ui/why';
 import { inviteAgain, tenantsQuery } from '@/features/operator/api/operator';
 import { NumberProposals } from '@/features/operator/components/NumberProposals';
 import '@/features/operator/operator.css';
@@ -33,7 +34,7 @@ export function TenantsPage() {
       tell(t('tenants.resent'));
     },
     onError: (problem) => {
-      tell(`${t('tenants.notResent')} ${problem.message}`, { kind: 'refused' });
+      tell(`${t('tenants.notResent')} ${why(problem, t)}`, { kind: 'refused' });
     },
   });
   const columns: Column<OperatedTenant>[] = [

@@ -6,6 +6,7 @@ import { undoable } from '@/shared/patterns/confirm/undoable';
 import { useActing } from '@/shared/session/session';
 import { keyOf } from '@/shared/session/tenantApi';
 import { tell } from '@/shared/ui/toasts';
+import { why } from '@/shared/ui/why';
 import { dismissDouble, proposeDoubleAgain } from '@/features/organisations/api/organisations';
 
 /** Pairs that may be one provider, with why; somebody looks at each and decides. */
@@ -19,7 +20,7 @@ export function Doubles({ proposals, total }: { proposals: DoubleProposal[]; tot
     try {
       await dismissDouble(acting, one.id, other.id);
     } catch (problem) {
-      tell(`${t('doubles.notDismissed')} ${problem instanceof Error ? problem.message : ''}`, { kind: 'refused' });
+      tell(`${t('doubles.notDismissed')} ${why(problem, t)}`, { kind: 'refused' });
       return;
     }
     await refresh();

@@ -7,6 +7,7 @@ import { longDate } from '@/shared/format/dates';
 import { useActing, useCan } from '@/shared/session/session';
 import { tell } from '@/shared/ui/toasts';
 import { Trouble } from '@/shared/ui/Trouble';
+import { why } from '@/shared/ui/why';
 import { refreshProviders, standingQuery, takeBackMerge } from '@/features/organisations/api/organisations';
 import { AttachNumber } from '@/features/organisations/components/AttachNumber';
 import { ChangeNumber } from '@/features/organisations/components/ChangeNumber';
@@ -86,7 +87,7 @@ function Facts({ provider, standing, tenant }: { provider: Provider; standing: P
       await refreshProviders(client, acting);
       tell(t('keep.tookBack', { name }));
     } catch (problem) {
-      tell(`${t('keep.notTakenBack')} ${problem instanceof Error ? problem.message : ''}`, { kind: 'refused' });
+      tell(`${t('keep.notTakenBack')} ${why(problem, t)}`, { kind: 'refused' });
     }
   };
   return (

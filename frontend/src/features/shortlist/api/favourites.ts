@@ -3,11 +3,11 @@ import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { read } from '@/shared/api/client';
 import type { ListingPage } from '@/shared/api/types';
-import { ApiProblem } from '@/shared/api/problem';
 import type { Acting } from '@/shared/session/acting';
 import { useActing } from '@/shared/session/session';
 import { keyOf, tenantApi } from '@/shared/session/tenantApi';
 import { tell } from '@/shared/ui/toasts';
+import { why } from '@/shared/ui/why';
 
 function favouritesQuery(acting: Acting) {
   return queryOptions({
@@ -48,8 +48,7 @@ export function useFavourites() {
     },
     onError: (problem, { listing, on }) => {
       count(listing, !on);
-      const why = problem instanceof ApiProblem && problem.offline ? t('trouble.offline') : problem.message;
-      tell(`${t('favourite.failed')} ${why}`, { kind: 'refused' });
+      tell(`${t('favourite.failed')} ${why(problem, t)}`, { kind: 'refused' });
     },
     // The rows stay where they are until one searches again: a mark that was taken away by mistake is put back where it was.
     onSettled: () => Promise.all([client.invalidateQueries({ queryKey }), client.invalidateQueries({ queryKey: keyOf(acting, 'listings'), refetchType: 'none' })]),

@@ -4,6 +4,7 @@ import { AppLink } from '@/shared/ui/AppLink';
 import { Trouble } from '@/shared/ui/Trouble';
 import { tell } from '@/shared/ui/toasts';
 import type { Acting } from '@/shared/session/acting';
+import { why } from '@/shared/ui/why';
 import { useTurnWatch, watchesQuery } from '@/features/shortlist/api/watches';
 import '@/features/shortlist/watches.css';
 
@@ -38,7 +39,7 @@ export function WatchList({ acting }: { acting: Acting }) {
                   { view, on: false },
                   {
                     onSuccess: () => { tell(t('views.newsOff', { name })); },
-                    onError: (problem) => { tell(`${t('views.newsFailed', { name })} ${problem.message}`, { kind: 'refused' }); },
+                    onError: (problem) => { tell(`${t('views.newsFailed', { name })} ${why(problem, t)}`, { kind: 'refused' }); },
                   },
                 );
               }}

@@ -5,6 +5,7 @@ import { number } from '@/shared/format/numbers';
 import { Icon } from '@/shared/ui/Icon';
 import { Menu } from '@/shared/ui/Menu';
 import { tell } from '@/shared/ui/toasts';
+import { why } from '@/shared/ui/why';
 
 export type ExportFormat = 'csv' | 'xlsx';
 
@@ -26,7 +27,7 @@ export function ExportMenu({ run }: ExportMenuProps) {
       tell(t('export.done'));
     },
     onError: (problem) => {
-      tell(`${t('export.failed')} ${problem.message}`, { kind: 'refused' });
+      tell(`${t('export.failed')} ${why(problem, t)}`, { kind: 'refused' });
     },
   });
   const busy = exporting.isPending;

@@ -7,6 +7,7 @@ import type { NewsOfViews } from '@/shared/patterns/list/news';
 import { Icon } from '@/shared/ui/Icon';
 import { useFocusNext } from '@/shared/ui/useFocusNext';
 import '@/shared/patterns/list/manage.css';
+import { why } from '@/shared/ui/why';
 
 interface ManageViewsProps {
   own: readonly SavedView[];
@@ -129,7 +130,7 @@ function GoneRow({ gone: { view, back }, onReturned }: { gone: Gone; onReturned:
         </button>
         {undo.error === null ? null : (
           <span className="field-error" role="alert">
-            {undo.error.message}
+            {why(undo.error, t)}
           </span>
         )}
       </span>
@@ -200,7 +201,7 @@ function Rename({ view, onRename, onClose }: { view: SavedView; onRename: Manage
         await onRename(view, typed);
         onClose();
       } catch (problem) {
-        setFault(problem instanceof Error ? problem.message : String(problem));
+        setFault(why(problem, t));
         setBusy(false);
       }
     }

@@ -1,7 +1,6 @@
 import { useRouter } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ApiProblem } from '@/shared/api/problem';
 import type { SavedView } from '@/shared/api/types';
 import { NameView } from '@/shared/patterns/list/NameView';
 import type { NewsOfViews } from '@/shared/patterns/list/news';
@@ -11,6 +10,7 @@ import { Icon } from '@/shared/ui/Icon';
 import { Menu } from '@/shared/ui/Menu';
 import { tell } from '@/shared/ui/toasts';
 import { Trouble } from '@/shared/ui/Trouble';
+import { why } from '@/shared/ui/why';
 
 interface SavedViewsProps {
   /** Names the list within the product: `shortlist`. */
@@ -38,8 +38,7 @@ export function SavedViews({ list, current, onOpen, news }: SavedViewsProps) {
 
   function failed(what: string) {
     return (problem: unknown) => {
-      const why = problem instanceof ApiProblem && problem.offline ? t('trouble.offline') : problem instanceof Error ? problem.message : String(problem);
-      tell(`${what} ${why}`, { kind: 'refused' });
+      tell(`${what} ${why(problem, t)}`, { kind: 'refused' });
     };
   }
 
