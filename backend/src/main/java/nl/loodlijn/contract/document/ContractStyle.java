@@ -31,8 +31,8 @@ final class ContractStyle {
             h2 { font-size: 14pt; line-height: 1.25; margin: 22pt 0 6pt } h3 { font-size: 11pt; margin: 12pt 0 2pt } p { margin: 0 0 5pt }
             table { -fs-table-paginate: paginate; margin-bottom: 6pt; font-size: 9.5pt } .kind { font-size: 9.5pt }
             .article { padding-left: 12mm } .numbered .n { display: inline-block; width: 10.9mm; color: #5b6573 } .left-out { margin: 0 }
-            .leden { margin: 0; padding: 0 } .deviates { border-left: 1.5pt solid #a8571f; margin-left: -4mm; padding-left: 4mm }
-            .begin { page-break-before: always; margin-top: 0 }
+            .leden { margin: 0; padding: 0 } .deviates { border-left: 1.5pt solid #a8571f; margin-left: -8.5mm; padding-left: 8.5mm }
+            .begin, #inhoud { page-break-before: always; margin-top: 0 } .toc-part { page-break-after: avoid }
             .mark { font-size: 9pt } .toc .n { display: inline-block; width: 12mm; color: #5b6573 } .toc, .toc-part { font-size: 9.5pt }
             .toc a:after { content: leader(".") target-counter(attr(href), page); color: #5b6573 } .last { page-break-before: always }
             """;
