@@ -194,3 +194,12 @@ test('the file fits on a phone at 400 % zoom', async () => {
     await page.viewport(1280, 800);
   }
 });
+
+test('who has a running application for a list is sent to it instead of beginning another', async () => {
+  const { screen, address } = await open('noord-kennemerland/aanvragen/nieuw', new FakeServer('hoofd'));
+  await expect.element(screen.getByText('Voor ‘Toelating jeugdhulp’ loopt al een aanvraag van Stichting Duinrand Jeugdhulp. Werk daarin verder.')).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Aanvraag beginnen' }).query()).toBeNull();
+  await expectAccessible(document.body);
+  await userEvent.click(screen.getByRole('link', { name: 'Naar die aanvraag' }));
+  await expect.poll(address).toBe('/noord-kennemerland/aanvragen/application-1');
+});

@@ -42,6 +42,8 @@ export const application = {
     setsFailed: 'The sets of criteria could not be fetched.',
     forWhat: 'What do you apply for?',
     notBegun: 'The application was not begun.',
+    runsAlready: 'There is already a running application of {{party}} for ‘{{name}}’. Go on in that one.',
+    toRunning: 'To that application',
     beginNow: 'Begin the application',
     beginKept: 'What you fill in is kept by itself.',
     willAsk_one: 'You answer {{count}} criterion.',

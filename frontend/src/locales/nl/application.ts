@@ -42,6 +42,8 @@ export const application = {
     setsFailed: 'De lijsten met eisen konden niet worden opgehaald.',
     forWhat: 'Waarvoor vraagt u toelating?',
     notBegun: 'De aanvraag is niet begonnen.',
+    runsAlready: 'Voor ‘{{name}}’ loopt al een aanvraag van {{party}}. Werk daarin verder.',
+    toRunning: 'Naar die aanvraag',
     beginNow: 'Aanvraag beginnen',
     beginKept: 'Wat u invult wordt vanzelf bewaard.',
     willAsk_one: 'U geeft antwoord op {{count}} eis.',

@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,10 +11,11 @@ import { Nothing } from '@/shared/ui/Nothing';
 import { PageHead } from '@/shared/ui/PageHead';
 import { tell } from '@/shared/ui/toasts';
 import { Trouble } from '@/shared/ui/Trouble';
-import { begin, publishedSetsQuery } from '@/features/application/api/applications';
+import { applicationsQuery, begin, publishedSetsQuery } from '@/features/application/api/applications';
 import { fillFromPassport, passportOfferQuery } from '@/features/application/api/passport';
 import { AtHand } from '@/features/application/components/AtHand';
 import { BeginWithPassport } from '@/features/application/components/BeginWithPassport';
+import { isRunning } from '@/features/application/state';
 import '@/shared/patterns/form/form.css';
 import '@/features/application/application.css';
 
@@ -29,6 +30,8 @@ export function BeginPage() {
   const [picked, setPicked] = useState('');
   const tenant = acting.tenant.slug;
   const set = data?.find(({ id }) => id === picked) ?? data?.[0];
+  const { data: applied, isPending: reading } = useInfiniteQuery(applicationsQuery(acting, { state: ['DRAFT', 'SUBMITTED', 'IN_REVIEW', 'ADDITION_ASKED'] }));
+  const running = applied?.pages[0]?.items.find(({ setId, state }) => setId === set?.id && (state === 'DRAFT' || isRunning(state)));
   const { data: offer, isPending: looking } = useQuery({ ...passportOfferQuery(acting, set?.id ?? ''), enabled: set !== undefined });
   const ready = offer !== undefined && offer.ready.length > 0 ? offer : undefined;
   const start = useMutation({
@@ -62,10 +65,20 @@ export function BeginPage() {
                 <ChoiceGroup id="begin-set" legend={t('application.forWhat')} choices={data.map(({ id, name, laws }) => ({ value: id, label: name, hint: laws.map((law) => t(`criteria.law.${law}`)).join(', ') }))} value={set.id} onChoose={setPicked} />
               </div>
             )}
-            {ready === undefined ? null : <BeginWithPassport offer={ready} />}
+            {running === undefined ? null : (
+              <div className="notice waiting">
+                <p>{t('application.runsAlready', { party: acting.party.name, name: set.name })}</p>
+                <div className="row">
+                  <Link to="/$tenant/aanvragen/$application" params={{ tenant, application: running.id }} className="button primary">
+                    {t('application.toRunning')}
+                  </Link>
+                </div>
+              </div>
+            )}
+            {ready === undefined || running !== undefined ? null : <BeginWithPassport offer={ready} />}
             <AtHand set={set} />
             {start.error === null ? null : <Trouble problem={start.error} what={t('application.notBegun')} />}
-            {looking ? null : (
+            {looking || reading || running !== undefined ? null : (
               <div className="save-line">
                 {ready === undefined ? null : (
                   <button type="button" className="button primary" aria-disabled={start.isPending} onClick={() => { if (!start.isPending) { start.mutate({ id: set.id, passport: true }); } }}>
