@@ -86,7 +86,7 @@ export function FactsForm({ facts }: { facts: ProviderFacts }) {
   const setMark = (index: number, change: Partial<Mark>) => { setContent((before) => ({ ...before, qualityMarks: (before.qualityMarks ?? []).map((one, at) => (at === index ? { ...one, ...change } : one)) })); };
 
   return (
-    <form className="form-page offer-form" noValidate onSubmit={(event) => { event.preventDefault(); if (!save.isPending) { save.mutate(version); } }}>
+    <form className="hung offer-form" noValidate onSubmit={(event) => { event.preventDefault(); if (!save.isPending) { save.mutate(version); } }}>
       <ErrorSummary title={t('offers.faults')} errors={errors} attempt={attempt} />
       <DraftBar draft={draft} what={t('draft.of.facts')} />
       {latest === undefined ? null : (
@@ -117,62 +117,84 @@ export function FactsForm({ facts }: { facts: ProviderFacts }) {
         </Earlier>
       )}
       {save.error === null || latest !== undefined || errors.length > 0 ? null : <Trouble problem={save.error} what={t('offers.notSaved')} />}
-      <h2>{t('offers.part.contact')}</h2>
-      <p className="hint">{t('offers.hint.contact')}</p>
-      <TextField {...text('contactName')} className="whole-line" maxlength={200} />
-      <div className="two-columns">
-        <TextField {...text('contactPhone')} maxlength={50} />
-        <TextField {...text('contactEmail')} maxlength={254} />
-      </div>
-      <h2>{t('offers.part.public')}</h2>
-      <div className="two-columns">
-        <TextField {...text('phone')} maxlength={50} />
-        <TextField {...text('email')} maxlength={254} />
-      </div>
-      <TextField {...text('website')} placeholder="https://" className="whole-line" maxlength={500} />
-      <TextArea {...text('publicContact')} helperText={t('offers.hint.publicContact')} className="whole-line" maxlength={500} minRows={2} />
-      <TextField {...text('complaintUrl')} placeholder="https://" className="whole-line" maxlength={500} />
-      <h2>{t('offers.part.numbers')}</h2>
-      <TextField {...field('/tradeNames', t('offers.fact.tradeNames'), tradeNames, setTradeNames)} helperText={t('offers.hint.commas')} className="whole-line" />
-      <div className="two-columns">
-        <TextField {...text('legalForm')} maxlength={100} />
-        <TextField {...text('rsin')} helperText={t('offers.hint.rsin')} maxlength={9} />
-      </div>
-      <TextField {...field('/agbCodes', t('offers.fact.agbCodes'), agbCodes, setAgbCodes)} helperText={t('offers.hint.agb')} className="whole-line" />
-      <h2>{t('offers.part.establishments')}</h2>
-      {establishments.map((one, index) => (
-        <fieldset key={one.id ?? `new-${String(index)}`}>
-          <legend>{(one.name ?? '') === '' ? t('offers.newEstablishment') : one.name}</legend>
-          <div className="listed-line">
-            {parts.map((part) => (
-              <TextField key={part} {...field(`/establishments/${String(index)}/${part}`, t(`offers.establishment.${part}`), one[part], (value) => { setPlace(index, { [part]: value }); })} />
-            ))}
-            <button type="button" className="button" onClick={() => { setContent((before) => ({ ...before, establishments: (before.establishments ?? []).filter((_, at) => at !== index) })); }} aria-label={t('offers.removeEstablishment', { name: one.name ?? String(index + 1) })}>
-              {t('offers.remove')}
-            </button>
+      <section>
+        <h2>{t('offers.part.contact')}</h2>
+        <div className="form">
+          <p className="hint">{t('offers.hint.contact')}</p>
+          <TextField {...text('contactName')} className="whole-line" maxlength={200} />
+          <div className="two-columns">
+            <TextField {...text('contactPhone')} maxlength={50} />
+            <TextField {...text('contactEmail')} maxlength={254} />
           </div>
-        </fieldset>
-      ))}
-      {adding('/establishments', t('offers.addEstablishment'), () => { setContent((before) => ({ ...before, establishments: [...(before.establishments ?? []), {}] })); })}
-      <h2>{t('offers.part.marks')}</h2>
-      {marks.map((one, index) => (
-        <div key={String(index)} className="listed-line">
-          <TextField {...field(`/qualityMarks/${String(index)}/name`, t('offers.mark.name'), one.name, (value) => { setMark(index, { name: value }); })} maxlength={150} />
-          <DatePicker autoOpenDisabled i18n={picker} {...field(`/qualityMarks/${String(index)}/validUntil`, t('offers.mark.validUntil'), one.validUntil, (value) => { setMark(index, { validUntil: value === '' ? null : value }); })} />
-          <button type="button" className="button" onClick={() => { setContent((before) => ({ ...before, qualityMarks: (before.qualityMarks ?? []).filter((_, at) => at !== index) })); }} aria-label={t('offers.removeMark', { name: one.name })}>
-            {t('offers.remove')}
+        </div>
+      </section>
+      <section>
+        <h2>{t('offers.part.public')}</h2>
+        <div className="form">
+          <div className="two-columns">
+            <TextField {...text('phone')} maxlength={50} />
+            <TextField {...text('email')} maxlength={254} />
+          </div>
+          <TextField {...text('website')} placeholder="https://" className="whole-line" maxlength={500} />
+          <TextArea {...text('publicContact')} helperText={t('offers.hint.publicContact')} className="whole-line" maxlength={500} minRows={2} />
+          <TextField {...text('complaintUrl')} placeholder="https://" className="whole-line" maxlength={500} />
+        </div>
+      </section>
+      <section>
+        <h2>{t('offers.part.numbers')}</h2>
+        <div className="form">
+          <TextField {...field('/tradeNames', t('offers.fact.tradeNames'), tradeNames, setTradeNames)} helperText={t('offers.hint.commas')} className="whole-line" />
+          <div className="two-columns">
+            <TextField {...text('legalForm')} maxlength={100} />
+            <TextField {...text('rsin')} helperText={t('offers.hint.rsin')} maxlength={9} />
+          </div>
+          <TextField {...field('/agbCodes', t('offers.fact.agbCodes'), agbCodes, setAgbCodes)} helperText={t('offers.hint.agb')} className="whole-line" />
+        </div>
+      </section>
+      <section>
+        <h2>{t('offers.part.establishments')}</h2>
+        <div className="form">
+          {establishments.map((one, index) => (
+            <fieldset key={one.id ?? `new-${String(index)}`}>
+              <legend>{(one.name ?? '') === '' ? t('offers.newEstablishment') : one.name}</legend>
+              <div className="listed-line">
+                {parts.map((part) => (
+                  <TextField key={part} {...field(`/establishments/${String(index)}/${part}`, t(`offers.establishment.${part}`), one[part], (value) => { setPlace(index, { [part]: value }); })} />
+                ))}
+                <button type="button" className="button" onClick={() => { setContent((before) => ({ ...before, establishments: (before.establishments ?? []).filter((_, at) => at !== index) })); }} aria-label={t('offers.removeEstablishment', { name: one.name ?? String(index + 1) })}>
+                  {t('offers.remove')}
+                </button>
+              </div>
+            </fieldset>
+          ))}
+          {adding('/establishments', t('offers.addEstablishment'), () => { setContent((before) => ({ ...before, establishments: [...(before.establishments ?? []), {}] })); })}
+        </div>
+      </section>
+      <section>
+        <h2>{t('offers.part.marks')}</h2>
+        <div className="form">
+          {marks.map((one, index) => (
+            <div key={String(index)} className="listed-line">
+              <TextField {...field(`/qualityMarks/${String(index)}/name`, t('offers.mark.name'), one.name, (value) => { setMark(index, { name: value }); })} maxlength={150} />
+              <DatePicker autoOpenDisabled i18n={picker} {...field(`/qualityMarks/${String(index)}/validUntil`, t('offers.mark.validUntil'), one.validUntil, (value) => { setMark(index, { validUntil: value === '' ? null : value }); })} />
+              <button type="button" className="button" onClick={() => { setContent((before) => ({ ...before, qualityMarks: (before.qualityMarks ?? []).filter((_, at) => at !== index) })); }} aria-label={t('offers.removeMark', { name: one.name })}>
+                {t('offers.remove')}
+              </button>
+            </div>
+          ))}
+          {adding('/qualityMarks', t('offers.addMark'), () => { setContent((before) => ({ ...before, qualityMarks: [...(before.qualityMarks ?? []), { name: '' }] })); })}
+        </div>
+      </section>
+      <section>
+        <div className="row">
+          <button type="submit" className="button primary" aria-disabled={save.isPending}>
+            {t('offers.saveFacts')}
+          </button>
+          <button type="button" className="button" onClick={back}>
+            {t('change.cancel')}
           </button>
         </div>
-      ))}
-      {adding('/qualityMarks', t('offers.addMark'), () => { setContent((before) => ({ ...before, qualityMarks: [...(before.qualityMarks ?? []), { name: '' }] })); })}
-      <div className="row">
-        <button type="submit" className="button primary" aria-disabled={save.isPending}>
-          {t('offers.saveFacts')}
-        </button>
-        <button type="button" className="button" onClick={back}>
-          {t('change.cancel')}
-        </button>
-      </div>
+      </section>
     </form>
   );
 

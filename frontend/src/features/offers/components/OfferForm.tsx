@@ -104,7 +104,7 @@ export function OfferForm({ offer, provider, facts }: OfferFormProps) {
 
   return (
     <form
-      className="form-page offer-form"
+      className="hung offer-form"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -134,52 +134,66 @@ export function OfferForm({ offer, provider, facts }: OfferFormProps) {
         </Earlier>
       )}
       {save.error === null || latest !== undefined || errors.length > 0 ? null : <Trouble problem={save.error} what={t('offers.notSaved')} />}
-      <h2>{t('offers.part.what')}</h2>
-      <TextField {...text('title')} maxlength={300} required className="whole-line" />
-      <TextField {...text('kinds')} helperText={t('offers.hint.commas')} className="whole-line" />
-      <TextField {...text('expertise')} helperText={t('offers.hint.commas')} className="whole-line" />
-      <TextField {...text('recognised')} helperText={t('offers.hint.recognised')} className="whole-line" />
-      <TextField {...text('methods')} helperText={t('offers.hint.commas')} className="whole-line" />
-      <Checks {...list('laws')} choices={laws} />
-      {fields.laws.length > 0 && !fields.laws.includes('JEUGDWET') ? null : <Checks {...list('categories')} legend={t('offers.field.categoriesYouth')} choices={present(youth)} chosen={fields.categories.filter((one) => Number(one) > 18)} onChange={(chosen) => { categories(chosen, (one) => Number(one) > 18); }} />}
-      {fields.laws.length > 0 && !fields.laws.includes('WMO') ? null : <Checks {...list('categories')} id={fields.laws.length > 0 && !fields.laws.includes('JEUGDWET') ? 'offer-categories' : 'offer-categories-support'} legend={t('offers.field.categoriesSupport')} choices={present(support)} chosen={fields.categories.filter((one) => Number(one) <= 18)} onChange={(chosen) => { categories(chosen, (one) => Number(one) <= 18); }} />}
-      {fields.laws.length > 0 && !fields.laws.includes('JEUGDWET') ? null : <Checks {...list('helpForms')} choices={helpForms} />}
-      <h2>{t('offers.part.whom')}</h2>
-      <Checks {...list('targetGroups')} choices={targetGroups} />
-      <div className="two-columns">
-        <TextField {...text('ageFrom')} maxlength={3} />
-        <TextField {...text('ageUntil')} maxlength={3} />
-      </div>
-      <Checks {...list('languages')} choices={languages.map((value) => ({ value, label: names.of(value) ?? value }))} />
-      <TextField {...text('profile')} helperText={t('offers.hint.profile')} maxlength={200} className="whole-line" />
-      <TextArea {...text('intakeCriteria')} maxlength={2000} minRows={2} className="whole-line" />
-      <h2>{t('offers.part.where')}</h2>
-      <Checks {...list('municipalities')} choices={municipalities.map(({ code, name }) => ({ value: code, label: name }))} />
-      <Checks {...list('settings')} choices={settings.map((value) => ({ value, label: t(`offers.setting.${value}`) }))} />
-      {(facts.content.establishments ?? []).length === 0 ? null : (
-        <Checks {...list('establishments')} hint={t('offers.hint.establishments')} choices={(facts.content.establishments ?? []).map(({ id, name, town }) => ({ value: id ?? '', label: [name, town === name ? undefined : town].filter((one) => one != null).join(', ') }))} />
-      )}
-      <ChoiceGroup
-        id="offer-accessible"
-        legend={t('offers.field.accessible')}
-        choices={[
-          { value: '', label: t('offers.accessible.unknown') },
-          { value: 'yes', label: t('listing.yes') },
-          { value: 'no', label: t('listing.no') },
-        ]}
-        value={fields.accessible}
-        onChoose={(accessible) => { setFields((before) => ({ ...before, accessible })); }}
-      />
-      <TextField {...text('travelKm')} maxlength={3} />
-      <TextArea {...text('note')} maxlength={10000} minRows={3} className="whole-line" />
-      <div className="row">
-        <button type="submit" className="button primary" aria-disabled={save.isPending}>
-          {t(offer === undefined ? 'offers.addOffer' : 'offers.saveOffer')}
-        </button>
-        <button type="button" className="button" onClick={() => { void navigate({ to: '/$tenant/aanbod', params: { tenant }, search: acting.party.kind === 'ORGANISATION' ? {} : { provider } }); }}>
-          {t('change.cancel')}
-        </button>
-      </div>
+      <section>
+        <h2>{t('offers.part.what')}</h2>
+        <div className="form">
+          <TextField {...text('title')} maxlength={300} required className="whole-line" />
+          <TextField {...text('kinds')} helperText={t('offers.hint.commas')} className="whole-line" />
+          <TextField {...text('expertise')} helperText={t('offers.hint.commas')} className="whole-line" />
+          <TextField {...text('recognised')} helperText={t('offers.hint.recognised')} className="whole-line" />
+          <TextField {...text('methods')} helperText={t('offers.hint.commas')} className="whole-line" />
+          <Checks {...list('laws')} choices={laws} />
+          {fields.laws.length > 0 && !fields.laws.includes('JEUGDWET') ? null : <Checks {...list('categories')} legend={t('offers.field.categoriesYouth')} choices={present(youth)} chosen={fields.categories.filter((one) => Number(one) > 18)} onChange={(chosen) => { categories(chosen, (one) => Number(one) > 18); }} />}
+          {fields.laws.length > 0 && !fields.laws.includes('WMO') ? null : <Checks {...list('categories')} id={fields.laws.length > 0 && !fields.laws.includes('JEUGDWET') ? 'offer-categories' : 'offer-categories-support'} legend={t('offers.field.categoriesSupport')} choices={present(support)} chosen={fields.categories.filter((one) => Number(one) <= 18)} onChange={(chosen) => { categories(chosen, (one) => Number(one) <= 18); }} />}
+          {fields.laws.length > 0 && !fields.laws.includes('JEUGDWET') ? null : <Checks {...list('helpForms')} choices={helpForms} />}
+        </div>
+      </section>
+      <section>
+        <h2>{t('offers.part.whom')}</h2>
+        <div className="form">
+          <Checks {...list('targetGroups')} choices={targetGroups} />
+          <div className="two-columns">
+            <TextField {...text('ageFrom')} maxlength={3} />
+            <TextField {...text('ageUntil')} maxlength={3} />
+          </div>
+          <Checks {...list('languages')} choices={languages.map((value) => ({ value, label: names.of(value) ?? value }))} />
+          <TextField {...text('profile')} helperText={t('offers.hint.profile')} maxlength={200} className="whole-line" />
+          <TextArea {...text('intakeCriteria')} maxlength={2000} minRows={2} className="whole-line" />
+        </div>
+      </section>
+      <section>
+        <h2>{t('offers.part.where')}</h2>
+        <div className="form">
+          <Checks {...list('municipalities')} choices={municipalities.map(({ code, name }) => ({ value: code, label: name }))} />
+          <Checks {...list('settings')} choices={settings.map((value) => ({ value, label: t(`offers.setting.${value}`) }))} />
+          {(facts.content.establishments ?? []).length === 0 ? null : (
+            <Checks {...list('establishments')} hint={t('offers.hint.establishments')} choices={(facts.content.establishments ?? []).map(({ id, name, town }) => ({ value: id ?? '', label: [name, town === name ? undefined : town].filter((one) => one != null).join(', ') }))} />
+          )}
+          <ChoiceGroup
+            id="offer-accessible"
+            legend={t('offers.field.accessible')}
+            choices={[
+              { value: '', label: t('offers.accessible.unknown') },
+              { value: 'yes', label: t('listing.yes') },
+              { value: 'no', label: t('listing.no') },
+            ]}
+            value={fields.accessible}
+            onChoose={(accessible) => { setFields((before) => ({ ...before, accessible })); }}
+          />
+          <TextField {...text('travelKm')} maxlength={3} />
+          <TextArea {...text('note')} maxlength={10000} minRows={3} className="whole-line" />
+        </div>
+      </section>
+      <section>
+        <div className="row">
+          <button type="submit" className="button primary" aria-disabled={save.isPending}>
+            {t(offer === undefined ? 'offers.addOffer' : 'offers.saveOffer')}
+          </button>
+          <button type="button" className="button" onClick={() => { void navigate({ to: '/$tenant/aanbod', params: { tenant }, search: acting.party.kind === 'ORGANISATION' ? {} : { provider } }); }}>
+            {t('change.cancel')}
+          </button>
+        </div>
+      </section>
     </form>
   );
 
