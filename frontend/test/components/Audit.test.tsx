@@ -92,3 +92,10 @@ test('a provider leads to its history on the trail', async () => {
   await userEvent.click(screen.getByRole('link', { name: 'Geschiedenis in het logboek' }));
   await expect.poll(address).toContain('subjectId=provider-4');
 });
+
+test('entries that are opened all at once show what changed', async () => {
+  const { screen } = await open(trail, new FakeServer('regiobeheer'));
+  await expect.element(screen.getByText('beëindigde de toegang van Esther Groen', { exact: false })).toBeVisible();
+  document.querySelectorAll('details').forEach((one) => { one.open = true; });
+  await expect.element(screen.getByText('beëindigd op')).toBeVisible();
+});

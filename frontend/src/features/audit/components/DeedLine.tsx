@@ -14,7 +14,11 @@ export const DeedLine = memo(function DeedLine({ act: { entry, others } }: { act
   const facts = [entry.by?.party, entry.by?.role].filter((one) => typeof one === 'string' && one !== '').join(' · ');
   return (
     <li>
-      <details onToggle={(event) => { setOpened((before) => before || event.currentTarget.open); }}>
+      <details
+        onToggle={({ currentTarget: { open } }) => {
+          setOpened((before) => before || open);
+        }}
+      >
         <summary>
           <time dateTime={entry.at}>{time(entry.at, i18n.language)}</time>
           <span className="deed">
