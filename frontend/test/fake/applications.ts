@@ -2,6 +2,7 @@ import type { Application, Completeness, CompletenessGap, CriterionAnswer, Given
 import { criterion } from '@test/fake/criteria';
 import { FakeAssessment } from '@test/fake/assessment';
 import { FakeDecisions } from '@test/fake/decisions';
+import { fakeDocument } from '@test/fake/documents';
 import type { FakeAnswer, FakeRequest } from '@test/fake/server';
 
 const asked = [
@@ -34,6 +35,8 @@ export class FakeApplications {
   me = 'Samira el Idrissi';
   /** Whether there is any application at all. */
   any = true;
+  /** What stands in the list besides: whose, and its state. */
+  many: (readonly [name: string, state: Application['state']])[] = [];
   private readonly others: FakeApplications[] = [];
 
   constructor() {
@@ -109,6 +112,12 @@ export class FakeApplications {
     this.decisions.take(outcome === 'APPROVED' ? { outcome, reasons: 'U voldoet aan alle eisen.', conditions: 'Meld binnen een maand uw AGB-code.', validUntil: '2028-11-22' } : { outcome, reasons: 'Het certificaat is verlopen.' });
   }
 
+  /** Much happened on one day. */
+  muchInOneDay(): void {
+    const steps = ['SUBMIT', 'TAKE_UP', 'ASK_ADDITION', 'GIVE_ADDITION', 'APPROVE', 'SUSPEND', 'RESUME'] as const;
+    this.application = { ...this.application, history: steps.map((step, index) => ({ step, at: `2026-11-22T${String(8 + index).padStart(2, '0')}:05:00Z`, by: 'Joris van der Meulen' })) };
+  }
+
   /** The region asks something more of one criterion. */
   askMore(code: string, missing: string): void {
     this.submit();
@@ -144,12 +153,16 @@ export class FakeApplications {
     if (part === 'assessment') {
       return this.assessment.answer(request, code, of);
     }
-    if (part === 'decisions' || part === 'decision-basis' || part === 'objections') {
-      return this.decisions.answer(request, part, [code, of].join(''));
+    if (part === 'decisions' || part === 'decision-basis' || part === 'decision-preview' || part === 'objections') {
+      return this.decisions.answer(request, part, [code, of].join(' ').trim());
     }
     switch (`${method} ${part}`) {
       case 'GET ':
         return { status: 200, body: this.application };
+      case 'GET files': {
+        const file = this.application.answers.flatMap(({ files }) => files).find((one) => one.id === code);
+        return file === undefined ? { status: 404, body: { code: 'not-found', title: 'Niet gevonden' } } : { status: 200, body: undefined, file: fakeDocument(file.mediaType) };
+      }
       case 'GET completeness':
         return { status: 200, body: this.completeness() };
       case 'PUT facts':
@@ -187,7 +200,7 @@ export class FakeApplications {
   private page() {
     const { id, state, organisation, criteria, beganAt, changedAt, submittedAt, clock, addition } = this.application;
     const listed: ListedApplication = { id, state, organisation, setId: criteria.setId, setName: criteria.name, beganAt, changedAt, submittedAt: submittedAt ?? null, lastDay: clock?.lastDay ?? null, additionLastDay: addition?.lastDay ?? null };
-    const items = this.any ? [listed] : [];
+    const items = this.any ? [listed, ...this.many.map(([name, other], index) => ({ ...listed, id: `application-${String(index + 3)}`, organisation: { id: `p-${String(index)}`, name }, state: other }))] : [];
     return { total: items.length, items, facets: { state: [{ value: state, count: items.length }], set: [{ value: 'set-1', label: criteria.name, count: items.length }], term: [{ value: 'later', count: items.length }] } };
   }
 

@@ -54,11 +54,13 @@ class EveryPageTest {
                 "/app/voorkeuren"),
         HEAD_CONTRACTOR(
                 "hoofd", "/app/", REGION + "/vinden?q=autisme", REGION + "/vinden/vergelijken", REGION + "/beheer/logboek",
-                REGION + "/aanvragen", REGION + "/aanvragen/nieuw", REGION + "/paspoort",
+                REGION + "/aanvragen", REGION + "/aanvragen/nieuw", REGION + "/aanvragen/APPROVED", REGION + "/paspoort",
                 REGION + "/beheer/import", "/app/elders/vinden"),
         ASSESSOR("toetser1", "/app/", REGION + "/aanvragen/IN_REVIEW/beoordelen", REGION + "/aanvragen/IN_REVIEW/aanvulling",
                 REGION + "/aanvragen/APPROVED/beoordelen"),
-        CONTRACT_MANAGER("contract", REGION + "/aanvragen", REGION + "/aanvragen/IN_REVIEW/besluit"),
+        CONTRACT_MANAGER("contract", REGION + "/aanvragen", REGION + "/aanvragen/IN_REVIEW", REGION + "/aanvragen/ADDITION_ASKED",
+                REGION + "/aanvragen/APPROVED", REGION + "/aanvragen/REFUSED", REGION + "/aanvragen/SUSPENDED",
+                REGION + "/aanvragen/IN_REVIEW/besluit"),
         SUBCONTRACTOR("onder", "/app/", REGION + "/aanbod", REGION + "/paspoort", REGION + "/contact", REGION + "/aanbieders/*",
                 REGION + "/beheer/logboek", REGION + "/bestaat-niet"),
         OPERATOR("beheerder", "/app/", "/app/platform/taken",
@@ -87,7 +89,7 @@ class EveryPageTest {
             String path = page.locator(".panel a[href*='/aanbieders/']").first().getAttribute("href");
             provider = path.substring(path.lastIndexOf('/') + 1);
             listing = page.url().replaceAll(".*/vinden/([^?]+).*", "$1");
-            for (String state : List.of("IN_REVIEW", "APPROVED")) {
+            for (String state : List.of("IN_REVIEW", "ADDITION_ASKED", "APPROVED", "REFUSED", "SUSPENDED")) {
                 String answer = page.request()
                         .get(page.url().replaceAll("/app/.*", "/api/v1/tenants/noord-kennemerland/applications?state=" + state)).text();
                 APPLICATIONS.put(state, answer.replaceAll("(?s).*?\"items\":\\[\\{\"id\":\"([^\"]+)\".*", "$1"));
