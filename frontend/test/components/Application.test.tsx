@@ -203,3 +203,20 @@ test('who has a running application for a list is sent to it instead of beginnin
   await userEvent.click(screen.getByRole('link', { name: 'Naar die aanvraag' }));
   await expect.poll(address).toBe('/noord-kennemerland/aanvragen/application-1');
 });
+
+test('paper has every answer of a file, and the screen has what one opened', async () => {
+  const server = new FakeServer('contract');
+  server.applications.fill();
+  server.applications.submit();
+  const { screen, address } = await open(`${FILE}?eis=N20`, server);
+  const declared = screen.getByText('Esther Groen, op 20 november 2026');
+  await expect.element(screen.getByText('Geen faillissement')).toBeVisible();
+  expect(declared.elements()).toHaveLength(0);
+  window.dispatchEvent(new Event('beforeprint'));
+  await expect.element(declared).toBeVisible();
+  await expect.element(screen.getByText('De aanbieder kan het laten zien')).toBeVisible();
+  window.dispatchEvent(new Event('afterprint'));
+  await expect.element(declared).not.toBeInTheDocument();
+  await expect.element(screen.getByText('certificaat-hkz', { exact: false }).first()).toBeVisible();
+  expect(address()).toContain('eis=N20');
+});

@@ -1,5 +1,6 @@
 import type { Decisions, ObjectionCase, ObjectionDecision, ProposedDecision, TakenDecision } from '@/shared/api/types';
 import type { FakeAssessment } from '@test/fake/assessment';
+import { fakeDocument } from '@test/fake/documents';
 import type { FakeAnswer, FakeRequest } from '@test/fake/server';
 
 /** Decisions on one application and what was brought against them. */
@@ -63,7 +64,9 @@ export class FakeDecisions {
   answer({ method, body, ifMatch }: FakeRequest, part: string, what: string): FakeAnswer {
     switch (`${method} ${part}`) {
       case 'GET decisions':
-        return { status: 200, body: this.all() };
+        return what === '' ? { status: 200, body: this.all() } : letter();
+      case 'POST decision-preview':
+        return letter();
       case 'GET decision-basis': {
         const { assessors, criteria } = this.assessment.now();
         return { status: 200, body: { open: this.decisions.length === 0, assessors, criteria, notJudged: criteria.filter(({ counts }) => counts == null).map(({ code }) => code), inTheWay: this.inTheWay, conditions: this.conditions, earliest: '2026-11-23', latest: '2030-11-22' } };
@@ -108,4 +111,8 @@ export class FakeDecisions {
     const may: ObjectionCase['may'] = this.own ? ['HEAR', 'WITHDRAW'] : ['HEAR', 'DECIDE', 'WITHDRAW'];
     return { decisions: this.decisions, objections: this.objections.map((one) => ({ ...one, may: one.state === 'RECEIVED' || one.state === 'HEARING' ? may : [] })) };
   }
+}
+
+function letter(): FakeAnswer {
+  return { status: 200, body: undefined, file: fakeDocument('application/pdf') };
 }

@@ -12,6 +12,7 @@ import { FakeStaff } from '@test/fake/staff';
 import { preferences, today, told } from '@test/fake/today';
 import { entriesOfAct, trailFor } from '@test/fake/trail';
 import { FakeContact } from '@test/fake/contact';
+import type { FakeFile } from '@test/fake/documents';
 import { FakeViews } from '@test/fake/views';
 import { FakePassport } from '@test/fake/passport';
 import { FakeWords } from '@test/fake/words';
@@ -20,6 +21,8 @@ export interface FakeAnswer {
   status: number;
   body: unknown;
   headers?: Record<string, string>;
+  /** In place of a body: a file. */
+  file?: FakeFile;
 }
 
 export interface FakeRequest {
@@ -382,7 +385,10 @@ export class FakeServer {
       }
       const sent = await request.text();
       const ifMatch = request.headers.get('If-Match') ?? undefined;
-      const { status, body: answer, headers } = await this.answerInTime({ method: request.method, url, body: sent === '' ? undefined : (JSON.parse(sent) as unknown), ifMatch });
+      const { status, body: answer, headers, file } = await this.answerInTime({ method: request.method, url, body: sent === '' ? undefined : (JSON.parse(sent) as unknown), ifMatch });
+      if (file !== undefined) {
+        return new Response(Uint8Array.from(atob(file.content), (letter) => letter.charCodeAt(0)), { status, headers: { 'content-type': file.mediaType } });
+      }
       return new Response(answer === undefined ? null : JSON.stringify(answer), { status, headers: { 'content-type': status < 400 ? 'application/json' : 'application/problem+json', ...headers } });
     };
     return this;

@@ -73,7 +73,6 @@ export const application = {
     daysLate_other: '{{count}} days late',
     paused_one: 'The term stands still until the addition is there. After that the region has {{count}} day left.',
     paused_other: 'The term stands still until the addition is there. After that the region has {{count}} days left.',
-    stopped: 'The region has decided.',
     whyTerm: 'Where does this term come from?',
     term: '{{count}} days from {{date}}.',
     termSource: 'This is in {{source}}.',

@@ -73,7 +73,6 @@ export const application = {
     daysLate_other: '{{count}} dagen te laat',
     paused_one: 'De termijn staat stil tot de aanvulling er is. Daarna heeft de regio nog {{count}} dag.',
     paused_other: 'De termijn staat stil tot de aanvulling er is. Daarna heeft de regio nog {{count}} dagen.',
-    stopped: 'De regio heeft beslist.',
     whyTerm: 'Waar komt deze termijn vandaan?',
     term: '{{count}} dagen vanaf {{date}}.',
     termSource: 'Dit staat in {{source}}.',

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Application, CompletenessGap, Criterion, CriterionAnswer } from '@/shared/api/types';
 import { wordsOf } from '@/shared/criteria/criterion';
 import { Checklist, type CheckItem } from '@/shared/patterns/checklist/Checklist';
+import { AnswerShown } from '@/features/application/components/AnswerShown';
 import { OpenCriterion } from '@/features/application/components/OpenCriterion';
 import { isAsked, nextGap, progressOf } from '@/features/application/state';
 
@@ -25,7 +26,7 @@ export function AnswersOfClass({ kind, application, answers, gaps, writing, open
       <h2>{t(`criteria.class.${kind}`)}</h2>
       <div>
         <p className="quiet class-hint">{t(`criteria.classHint.${kind}`)}</p>
-        <Checklist name={t(`criteria.class.${kind}`)} items={answers.map(item)} opened={opened} onOpen={onOpen} />
+        <Checklist name={t(`criteria.class.${kind}`)} items={answers.map(item)} opened={opened} onOpen={onOpen} counts={writing} />
       </div>
     </section>
   );
@@ -38,6 +39,7 @@ export function AnswersOfClass({ kind, application, answers, gaps, writing, open
       id: code,
       title: wordsOf(answer.criterion, i18n.language).title,
       ...standOf(answer),
+      printed: <AnswerShown answer={answer} onShow={onShow} />,
       content:
         code !== opened ? null : (
           <OpenCriterion

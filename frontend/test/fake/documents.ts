@@ -1,0 +1,15 @@
+/** A file that a server gives, its content in base64. */
+export interface FakeFile {
+  mediaType: string;
+  content: string;
+}
+
+/** One page with lines that stand for a letter. */
+const png = 'iVBORw0KGgoAAAANSUhEUgAAANIAAAEpAQAAAADOwEGBAAAAf0lEQVR42u3Xuw2AMAxFUaMM4JEyGqtlJDaADokC2RZIfN51e7oXx05sPa1hGPa8LbZX+6NpnF+71bgrmPAcPEyTyBRz8YRJ9ovHJphLz5hkv0yxSeYyx6aYS08Ye1p9T3vJeA9iGIZdm7tVI0/sXTak/u+fmi9eN/LEMAwTtQ28LAqw13pGlwAAAABJRU5ErkJggg==';
+/** One page that says which certificate it is. */
+const pdf = 'JVBERi0xLjQKMSAwIG9iajw8L1R5cGUvQ2F0YWxvZy9QYWdlcyAyIDAgUj4+IGVuZG9iagoyIDAgb2JqPDwvVHlwZS9QYWdlcy9LaWRzWzMgMCBSXS9Db3VudCAxPj4gZW5kb2JqCjMgMCBvYmo8PC9UeXBlL1BhZ2UvUGFyZW50IDIgMCBSL01lZGlhQm94WzAgMCA1OTUgODQyXS9Db250ZW50cyA0IDAgUi9SZXNvdXJjZXM8PC9Gb250PDwvRjEgNSAwIFI+Pj4+Pj4gZW5kb2JqCjQgMCBvYmo8PC9MZW5ndGggMTc4Pj5zdHJlYW0KQlQgL0YxIDIwIFRmIDcyIDc0MCBUZCAoQ2VydGlmaWNhYXQga3dhbGl0ZWl0c3N5c3RlZW0pIFRqIC9GMSAxMiBUZiAwIC0zNiBUZCAoQWZnZWdldmVuIGFhbiBTdGljaHRpbmcgRHVpbnJhbmQgSmV1Z2RodWxwLikgVGogMCAtMjAgVGQgKEdlbGRpZyB0b3QgZW4gbWV0IDEgc2VwdGVtYmVyIDIwMjkuKSBUaiBFVAplbmRzdHJlYW0gZW5kb2JqCjUgMCBvYmo8PC9UeXBlL0ZvbnQvU3VidHlwZS9UeXBlMS9CYXNlRm9udC9IZWx2ZXRpY2E+PiBlbmRvYmoKeHJlZgowIDYKMDAwMDAwMDAwMCA2NTUzNSBmIAowMDAwMDAwMDA5IDAwMDAwIG4gCjAwMDAwMDAwNTMgMDAwMDAgbiAKMDAwMDAwMDEwMyAwMDAwMCBuIAowMDAwMDAwMjE0IDAwMDAwIG4gCjAwMDAwMDA0MzkgMDAwMDAgbiAKdHJhaWxlcjw8L1NpemUgNi9Sb290IDEgMCBSPj4Kc3RhcnR4cmVmCjUwMQolJUVPRgo=';
+
+/** A document of one page. */
+export function fakeDocument(mediaType: string): FakeFile {
+  return { mediaType, content: mediaType === 'application/pdf' ? pdf : png };
+}
