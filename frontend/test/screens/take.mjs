@@ -124,13 +124,12 @@ const screens = [
   ['criterion', 'regiobeheer', `${nk}/eisen/set-1/N20`, { prepare: ({ criteria }) => { criteria.beginDraft(); } }],
   ['offers', 'onder', `${nk}/aanbod`, {}],
   ['offer', 'onder', `${nk}/aanbod/listing-0`, {}],
-  ['offer-new', 'onder', `${nk}/aanbod/nieuw?provider=provider-0`, { act: pressed('Aanbod toevoegen') }],
+  ['offer-new', 'onder', `${nk}/aanbod/nieuw?provider=provider-0`, { act: pressed('Op de lijst zetten') }],
   ['offer-facts', 'onder', `${nk}/aanbod/gegevens/provider-0`, { prepare: ({ offers }) => { offers.facts = { contactName: 'Yusuf Kaya', tradeNames: ['Zeewind', 'Zeewind Thuis'], establishments: [{ id: 'place-1', name: 'Alkmaar', number: '000012345678', postcode: '1811 AA', town: 'Alkmaar' }, { id: 'place-2', name: longest, town: 'Langedijk' }], qualityMarks: [{ name: 'HKZ', validUntil: '2027-06-30' }] }; } }],
   ['contact', 'onder', `${nk}/contact`, {}],
   ['contact-head', 'hoofd', `${nk}/contact`, {}],
   ['contact-request', 'onder', `${nk}/contact/request-1`, {}],
   ['words', 'regiobeheer', `${nk}/zoekwoorden`, {}],
-  ['watched', 'hoofd', `${nk}/vinden?q=autisme`, { act: pressed(/weergaven/i) }],
 ];
 
 mkdirSync(folder, { recursive: true });
