@@ -20,6 +20,9 @@ final class SettingsOnTrail implements AuditedTables {
     private static final Map<String, Message> OBJECTIONS = Map.of("AWB_OBJECTION", Message.of("bezwaar (Awb)", "objection (Awb)"),
             "PRIVATE_LAW_COMPLAINT", Message.of("klacht (privaatrecht)", "complaint (private law)"));
 
+    private static final Map<String, Message> CONSENT_BY = Map.of("REGION", Message.of("de regio", "the region"), "MUNICIPALITIES",
+            Message.of("elke gemeente zelf", "each municipality itself"));
+
     @Override
     public List<AuditedTable> tables() {
         return List.of(settings(), closingDay(), desk());
@@ -33,6 +36,8 @@ final class SettingsOnTrail implements AuditedTables {
                         text("decision_days", "beslistermijn (dagen)", "decision term (days)"),
                         text("stale_days", "wachttijd verouderd na (dagen)", "waiting time out of date after (days)"),
                         text("contact_days", "antwoordtermijn contactverzoek (werkdagen)", "term of a contact request (working days)"),
+                        coded("consent_by", "wie toestemming geeft voor onderaannemers", "who consents to subcontractors", CONSENT_BY),
+                        text("consent_days", "termijn voor toestemming (dagen)", "term for consent (days)"),
                         text("consortium_days", "tijd voor een samenwerkingsverband", "time to form a consortium"),
                         of("closing_days_known", "vrije dagen opgegeven", "closing days given", Kind.YES_NO),
                         coded("objection", "bezwaar of klacht", "objection or complaint", OBJECTIONS)),

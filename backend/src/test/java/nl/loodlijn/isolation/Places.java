@@ -14,7 +14,8 @@ import nl.loodlijn.testing.Caller;
 final class Places {
     /** Values that are no ids, by the name of their variable. */
     private static final Map<String, String> TEXTS = Map.of("code", "D01", "round", "1", "number", "1", "list", "target-group", "form",
-            "invitation", "subject", "nieuw");
+            "invitation", "subject", "nieuw", "place",
+            "regio");
     private final Victim victim;
     private final KnownIds ids;
     private final List<Operation> operations;

@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.loodlijn.admission.Applicant;
 import nl.loodlijn.admission.Region;
 import nl.loodlijn.admission.Traveller;
+import nl.loodlijn.contract.consent.Relations;
 import nl.loodlijn.platform.security.Role;
 import nl.loodlijn.testing.Answer;
 import nl.loodlijn.testing.Caller;
@@ -49,6 +50,7 @@ final class Victim {
         keep();
         administer();
         importFile();
+        new Relations(tenant).consented(secret());
     }
 
     private void apply() {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 
+import nl.loodlijn.settings.domain.ConsentBy;
 import nl.loodlijn.settings.domain.Objection;
 
 /** What a tenant decided; null is not decided yet. Terms in days. */
@@ -15,6 +16,6 @@ import nl.loodlijn.settings.domain.Objection;
 public record SettingsRow(@Id UUID tenantId, String slug, String name, String kind, int version, @Nullable String accentLight,
         @Nullable String accentDark, @Nullable UUID logoId, @Nullable Integer answerDays, @Nullable Integer additionDays,
         @Nullable Integer decisionDays, @Nullable Integer staleDays, @Nullable Integer consortiumDays, @Nullable Integer contactDays,
-        boolean closingDaysKnown,
+        @Nullable ConsentBy consentBy, @Nullable Integer consentDays, boolean closingDaysKnown,
         @Nullable Objection objection, @Nullable Instant updatedAt, @Nullable String updatedByName) {
 }

@@ -13,6 +13,7 @@ import nl.loodlijn.platform.problem.Refusal;
 import nl.loodlijn.platform.tenancy.Actor;
 import nl.loodlijn.platform.tenancy.UnitOfWork;
 import nl.loodlijn.settings.StalePeriod;
+import nl.loodlijn.settings.domain.ConsentBy;
 import nl.loodlijn.settings.domain.Objection;
 
 import reactor.core.publisher.Flux;
@@ -33,7 +34,8 @@ public final class TenantSettings {
     /** What the tenant decides now, checked already; null is not decided. Terms in days. */
     public record Change(String name, @Nullable String accentLight, @Nullable String accentDark, @Nullable Integer answerDays,
             @Nullable Integer additionDays, @Nullable Integer decisionDays, @Nullable Integer staleDays,
-            @Nullable Integer consortiumDays, @Nullable Integer contactDays, @Nullable List<ClosingDay> closingDays,
+            @Nullable Integer consortiumDays, @Nullable Integer contactDays, @Nullable ConsentBy consentBy,
+            @Nullable Integer consentDays, @Nullable List<ClosingDay> closingDays,
             @Nullable Objection objection) {
     }
 
@@ -69,8 +71,10 @@ public final class TenantSettings {
 
     private Mono<Long> write(int version, Change change) {
         Objection objection = change.objection();
+        ConsentBy consentBy = change.consentBy();
         return repository.change(version, change.accentLight(), change.accentDark(), change.answerDays(), change.additionDays(),
-                change.decisionDays(), change.staleDays(), change.consortiumDays(), change.contactDays(), change.closingDays() != null,
+                change.decisionDays(), change.staleDays(), change.consortiumDays(), change.contactDays(),
+                consentBy == null ? null : consentBy.name(), change.consentDays(), change.closingDays() != null,
                 objection == null ? null : objection.name(), clock.instant());
     }
 

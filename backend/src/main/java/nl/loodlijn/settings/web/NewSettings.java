@@ -16,6 +16,7 @@ import nl.loodlijn.platform.problem.Message;
 import nl.loodlijn.platform.problem.Refusal;
 import nl.loodlijn.settings.domain.AccentContrast;
 import nl.loodlijn.settings.domain.Colour;
+import nl.loodlijn.settings.domain.ConsentBy;
 import nl.loodlijn.settings.domain.Objection;
 import nl.loodlijn.settings.tenant.ClosingDay;
 import nl.loodlijn.settings.tenant.TenantSettings;
@@ -26,13 +27,16 @@ import nl.loodlijn.settings.tenant.TenantSettings;
  * @param accentLight colour as #rrggbb on the light palette
  * @param accentDark colour as #rrggbb on the dark palette; left out, the nearest to the light one that can be read there
  * @param contactDays working days within which a provider answers a contact request, 1 to 60
+ * @param consentBy who consents to subcontractors
+ * @param consentDays days within which a report of a subcontractor is answered, 1 to 365
  * @param closingDays an empty list says that there are none
  */
 @Serdeable
 @Introspected
 record NewSettings(String name, @Nullable String accentLight, @Nullable String accentDark, @Nullable Integer answerDays,
         @Nullable Integer additionDays, @Nullable Integer decisionDays, @Nullable Integer staleDays,
-        @Nullable Integer consortiumDays, @Nullable Integer contactDays, @Nullable List<ClosingDay> closingDays,
+        @Nullable Integer consortiumDays, @Nullable Integer contactDays, @Nullable ConsentBy consentBy,
+        @Nullable Integer consentDays, @Nullable List<ClosingDay> closingDays,
         @Nullable Objection objection) {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_TERM = 365;
@@ -60,7 +64,8 @@ record NewSettings(String name, @Nullable String accentLight, @Nullable String a
                 check.between("/answerDays", answerDays, 1, LONGEST_TERM), check.between("/additionDays", additionDays, 1, LONGEST_TERM),
                 check.between("/decisionDays", decisionDays, 1, LONGEST_TERM), check.between("/staleDays", staleDays, 7, 730),
                 check.between("/consortiumDays", consortiumDays, 1, LONGEST_TERM),
-                check.between("/contactDays", contactDays, 1, LONGEST_CONTACT_TERM), days(check), objection);
+                check.between("/contactDays", contactDays, 1, LONGEST_CONTACT_TERM), consentBy,
+                check.between("/consentDays", consentDays, 1, LONGEST_TERM), days(check), objection);
         check.done();
         return change;
     }

@@ -9,6 +9,7 @@ import io.micronaut.core.annotation.Introspected;
 import io.micronaut.serde.annotation.Serdeable;
 
 import nl.loodlijn.platform.problem.EditedVersion;
+import nl.loodlijn.settings.domain.ConsentBy;
 import nl.loodlijn.settings.domain.Objection;
 import nl.loodlijn.settings.tenant.ClosingDay;
 import nl.loodlijn.settings.tenant.SettingsRow;
@@ -23,6 +24,8 @@ import nl.loodlijn.settings.tenant.TenantSettings;
  * @param logo path of a PNG that anyone may load
  * @param staleDays a waiting time measured longer ago is called out of date; 30 is used while it is absent
  * @param contactDays working days within which a provider answers a contact request; 3 is used while it is absent
+ * @param consentBy who consents to subcontractors; the tenant itself while it is absent
+ * @param consentDays days within which a report of a subcontractor is answered; 28 is used while it is absent
  * @param closingDays days beside weekends and holidays on which the office is closed; empty when there are none
  * @param version as in the header ETag
  */
@@ -30,14 +33,16 @@ import nl.loodlijn.settings.tenant.TenantSettings;
 @Introspected
 record SettingsView(String name, String slug, String kind, @Nullable String accentLight, @Nullable String accentDark, @Nullable String logo,
         @Nullable Integer answerDays, @Nullable Integer additionDays, @Nullable Integer decisionDays, @Nullable Integer staleDays,
-        @Nullable Integer consortiumDays, @Nullable Integer contactDays, @Nullable List<ClosingDay> closingDays,
+        @Nullable Integer consortiumDays, @Nullable Integer contactDays, @Nullable ConsentBy consentBy,
+        @Nullable Integer consentDays, @Nullable List<ClosingDay> closingDays,
         @Nullable Objection objection, String version,
         @Nullable Instant updatedAt, @Nullable String updatedBy) {
     static SettingsView of(TenantSettings.Decided decided) {
         SettingsRow row = decided.row();
         return new SettingsView(row.name(), row.slug(), row.kind(), row.accentLight(), row.accentDark(),
                 row.logoId() == null ? null : LogoController.path(row.slug(), row.logoId()), row.answerDays(), row.additionDays(),
-                row.decisionDays(), row.staleDays(), row.consortiumDays(), row.contactDays(), decided.closingDays(), row.objection(),
+                row.decisionDays(), row.staleDays(), row.consortiumDays(), row.contactDays(), row.consentBy(), row.consentDays(),
+                decided.closingDays(), row.objection(),
                 EditedVersion.tag(row.version()), row.updatedAt(), row.updatedByName());
     }
 }

@@ -1,0 +1,117 @@
+package nl.loodlijn.contract.register;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+import jakarta.inject.Singleton;
+
+import org.jspecify.annotations.Nullable;
+
+import nl.loodlijn.platform.calendar.Netherlands;
+import nl.loodlijn.platform.tenancy.Actor;
+import nl.loodlijn.platform.tenancy.UnitOfWork;
+
+import reactor.core.publisher.Mono;
+
+/** The register as the acting party may see it, as it is or as it was on a day. */
+@Singleton
+public final class ReadRegister {
+    /** What is shown when no phase is asked for: all that goes on. */
+    private static final List<String> GOING_ON = List.of(Phase.WORKING.name(), Phase.PLANNED.name(), Phase.WAITING.name());
+    private static final int EVERYTHING = 100_000;
+
+    private final UnitOfWork unitOfWork;
+    private final RegisterRepository register;
+    private final RegisterFacetRepository facets;
+    private final DeliveryRepository deliveries;
+    private final RegisterFiles files;
+    private final Clock clock;
+
+    /**
+     * What is asked for; an empty list asks for all, but for the phases: without any, what goes on.
+     *
+     * @param on the day; null: today
+     * @param words that names or KvK numbers begin with, in their order
+     * @param heads ids of organisations
+     * @param subs KvK numbers
+     */
+    public record Question(@Nullable LocalDate on, String words, List<String> municipalities, List<String> categories, List<String> heads,
+            List<String> subs, List<String> phases, List<String> consents) {
+    }
+
+    /** Where a page ends. */
+    public record Place(String name, UUID id) {
+    }
+
+    /** @param on the day that it tells of */
+    public record Listed(LocalDate on, List<RelationRow> rows, List<RegisterFacetRow> facets) {
+    }
+
+    ReadRegister(UnitOfWork unitOfWork, RegisterRepository register, RegisterFacetRepository facets, DeliveryRepository deliveries,
+            RegisterFiles files, Clock clock) {
+        this.unitOfWork = unitOfWork;
+        this.register = register;
+        this.facets = facets;
+        this.deliveries = deliveries;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    /** @param after where the page before ended; null: the first page */
+    public Mono<Listed> list(Actor.Member actor, Question question, @Nullable Place after, int most) {
+        LocalDate on = day(question);
+        return unitOfWork.read(actor, () -> rows(question, on, after, most)
+                .zipWhen(rows -> facets.facets(on, endOf(on), question.words(), array(question.municipalities()),
+                        array(question.categories()), array(question.heads()), array(question.subs()), phases(question),
+                        array(question.consents())).collectList(), (rows, counted) -> new Listed(on, rows, counted)));
+    }
+
+    /** The newest first. */
+    public Mono<List<ChangeRow>> changes(Actor.Member actor, @Nullable UUID after, int most) {
+        return unitOfWork.read(actor, () -> register.changes(after, most).collectList());
+    }
+
+    /** All that the question finds, as a file. */
+    public Mono<TableFile> export(Actor.Member actor, Question question, Locale language) {
+        LocalDate on = day(question);
+        return unitOfWork.read(actor, () -> rows(question, on, null, EVERYTHING)).flatMap(rows -> files.relations(rows, language));
+    }
+
+    /** Subcontractors of a quarter, for the NZa (Regeling Jeugdwet art. 8g). */
+    public Mono<TableFile> subcontractors(Actor.Member actor, Quarter quarter, Locale language) {
+        return unitOfWork.read(actor, () -> deliveries.subcontractors(quarter.firstDay(), quarter.lastDay()).collectList())
+                .flatMap(rows -> files.subcontractors(rows, quarter, language));
+    }
+
+    /** Contracted providers as they are now, which a region delivers each year (Regeling Jeugdwet art. 8g). */
+    public Mono<TableFile> contracted(Actor.Member actor, Locale language) {
+        LocalDate today = Netherlands.today(clock);
+        return unitOfWork.read(actor, () -> deliveries.contracted(today).collectList()).flatMap(rows -> files.contracted(rows, language));
+    }
+
+    private Mono<List<RelationRow>> rows(Question question, LocalDate on, @Nullable Place after, int most) {
+        return register.list(on, endOf(on), question.words(), array(question.municipalities()), array(question.categories()),
+                array(question.heads()), array(question.subs()), phases(question), array(question.consents()),
+                after == null ? "" : after.name(), after == null ? "" : after.id().toString(), most).collectList();
+    }
+
+    private LocalDate day(Question question) {
+        return question.on() == null ? Netherlands.today(clock) : question.on();
+    }
+
+    private static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(Netherlands.ZONE).toInstant();
+    }
+
+    private static String[] phases(Question question) {
+        return array(question.phases().isEmpty() ? GOING_ON : question.phases());
+    }
+
+    private static String[] array(List<String> values) {
+        return values.toArray(String[]::new);
+    }
+}

@@ -1,0 +1,16 @@
+package nl.loodlijn.contract.register;
+
+import org.jspecify.annotations.Nullable;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+
+/**
+ * How many relations have a value.
+ *
+ * @param facet municipality, category, head, sub, phase, consent or total
+ * @param label name of a head contractor or subcontractor; null for the others
+ */
+@MappedEntity
+public record RegisterFacetRow(@Id String place, String facet, String value, @Nullable String label, long number) {
+}

@@ -1,0 +1,31 @@
+package nl.loodlijn.contract.register;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.model.DataType;
+
+/**
+ * A relation as it was known on a day.
+ *
+ * @param id of the report
+ * @param headKvk null when it is not known
+ * @param municipalityCodes for which it was reported
+ * @param workingCodes those of them where it may work
+ * @param worksFrom null while there is no consent
+ * @param knownFrom since when it stands so
+ */
+@MappedEntity
+public record RelationRow(@Id UUID id, UUID headId, String headName, @Nullable String headKvk, String subName, String subKvk,
+        boolean selfEmployed, @TypeDef(type = DataType.STRING_ARRAY) List<String> categories,
+        @TypeDef(type = DataType.STRING_ARRAY) List<String> municipalityCodes,
+        @TypeDef(type = DataType.STRING_ARRAY) List<String> workingCodes, @Nullable LocalDate worksFrom, @Nullable LocalDate endsOn,
+        Phase phase, Consent consent, Instant knownFrom, String sortName) {
+}
