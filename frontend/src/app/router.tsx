@@ -14,6 +14,8 @@ import { SignedInAgain } from '@/app/pages/SignedInAgain';
 import { applicationFiltersOf, placeInFileOf } from '@/features/application/filters';
 import { auditFiltersOf } from '@/features/audit/filters';
 import { memberFiltersOf } from '@/features/access/filters';
+import { subcontractingFiltersOf } from '@/features/consent/filters';
+import { registerFiltersOf } from '@/features/register/filters';
 import { mergeSearchOf, providerFiltersOf } from '@/features/organisations/filters';
 import { comparedOf } from '@/features/shortlist/compared';
 import { versionOf, versionsOf } from '@/features/criteria/version';
@@ -136,6 +138,27 @@ const askAddition = createRoute({ getParentRoute: () => tenant, path: 'aanvragen
 const decideApplication = createRoute({ getParentRoute: () => tenant, path: 'aanvragen/$application/besluit', ...eachApplicationItsOwn, component: allowed('application:decide', part(() => import('@/features/application/routes/DecidePage'), 'DecidePage')) });
 const submitApplication = createRoute({ getParentRoute: () => tenant, path: 'aanvragen/$application/indienen', ...eachApplicationItsOwn, component: allowed('application:write', part(() => import('@/features/application/routes/SubmitPage'), 'SubmitPage')) });
 
+const subcontractings = createRoute({
+  getParentRoute: () => tenant,
+  path: 'toestemming',
+  validateSearch: subcontractingFiltersOf,
+  component: allowed('consent:read', part(() => import('@/features/consent/routes/SubcontractingsPage'), 'SubcontractingsPage')),
+});
+const reportSubcontractor = createRoute({ getParentRoute: () => tenant, path: 'toestemming/nieuw', component: allowed('consent:report', part(() => import('@/features/consent/routes/ReportPage'), 'ReportPage')) });
+const subcontracting = createRoute({
+  getParentRoute: () => tenant,
+  path: 'toestemming/$report',
+  remountDeps: ({ params }) => params.report,
+  component: allowed('consent:read', part(() => import('@/features/consent/routes/SubcontractingPage'), 'SubcontractingPage')),
+});
+const register = createRoute({
+  getParentRoute: () => tenant,
+  path: 'register',
+  validateSearch: registerFiltersOf,
+  component: allowed('register:read', part(() => import('@/features/register/routes/RegisterPage'), 'RegisterPage')),
+});
+const registerChanges = createRoute({ getParentRoute: () => tenant, path: 'register/wijzigingen', component: allowed('register:read', part(() => import('@/features/register/routes/ChangesPage'), 'ChangesPage')) });
+
 const passport = createRoute({ getParentRoute: () => tenant, path: 'paspoort', component: allowed('passport:read', part(() => import('@/features/passport/routes/PassportPage'), 'PassportPage')) });
 
 const access = createRoute({
@@ -190,7 +213,7 @@ const invitation = createRoute({
   component: part(() => import('@/features/invitation/InvitationPage'), 'InvitationPage'),
 });
 
-const pages = tenant.addChildren([tenantHome, find.addChildren([listing]), compare, contact, contactRequest, providers, provider, mergeProviders, offers, newOffer, oneOffer, ownFacts, imports, oneImport, criteriaSets, criteriaSet, criteriaDifference, newCriterion, oneCriterion, applications, beginApplication, application, assessApplication, askAddition, decideApplication, submitApplication, passport, searchWords, access, invite, leave, substitute, review, settings.addChildren([settingsIndex, settingsPart.addChildren([settingsDesk])]), start, audit]);
+const pages = tenant.addChildren([tenantHome, find.addChildren([listing]), compare, contact, contactRequest, providers, provider, mergeProviders, offers, newOffer, oneOffer, ownFacts, imports, oneImport, criteriaSets, criteriaSet, criteriaDifference, newCriterion, oneCriterion, applications, beginApplication, application, assessApplication, askAddition, decideApplication, submitApplication, subcontractings, reportSubcontractor, subcontracting, register, registerChanges, passport, searchWords, access, invite, leave, substitute, review, settings.addChildren([settingsIndex, settingsPart.addChildren([settingsDesk])]), start, audit]);
 const routeTree = root.addChildren([gate.addChildren([shell.addChildren([today, preferences, noAccess, signedInAgain, operate, operateTenants, operateNewTenant, nowhere, pages])]), alone.addChildren([invitation])]);
 
 /** @param history where the address is kept; the browser's own when left out */

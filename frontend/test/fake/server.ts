@@ -11,6 +11,7 @@ import { person, type Name } from '@test/fake/people';
 import { FakeStaff } from '@test/fake/staff';
 import { preferences, today, told } from '@test/fake/today';
 import { entriesOfAct, trailFor } from '@test/fake/trail';
+import { FakeConsent } from '@test/fake/consent';
 import { FakeContact } from '@test/fake/contact';
 import type { FakeFile } from '@test/fake/documents';
 import { FakeViews } from '@test/fake/views';
@@ -80,6 +81,7 @@ export class FakeServer {
     this.who = who;
   }
 
+  readonly consent = new FakeConsent();
   readonly contact = new FakeContact();
 
   /** The saved searches of which whoever is signed in hears. */
@@ -208,6 +210,9 @@ export class FakeServer {
     }
     if (path.includes('/shortlist/watches')) {
       return this.watch(method, path.split('/watches/')[1] ?? '');
+    }
+    if (/\/(subcontract|consent-rules|register)/.test(path)) {
+      return this.consent.answer(request, path);
     }
     if (path.includes('/contact-')) {
       return this.contact.answer(request, path);

@@ -19,6 +19,8 @@ interface JobKind {
 const list = [
   { id: 'find', to: '/$tenant/vinden', covers: ['/$tenant/aanbieders'], icon: 'find', permission: 'shortlist:search' },
   { id: 'applications', to: '/$tenant/aanvragen', icon: 'application', permission: 'application:read' },
+  { id: 'consent', to: '/$tenant/toestemming', icon: 'check', permission: 'consent:read' },
+  { id: 'register', to: '/$tenant/register', icon: 'relations', permission: 'register:read' },
   { id: 'passport', to: '/$tenant/paspoort', icon: 'passport', permission: 'passport:read', forProviders: true },
   { id: 'offers', to: '/$tenant/aanbod', icon: 'clock', permission: 'listing:write', forProviders: true },
   { id: 'contact', to: '/$tenant/contact', icon: 'mail', permission: 'contact:read' },

@@ -25,6 +25,8 @@ export const frame: typeof dutch = {
     today: 'Today',
     find: 'Find',
     applications: 'Applications',
+    consent: 'Consent',
+    register: 'Who works for whom',
     passport: 'Passport',
     contact: 'Contact',
     manage: 'Manage',
@@ -192,6 +194,8 @@ export const frame: typeof dutch = {
     do: {
       find: 'Search by name, help, target group or place, with the waiting time.',
       applications: 'Apply for admission to the list, or see how your application stands.',
+      consent: 'Subcontractors that were reported, with the answer of region or municipality.',
+      register: 'Who works for whom, for which help, where and since when.',
       passport: 'Use what another region accepted already, and choose who may see that.',
       offers: 'Keep what you offer: the waiting time, free places and a client stop.',
       contact: 'Questions from and to other providers, with how long the answer takes.',

@@ -4,6 +4,8 @@ import { assessment } from '@/locales/en/assessment';
 import { audit } from '@/locales/en/audit';
 import { contact } from '@/locales/en/contact';
 import { criteria } from '@/locales/en/criteria';
+import { consent } from '@/locales/en/consent';
+import { register } from '@/locales/en/register';
 import { decision } from '@/locales/en/decision';
 import { finder } from '@/locales/en/finder';
 import { frame } from '@/locales/en/frame';
@@ -19,4 +21,4 @@ import { settings } from '@/locales/en/settings';
 import { shortlist } from '@/locales/en/shortlist';
 import { words } from '@/locales/en/words';
 
-export default { ...frame, ...finder, ...patterns, ...shortlist, ...imports, ...access, ...live, ...notifications, ...platform, ...audit, ...settings, ...organisations, ...criteria, ...application, ...assessment, ...decision, ...passport, ...words, ...contact, ...offers };
+export default { ...frame, ...finder, ...patterns, ...shortlist, ...imports, ...access, ...live, ...notifications, ...platform, ...audit, ...settings, ...organisations, ...criteria, ...application, ...assessment, ...decision, ...passport, ...consent, ...register, ...words, ...contact, ...offers };

@@ -23,6 +23,8 @@ export const frame = {
     today: 'Vandaag',
     find: 'Vinden',
     applications: 'Aanvragen',
+    consent: 'Toestemming',
+    register: 'Wie werkt voor wie',
     passport: 'Paspoort',
     contact: 'Contact',
     manage: 'Beheer',
@@ -190,6 +192,8 @@ export const frame = {
     do: {
       find: 'Zoek op naam, hulp, doelgroep of plaats, met de wachttijd erbij.',
       applications: 'Vraag toelating tot de lijst aan, of kijk hoe het met uw aanvraag staat.',
+      consent: 'Onderaannemers die gemeld zijn, met het antwoord van regio of gemeente.',
+      register: 'Wie voor wie werkt, voor welke hulp, waar en sinds wanneer.',
       passport: 'Gebruik wat een andere regio al goedkeurde, en kies wie dat mag zien.',
       offers: 'Houd bij wat u biedt: de wachttijd, vrije plekken en een cliëntenstop.',
       contact: 'Vragen van en aan andere aanbieders, met hoelang het antwoord duurt.',

@@ -4,6 +4,8 @@ import { assessment } from '@/locales/nl/assessment';
 import { audit } from '@/locales/nl/audit';
 import { contact } from '@/locales/nl/contact';
 import { criteria } from '@/locales/nl/criteria';
+import { consent } from '@/locales/nl/consent';
+import { register } from '@/locales/nl/register';
 import { decision } from '@/locales/nl/decision';
 import { finder } from '@/locales/nl/finder';
 import { frame } from '@/locales/nl/frame';
@@ -19,4 +21,4 @@ import { settings } from '@/locales/nl/settings';
 import { shortlist } from '@/locales/nl/shortlist';
 import { words } from '@/locales/nl/words';
 
-export default { ...frame, ...finder, ...patterns, ...shortlist, ...imports, ...access, ...live, ...notifications, ...platform, ...audit, ...settings, ...organisations, ...criteria, ...application, ...assessment, ...decision, ...passport, ...words, ...contact, ...offers };
+export default { ...frame, ...finder, ...patterns, ...shortlist, ...imports, ...access, ...live, ...notifications, ...platform, ...audit, ...settings, ...organisations, ...criteria, ...application, ...assessment, ...decision, ...passport, ...consent, ...register, ...words, ...contact, ...offers };

@@ -39,6 +39,8 @@ function screensOf({ topic, subject }: Change): Outdated[] {
       return [{ key: ['presence', ...(one === undefined ? [] : [one])] }];
     case 'saved-view':
       return [{ key: ['saved-views', ...(one === undefined ? [] : [one])] }];
+    case 'subcontracting':
+      return [{ key: ['subcontractings'], later: true }, { key: ['register'], later: true }, ...(one === undefined ? [] : [{ key: ['subcontracting', one] }])];
     case 'contact-request':
       return [{ key: ['contact-requests'] }, { key: ['contact-figures'] }, ...(one === undefined ? [] : [{ key: ['contact-request', one] }])];
     case 'favourite':

@@ -6,12 +6,13 @@ import * as z from 'zod/mini';
 import type { TenantSettings } from '@/shared/api/types';
 import { longDate } from '@/shared/format/dates';
 import { bound } from '@/shared/patterns/form/bound';
+import { ChoiceGroup } from '@/shared/patterns/form/ChoiceGroup';
 import { ClosingDays } from '@/features/settings/components/ClosingDays';
 import { SectionForm } from '@/features/settings/components/SectionForm';
 import { withDay, type TermFields } from '@/features/settings/components/termFields';
 import { useSaved } from '@/features/settings/components/useSaved';
 
-const terms = ['answerDays', 'additionDays', 'decisionDays', 'consortiumDays', 'contactDays', 'staleDays'] as const;
+const terms = ['answerDays', 'additionDays', 'decisionDays', 'consortiumDays', 'contactDays', 'consentDays', 'staleDays'] as const;
 type Term = (typeof terms)[number];
 const days = (least: number, most: number, fault: string) => z.string().check(z.refine((typed) => typed === '' || (Number.isInteger(Number(typed)) && Number(typed) >= least && Number(typed) <= most), fault));
 const schema = z
@@ -21,6 +22,8 @@ const schema = z
     decisionDays: days(1, 365, 'daysWrong'),
     consortiumDays: days(1, 365, 'daysWrong'),
     contactDays: days(1, 60, 'contactWrong'),
+    consentDays: days(1, 365, 'daysWrong'),
+    consentBy: z.string(),
     staleDays: days(7, 730, 'staleWrong'),
     days: z.array(z.object({ day: z.string(), name: z.string() })),
     noDays: z.boolean(),
@@ -31,7 +34,8 @@ const schema = z
     z.refine(({ newDay, newName }) => newDay !== '' || newName.trim() === '', { path: ['newDay'], error: 'dayMissing' }),
     z.refine(({ newDay, newName }) => newDay === '' || newName.trim() !== '', { path: ['newName'], error: 'dayNameMissing' }),
   );
-const names = [...terms, 'days', 'noDays', 'newDay', 'newName'] as const;
+const deciders = ['REGION', 'MUNICIPALITIES'] as const satisfies readonly NonNullable<TenantSettings['consentBy']>[];
+const names = [...terms, 'consentBy', 'days', 'noDays', 'newDay', 'newName'] as const;
 
 function fieldsOf(settings: TenantSettings): TermFields {
   const written = (term: Term) => (settings[term] == null ? '' : String(settings[term]));
@@ -41,6 +45,8 @@ function fieldsOf(settings: TenantSettings): TermFields {
     decisionDays: written('decisionDays'),
     consortiumDays: written('consortiumDays'),
     contactDays: written('contactDays'),
+    consentDays: written('consentDays'),
+    consentBy: settings.consentBy ?? '',
     staleDays: written('staleDays'),
     days: settings.closingDays ?? [],
     noDays: settings.closingDays?.length === 0,
@@ -71,6 +77,10 @@ export function TermsSection({ settings }: { settings: TenantSettings }) {
         if (typeof value === 'boolean') {
           return t(value ? 'settings.yes' : 'settings.no');
         }
+        if (name === 'consentBy') {
+          const decider = deciders.find((one) => one === value);
+          return decider === undefined ? '' : t(`settings.terms.consent.${decider}`);
+        }
         return name === 'newDay' || name === 'newName' || value === '' ? String(value) : t(name === 'contactDays' ? 'settings.terms.inWorkdays' : 'settings.terms.inDays', { count: Number(value) });
       }}
       onSave={(value, over) => {
@@ -82,6 +92,8 @@ export function TermsSection({ settings }: { settings: TenantSettings }) {
           decisionDays: number('decisionDays'),
           consortiumDays: number('consortiumDays'),
           contactDays: number('contactDays'),
+          consentDays: number('consentDays'),
+          consentBy: deciders.find((one) => one === value.consentBy) ?? null,
           staleDays: number('staleDays'),
           closingDays: all.length > 0 || value.noDays ? all : null,
         });
@@ -102,6 +114,13 @@ export function TermsSection({ settings }: { settings: TenantSettings }) {
               )}
             />
           ))}
+          <Controller
+            control={form.control}
+            name="consentBy"
+            render={({ field }) => (
+              <ChoiceGroup id="settings-consentBy" legend={t('settings.terms.consentBy')} choices={deciders.map((one) => ({ value: one, label: t(`settings.terms.consent.${one}`), hint: t(`settings.terms.consent.${one}_text`) }))} value={field.value} onChoose={field.onChange} error={errorOf('consentBy')} />
+            )}
+          />
           <ClosingDays form={form} errorOf={errorOf} />
         </>
       )}

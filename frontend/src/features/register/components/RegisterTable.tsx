@@ -1,0 +1,79 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { RegisterRelation } from '@/shared/api/types';
+import { longDate } from '@/shared/format/dates';
+import { DataTable, type Column } from '@/shared/patterns/table/DataTable';
+
+const looks: Record<RegisterRelation['phase'], string> = { WORKING: 'approved', PLANNED: 'approved', WAITING: 'waiting', ENDED: 'stale', OFF: 'refused' };
+
+interface RegisterTableProps {
+  tenant: string;
+  items: readonly RegisterRelation[];
+  /** Whether one may open the report behind a relation. */
+  opens: boolean;
+  updating: boolean;
+  more: (() => Promise<unknown>) | undefined;
+}
+
+/** Relations: who for whom, for what, where, since when. */
+export function RegisterTable({ tenant, items, opens, updating, more }: RegisterTableProps) {
+  const { t, i18n } = useTranslation();
+  const columns: Column<RegisterRelation>[] = [
+    {
+      id: 'sub',
+      header: t('register.column.sub'),
+      show: ({ id, subName, subKvk, selfEmployed }) => (
+        <>
+          {opens ? (
+            <Link to="/$tenant/toestemming/$report" params={{ tenant, report: id }}>
+              {subName}
+            </Link>
+          ) : (
+            <strong>{subName}</strong>
+          )}
+          <span className="small quiet under">{t(selfEmployed ? 'register.kvkAlone' : 'register.kvk', { number: subKvk })}</span>
+        </>
+      ),
+    },
+    {
+      id: 'head',
+      header: t('register.column.head'),
+      labelled: true,
+      show: ({ headName, headKvk }) => (
+        <>
+          {headName}
+          {headKvk == null ? null : <span className="small quiet under">{t('register.kvk', { number: headKvk })}</span>}
+        </>
+      ),
+    },
+    { id: 'categories', header: t('register.column.categories'), labelled: true, show: ({ categories }) => categories.map(({ label }) => label).join(', ') },
+    {
+      id: 'places',
+      header: t('register.column.places'),
+      labelled: true,
+      show: ({ municipalities }) => {
+        const [working, others] = [municipalities.filter(({ works }) => works), municipalities.filter(({ works }) => !works)];
+        return (
+          <>
+            {working.map(({ label }) => label).join(', ')}
+            {others.length === 0 ? null : <span className="small quiet under">{t('register.without', { places: others.map(({ label }) => label).join(', ') })}</span>}
+          </>
+        );
+      },
+    },
+    {
+      id: 'phase',
+      header: t('register.column.phase'),
+      width: '13rem',
+      show: ({ phase, consent, worksFrom, endsOn }) => (
+        <>
+          <span className={`state ${looks[phase]}`}>{t(`register.phase.${phase}`)}</span>
+          {worksFrom == null ? null : <span className="small under">{t('register.since', { date: longDate(worksFrom, i18n.language) })}</span>}
+          {endsOn == null ? null : <span className="small under">{t('register.until', { date: longDate(endsOn, i18n.language) })}</span>}
+          {consent === 'NOT_NEEDED' || phase === 'OFF' ? <span className="small quiet under">{t(`register.consent.${consent}`)}</span> : null}
+        </>
+      ),
+    },
+  ];
+  return <DataTable name={t('register.title')} columns={columns} rows={items} keyOf={({ id }) => id} updating={updating} more={more} />;
+}
