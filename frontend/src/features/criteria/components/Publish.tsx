@@ -53,8 +53,9 @@ export function Publish({ set, count, former, onPublish, onClose }: PublishProps
       {problem instanceof ApiProblem && problem.errors.length > 0 ? (
         <ul>
           {problem.errors.map(({ pointer, detail }) => (
-            <li key={pointer}>
-              {pointer.split('/')[2]}: {detail}
+            <li key={pointer + detail}>
+              {pointer.startsWith('/criteria/') ? `${pointer.split('/')[2] ?? ''}: ` : ''}
+              {detail}
             </li>
           ))}
         </ul>

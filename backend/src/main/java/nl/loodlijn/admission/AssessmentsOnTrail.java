@@ -49,12 +49,16 @@ final class AssessmentsOnTrail implements AuditedTables {
         return new AuditedTable("judgement", Message.of("oordeel over een eis", "judgement about a criterion"),
                 List.of(text("version", "versie", "version"), withheld("verdict", "oordeel", "verdict"),
                         withheld("reason", "reden", "reason"), withheld("seen_on", "gezien op", "seen on")),
-                List.of());
+                List.of(Phrase.of(AuditAction.CREATED, "heeft een eis beoordeeld", "judged a criterion"),
+                        Phrase.of(AuditAction.CHANGED, "heeft het oordeel over een eis gewijzigd",
+                                "changed the judgement of a criterion")));
     }
 
     private static AuditedTable joint() {
         return new AuditedTable("joint_judgement", Message.of("gezamenlijk oordeel", "joint judgement"),
-                List.of(coded("verdict", "oordeel", "verdict", VERDICTS), text("reason", "reden", "reason")), List.of());
+                List.of(coded("verdict", "oordeel", "verdict", VERDICTS), text("reason", "reden", "reason")),
+                List.of(Phrase.of(AuditAction.CREATED, "heeft een gezamenlijk oordeel over een eis vastgelegd",
+                        "recorded a joint judgement of a criterion")));
     }
 
     private static AuditedTable decision() {

@@ -100,6 +100,25 @@ class CriteriaTest {
     }
 
     @Test
+    void a_set_asks_something_under_every_law_that_it_holds_for() {
+        String set = newSet("Eigen", "\"JEUGDWET\",\"WMO\"", false);
+        manager.post(path + "/" + set + "/draft/criteria", OWN);
+
+        Answer refused = publish(set, null);
+
+        assertThat(refused.problem()).isEqualTo("criteria-incomplete");
+        assertThat(refused.text()).contains("/laws", "nothing-asked", "Wmo 2015").doesNotContain("voor de Jeugdwet");
+        assertThat(manager.with("If-Match", "\"1\"").put(path + "/" + set, laws("\"JEUGDWET\"")).status()).isEqualTo(200);
+        assertThat(publish(set, null).status()).isEqualTo(200);
+        assertThat(manager.with("If-Match", "\"2\"").put(path + "/" + set, laws("\"JEUGDWET\",\"WMO\"")).problem())
+                .isEqualTo("criteria-incomplete");
+    }
+
+    private static String laws(String laws) {
+        return "{\"name\":\"Eigen\",\"laws\":[" + laws + "],\"retired\":false}";
+    }
+
+    @Test
     void what_is_wrong_with_a_criterion_is_told_field_by_field() {
         String set = newSet("Eigen", "\"JEUGDWET\"", false);
 

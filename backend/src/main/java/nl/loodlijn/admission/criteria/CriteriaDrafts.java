@@ -90,9 +90,12 @@ public final class CriteriaDrafts {
      * @param note what is new in it, in words; null for none
      */
     public Mono<Void> publish(Actor.Member actor, UUID set, int version, @Nullable String note) {
-        return unitOfWork.write(actor, () -> inUse(set).then(Mono.defer(() -> draft(set)))
-                .flatMap(draft -> repository.criteria(draft.id()).map(CriterionRow::criterion).collectList())
-                .doOnNext(CriteriaDrafts::requireComplete)
+        return unitOfWork.write(actor, () -> inUse(set)
+                .zipWhen(known -> draft(set).flatMap(draft -> repository.criteria(draft.id()).map(CriterionRow::criterion).collectList()))
+                .doOnNext(both -> {
+                    requireComplete(both.getT2());
+                    LawsAsked.requireAll(both.getT1().laws(), both.getT2());
+                })
                 .then(Mono.defer(() -> current(repository.publish(set, version, note, clock.instant())))).then());
     }
 

@@ -75,6 +75,7 @@ public final class CriteriaSets {
     /** @param retired whether no new application may use it; running ones go on */
     public Mono<Whole> change(Actor.Member actor, UUID id, int version, String name, Set<CareLaw> laws, boolean retired) {
         return unitOfWork.write(actor, () -> one(id).flatMap(set -> requireFree(retired ? "" : name, id)
+                .then(Mono.defer(() -> requireAsked(id, names(laws))))
                 .then(Mono.defer(() -> repository.changeSet(id, version, name, names(laws), retiredAt(set, retired))))
                 .filter(changed -> changed > 0).switchIfEmpty(Mono.error(() -> Refusal.of(ProblemType.PRECONDITION_FAILED)))
                 .then(Mono.defer(() -> whole(id)))));
@@ -108,6 +109,13 @@ public final class CriteriaSets {
 
     private Mono<Void> requireFree(String name, UUID besides) {
         return repository.nameTaken(name, besides).flatMap(taken -> taken ? nameTaken().then() : Mono.empty());
+    }
+
+    /** A draft may still become whatever its laws need; what was published is what providers are judged by. */
+    private Mono<Void> requireAsked(UUID set, String[] laws) {
+        return repository.newestPublished(set)
+                .flatMap(newest -> repository.criteria(newest.id()).map(CriterionRow::criterion).collectList())
+                .doOnNext(criteria -> LawsAsked.requireAll(List.of(laws), criteria)).then();
     }
 
     private static <T> Mono<T> nameTaken() {

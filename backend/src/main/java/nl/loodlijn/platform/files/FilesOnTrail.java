@@ -9,8 +9,10 @@ import java.util.Map;
 
 import jakarta.inject.Singleton;
 
+import nl.loodlijn.platform.audit.AuditAction;
 import nl.loodlijn.platform.audit.AuditedField.Kind;
 import nl.loodlijn.platform.audit.AuditedTable;
+import nl.loodlijn.platform.audit.AuditedTable.Phrase;
 import nl.loodlijn.platform.audit.AuditedTables;
 import nl.loodlijn.platform.problem.Message;
 
@@ -28,6 +30,6 @@ final class FilesOnTrail implements AuditedTables {
                                         Message.of("wacht op de virusscanner", "waits for the virus scanner"), "INFECTED",
                                         Message.of("geweigerd om een virus", "refused for a virus"))),
                         text("finding", "virus", "virus")),
-                List.of()));
+                List.of(Phrase.of(AuditAction.CREATED, "heeft een bestand aangeleverd", "handed in a file"))));
     }
 }
