@@ -40,6 +40,10 @@ class IsolationTest {
             Map.entry("criteria-sets/{id}/difference", "and what differs between them"),
             Map.entry("passport/offer", "what the own passport holds for a set that is published"),
             Map.entry("applications", "anybody applies for a set that is published"),
+            Map.entry("contract-models/{id}", "a model contract that was published is for whoever contracts"),
+            Map.entry("contract-models/{id}/versions/{number}", "so are its versions"),
+            Map.entry("contract-models/{id}/versions/{number}/consultation", "head contractors see of each other who adopts what"),
+            Map.entry("contract-models/{id}/difference", "what differs between versions is for them too"),
             Map.entry("shortlist/listings/{id}", "the shortlist is one for the region"),
             Map.entry("shortlist/listings/{id}/contact", "counts that somebody looked at how to reach it"),
             Map.entry("shortlist/favourites/{listing}", "a star is one's own, on what everybody finds"),
@@ -50,7 +54,7 @@ class IsolationTest {
             Map.entry("settings/municipalities/{id}/desk", "whom citizens turn to is public"));
     private static final Set<String> TABLES_FOR_EVERY_MEMBER = Set.of("provider", "listing", "criteria_set", "criteria_version",
             "criterion",
-            "tenant_municipality", "search_synonym");
+            "tenant_municipality", "search_synonym", "contract_model", "contract_model_version", "article_comment");
     /** Tables whose rows go by themselves. */
     private static final Map<String, String> BY_THEMSELVES = Map.of("presence", "who is here is forgotten after 75 seconds", "live_event",
             "what changed is told for an hour", "last_visit", "somebody who may looked again", "listing_attention",

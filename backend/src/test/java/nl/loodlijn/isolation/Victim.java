@@ -47,6 +47,7 @@ final class Victim {
         apply();
         travel();
         offer();
+        model();
         keep();
         administer();
         importFile();
@@ -95,6 +96,27 @@ final class Victim {
         ok(applicant.provider.put(tenant.path("shortlist/favourites/" + listing), ""));
         ok(applicant.manager.post(tenant.path("shortlist/search-words"),
                 "{\"word\":\"%s\",\"meaning\":\"%s\"}".formatted(BAIT, OF_THE_TENANT)));
+    }
+
+    /** A model contract that is published, with a draft that head contractors are asked about. */
+    private void model() {
+        Caller manager = applicant.manager;
+        String models = tenant.path("contract-models");
+        String model = models + "/"
+                + ok(manager.post(models, "{\"name\":\"Model %s\",\"kind\":\"HEAD_SUB\",\"variant\":\"TASK\",\"fromExample\":false}"
+                        .formatted(shared()))).textAt("model/id");
+        ok(manager.post(model + "/draft/articles",
+                """
+                {"article":{"code":"d01","part":"GENERAL","state":"LOCKED","optional":false,"heading":"%s","options":[{"code":"vast","text":"%s"}]}}"""
+                        .formatted(shared(), shared())));
+        ok(manager.post(model + "/draft/terms",
+                "{\"term\":{\"key\":\"d01\",\"term\":\"%s\",\"definition\":\"%s\"}}".formatted(shared(), shared())));
+        ok(manager.with("If-Match", "\"3\"").post(model + "/draft/publication", "{}"));
+        ok(manager.post(model + "/draft"));
+        ok(manager.with("If-Match", "\"1\"").put(model + "/draft/consultation", "{\"until\":\"" + applicant.today().plusDays(7) + "\"}"));
+        ok(by(Role.HEAD_CONTRACTOR).put(model + "/draft/articles/d01/vote", "{\"verdict\":\"OBJECTS\",\"reason\":\"%s\",\"textVersion\":1}"
+                .formatted(shared())));
+        ok(by(Role.HEAD_CONTRACTOR).post(model + "/draft/articles/d01/comments", "{\"text\":\"%s\"}".formatted(shared())));
     }
 
     private void keep() {
