@@ -19,6 +19,7 @@ import { registerFiltersOf } from '@/features/register/filters';
 import { mergeSearchOf, providerFiltersOf } from '@/features/organisations/filters';
 import { comparedOf } from '@/features/shortlist/compared';
 import { versionOf, versionsOf } from '@/features/criteria/version';
+import { modelVersionOf, modelVersionsOf } from '@/features/models/version';
 import type { Filters } from '@/features/shortlist/filters';
 import { parseSearch, stringifySearch } from '@/app/searchParams';
 
@@ -110,6 +111,22 @@ const criteriaDifference = createRoute({
 });
 const newCriterion = createRoute({ getParentRoute: () => tenant, path: 'eisen/$set/nieuw', component: allowed('criteria:manage', part(() => import('@/features/criteria/routes/CriterionPage'), 'CriterionPage')) });
 const oneCriterion = createRoute({ getParentRoute: () => tenant, path: 'eisen/$set/$criterion', component: allowed('criteria:manage', part(() => import('@/features/criteria/routes/CriterionPage'), 'CriterionPage')) });
+
+const models = createRoute({ getParentRoute: () => tenant, path: 'modelcontracten', component: allowed('model:read', part(() => import('@/features/models/routes/ModelsPage'), 'ModelsPage')) });
+const model = createRoute({
+  getParentRoute: () => tenant,
+  path: 'modelcontracten/$model',
+  validateSearch: modelVersionOf,
+  component: allowed('model:read', part(() => import('@/features/models/routes/ModelPage'), 'ModelPage')),
+});
+const modelDifference = createRoute({
+  getParentRoute: () => tenant,
+  path: 'modelcontracten/$model/verschil',
+  validateSearch: modelVersionsOf,
+  component: allowed('model:read', part(() => import('@/features/models/routes/ModelDifferencePage'), 'ModelDifferencePage')),
+});
+const newArticle = createRoute({ getParentRoute: () => tenant, path: 'modelcontracten/$model/artikel/nieuw', component: allowed('model:manage', part(() => import('@/features/models/routes/ArticlePage'), 'ArticlePage')) });
+const oneArticle = createRoute({ getParentRoute: () => tenant, path: 'modelcontracten/$model/artikel/$article', component: allowed('model:manage', part(() => import('@/features/models/routes/ArticlePage'), 'ArticlePage')) });
 
 const applications = createRoute({
   getParentRoute: () => tenant,
@@ -213,7 +230,7 @@ const invitation = createRoute({
   component: part(() => import('@/features/invitation/InvitationPage'), 'InvitationPage'),
 });
 
-const pages = tenant.addChildren([tenantHome, find.addChildren([listing]), compare, contact, contactRequest, providers, provider, mergeProviders, offers, newOffer, oneOffer, ownFacts, imports, oneImport, criteriaSets, criteriaSet, criteriaDifference, newCriterion, oneCriterion, applications, beginApplication, application, assessApplication, askAddition, decideApplication, submitApplication, subcontractings, reportSubcontractor, subcontracting, register, registerChanges, passport, searchWords, access, invite, leave, substitute, review, settings.addChildren([settingsIndex, settingsPart.addChildren([settingsDesk])]), start, audit]);
+const pages = tenant.addChildren([tenantHome, find.addChildren([listing]), compare, contact, contactRequest, providers, provider, mergeProviders, offers, newOffer, oneOffer, ownFacts, imports, oneImport, criteriaSets, criteriaSet, criteriaDifference, newCriterion, oneCriterion, models, model, modelDifference, newArticle, oneArticle, applications, beginApplication, application, assessApplication, askAddition, decideApplication, submitApplication, subcontractings, reportSubcontractor, subcontracting, register, registerChanges, passport, searchWords, access, invite, leave, substitute, review, settings.addChildren([settingsIndex, settingsPart.addChildren([settingsDesk])]), start, audit]);
 const routeTree = root.addChildren([gate.addChildren([shell.addChildren([today, preferences, noAccess, signedInAgain, operate, operateTenants, operateNewTenant, nowhere, pages])]), alone.addChildren([invitation])]);
 
 /** @param history where the address is kept; the browser's own when left out */

@@ -3,6 +3,7 @@ import { listings, municipalities, search } from '@test/fake/listings';
 import { operated } from '@test/fake/operator';
 import { FakeApplications } from '@test/fake/applications';
 import { FakeCriteria } from '@test/fake/criteria';
+import { FakeModels } from '@test/fake/models';
 import { FakeOffers } from '@test/fake/offers';
 import { find } from '@test/fake/find';
 import { FakeProviders } from '@test/fake/organisations';
@@ -47,6 +48,7 @@ export class FakeServer {
   readonly providers = new FakeProviders();
   readonly views = new FakeViews();
   readonly criteria = new FakeCriteria();
+  readonly models = new FakeModels();
   readonly words = new FakeWords();
   readonly passport = new FakePassport();
   readonly applications = new FakeApplications();
@@ -243,6 +245,9 @@ export class FakeServer {
     }
     if (path.includes('/applications')) {
       return this.applications.answer(request, path.split('/applications')[1] ?? '');
+    }
+    if (path.includes('/contract-models')) {
+      return this.models.answer(request, path.split('/contract-models')[1] ?? '');
     }
     if (path.includes('/criteria-sets')) {
       return this.criteria.answer(request, path.split('/criteria-sets')[1] ?? '');

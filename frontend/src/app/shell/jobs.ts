@@ -24,6 +24,7 @@ const list = [
   { id: 'passport', to: '/$tenant/paspoort', icon: 'passport', permission: 'passport:read', forProviders: true },
   { id: 'offers', to: '/$tenant/aanbod', icon: 'clock', permission: 'listing:write', forProviders: true },
   { id: 'contact', to: '/$tenant/contact', icon: 'mail', permission: 'contact:read' },
+  { id: 'models', to: '/$tenant/modelcontracten', icon: 'file', permission: 'model:read' },
   { id: 'providers', to: '/$tenant/aanbieders', icon: 'building', permission: 'provider:manage', running: true },
   { id: 'import', to: '/$tenant/beheer/import', icon: 'import', permission: 'shortlist:import', running: true },
   { id: 'criteria', to: '/$tenant/eisen', icon: 'criteria', permission: 'criteria:read', running: true },

@@ -144,8 +144,6 @@ export const criteria = {
     changedGroup: 'Changed',
     was: 'Was',
     becomes: 'Becomes',
-    came: 'added:',
-    went: 'taken away:',
     part: { CLASS: 'Kind of criterion', DUTCH_TITLE: 'Criterion, in Dutch', DUTCH_ASKED: 'What the provider gives, in Dutch', ENGLISH_TITLE: 'Criterion, in English', ENGLISH_ASKED: 'What the provider gives, in English', EVIDENCE: 'Evidence', RECHECK: 'Looked at again', LEGAL_SOURCE: 'Source', ORIGIN: 'Origin', LAWS: 'Act', PROPORTIONALITY: 'Why it is needed', SHAREABLE: 'To another region' },
   },
 };

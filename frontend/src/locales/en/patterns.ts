@@ -89,6 +89,7 @@ export const patterns: typeof dutch = {
     open: 'To do',
     apart: 'Not for you',
   },
+  difference: { came: 'added:', went: 'taken away:' },
   document: {
     margin: 'In the margin of {{part}}',
     note: 'Note.',

@@ -11,6 +11,7 @@ import { finder } from '@/locales/en/finder';
 import { frame } from '@/locales/en/frame';
 import { imports } from '@/locales/en/imports';
 import { live } from '@/locales/en/live';
+import { models } from '@/locales/en/models';
 import { notifications } from '@/locales/en/notifications';
 import { offers } from '@/locales/en/offers';
 import { organisations } from '@/locales/en/organisations';
@@ -21,4 +22,4 @@ import { settings } from '@/locales/en/settings';
 import { shortlist } from '@/locales/en/shortlist';
 import { words } from '@/locales/en/words';
 
-export default { ...frame, ...finder, ...patterns, ...shortlist, ...imports, ...access, ...live, ...notifications, ...platform, ...audit, ...settings, ...organisations, ...criteria, ...application, ...assessment, ...decision, ...passport, ...consent, ...register, ...words, ...contact, ...offers };
+export default { ...frame, ...finder, ...patterns, ...shortlist, ...imports, ...access, ...live, ...notifications, ...platform, ...audit, ...settings, ...organisations, ...criteria, ...models, ...application, ...assessment, ...decision, ...passport, ...consent, ...register, ...words, ...contact, ...offers };

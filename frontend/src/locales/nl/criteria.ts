@@ -144,8 +144,6 @@ export const criteria = {
     changedGroup: 'Gewijzigd',
     was: 'Was',
     becomes: 'Wordt',
-    came: 'erbij:',
-    went: 'weg:',
     part: { CLASS: 'Soort eis', DUTCH_TITLE: 'Eis', DUTCH_ASKED: 'Wat de aanbieder geeft', ENGLISH_TITLE: 'Eis, in het Engels', ENGLISH_ASKED: 'Wat de aanbieder geeft, in het Engels', EVIDENCE: 'Bewijs', RECHECK: 'Opnieuw bekeken', LEGAL_SOURCE: 'Bron', ORIGIN: 'Herkomst', LAWS: 'Wet', PROPORTIONALITY: 'Waarom nodig', SHAREABLE: 'Naar een andere regio' },
   },
 };

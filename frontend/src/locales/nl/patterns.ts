@@ -87,6 +87,7 @@ export const patterns = {
     open: 'Nog te doen',
     apart: 'Niet voor u',
   },
+  difference: { came: 'erbij:', went: 'weg:' },
   document: {
     margin: 'In de kantlijn van {{part}}',
     note: 'Toelichting.',

@@ -11,6 +11,7 @@ import { finder } from '@/locales/nl/finder';
 import { frame } from '@/locales/nl/frame';
 import { imports } from '@/locales/nl/imports';
 import { live } from '@/locales/nl/live';
+import { models } from '@/locales/nl/models';
 import { notifications } from '@/locales/nl/notifications';
 import { offers } from '@/locales/nl/offers';
 import { organisations } from '@/locales/nl/organisations';
@@ -21,4 +22,4 @@ import { settings } from '@/locales/nl/settings';
 import { shortlist } from '@/locales/nl/shortlist';
 import { words } from '@/locales/nl/words';
 
-export default { ...frame, ...finder, ...patterns, ...shortlist, ...imports, ...access, ...live, ...notifications, ...platform, ...audit, ...settings, ...organisations, ...criteria, ...application, ...assessment, ...decision, ...passport, ...consent, ...register, ...words, ...contact, ...offers };
+export default { ...frame, ...finder, ...patterns, ...shortlist, ...imports, ...access, ...live, ...notifications, ...platform, ...audit, ...settings, ...organisations, ...criteria, ...models, ...application, ...assessment, ...decision, ...passport, ...consent, ...register, ...words, ...contact, ...offers };

@@ -29,6 +29,8 @@ function screensOf({ topic, subject }: Change): Outdated[] {
       return [{ key: one === undefined ? ['provider'] : ['provider', one] }, { key: ['providers'], later: true }, { key: ['listings'], later: true }, { key: ['listing'], later: true }, { key: ['offers'], later: true }, { key: one === undefined ? ['provider-facts'] : ['provider-facts', one], later: true }];
     case 'criteria':
       return [{ key: ['criteria'] }];
+    case 'contract-model':
+      return [{ key: ['models'] }];
     case 'application':
       return [{ key: one === undefined ? ['application'] : ['application', one] }, { key: ['applications'], later: true }];
     case 'passport':

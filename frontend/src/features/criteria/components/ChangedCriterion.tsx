@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { ChangedCriterion as Changed, Criterion } from '@/shared/api/types';
 import { wordsOf } from '@/shared/criteria/criterion';
+import { Words } from '@/shared/patterns/difference/Words';
 import { CriterionFacts } from '@/features/criteria/components/CriterionFacts';
-import { Words } from '@/features/criteria/components/Words';
 import { isText, texts } from '@/features/criteria/texts';
 
 /** A criterion that both versions have, with what differs: sentences with their words marked, the rest before and after. */

@@ -1,5 +1,6 @@
 import { diffWords } from 'diff';
 import { useTranslation } from 'react-i18next';
+import '@/shared/patterns/difference/words.css';
 
 /** A text that changed, with what went and what came marked within the sentences. */
 export function Words({ before, after }: { before: string; after: string }) {
@@ -11,14 +12,14 @@ export function Words({ before, after }: { before: string; after: string }) {
         if (added) {
           return (
             <ins key={key}>
-              <span className="visually-hidden">{t('criteria.came')} </span>
+              <span className="visually-hidden">{t('difference.came')} </span>
               {value}
             </ins>
           );
         }
         return removed ? (
           <del key={key}>
-            <span className="visually-hidden">{t('criteria.went')} </span>
+            <span className="visually-hidden">{t('difference.went')} </span>
             {value}
           </del>
         ) : (

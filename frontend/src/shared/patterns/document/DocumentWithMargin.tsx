@@ -6,6 +6,8 @@ export interface MarginNote {
   id: string;
   /** What the note is: a deviation, a live check, the state of the article. */
   kind: 'note' | 'deviation' | 'passed' | 'failed';
+  /** In place of the word for its kind. */
+  label?: string;
   text: ReactNode;
 }
 
@@ -15,29 +17,44 @@ export interface DocumentPart {
   heading: string;
   text: ReactNode;
   notes: readonly MarginNote[];
+  /** What stands in the margin below the notes: what people say about the part. */
+  beside?: ReactNode;
+}
+
+interface DocumentWithMarginProps {
+  name: string;
+  parts: readonly DocumentPart[];
+  /** Of the headings of its parts. */
+  level?: 2 | 3;
+  /** Language of the text itself, where that is not the language of the screen. */
+  lang?: string;
 }
 
 /** A text that reads as a text, with what there is to say about a part in the margin beside it; below it where there is no margin. */
-export function DocumentWithMargin({ name, parts }: { name: string; parts: readonly DocumentPart[] }) {
+export function DocumentWithMargin({ name, parts, level = 2, lang }: DocumentWithMarginProps) {
   const { t } = useTranslation();
   const id = useId();
+  const Heading = `h${level}` as const;
   return (
     <article className="document" aria-label={name}>
       {parts.map((part) => (
         <section key={part.id} id={part.id} aria-labelledby={`${id}-${part.id}`}>
-          <div className="document-text">
-            <h2 id={`${id}-${part.id}`}>{part.heading}</h2>
+          <div className="document-text" lang={lang}>
+            <Heading id={`${id}-${part.id}`}>{part.heading}</Heading>
             {part.text}
           </div>
-          {part.notes.length === 0 ? null : (
+          {part.notes.length === 0 && part.beside === undefined ? null : (
             <aside aria-label={t('document.margin', { part: part.heading })}>
-              <ul>
-                {part.notes.map((note) => (
-                  <li key={note.id} className={note.kind}>
-                    <strong>{t(`document.${note.kind}`)}</strong> {note.text}
-                  </li>
-                ))}
-              </ul>
+              {part.notes.length === 0 ? null : (
+                <ul>
+                  {part.notes.map((note) => (
+                    <li key={note.id} className={note.kind}>
+                      <strong>{note.label ?? t(`document.${note.kind}`)}</strong> {note.text}
+                    </li>
+                  ))}
+                </ul>
+              )}
+              {part.beside}
             </aside>
           )}
         </section>
