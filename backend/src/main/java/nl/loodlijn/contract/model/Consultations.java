@@ -18,6 +18,8 @@ import nl.loodlijn.platform.problem.Refusal;
 import nl.loodlijn.platform.tenancy.Actor;
 import nl.loodlijn.platform.tenancy.UnitOfWork;
 
+import io.r2dbc.spi.R2dbcException;
+
 import reactor.core.publisher.Mono;
 
 /**
@@ -27,6 +29,8 @@ import reactor.core.publisher.Mono;
 @Singleton
 public final class Consultations {
     private static final int LONGEST_TERM_DAYS = 365;
+
+    private static final String CLOSED_MEANWHILE = "LL409";
 
     private final UnitOfWork unitOfWork;
     private final ModelDrafts drafts;
@@ -107,7 +111,8 @@ public final class Consultations {
             }
         }).flatMap(draft -> requireBegins(draft.id(), code, answers)
                 .then(Mono.defer(() -> repository.comment(draft.id(), code, answers, text, clock.instant())))
-                .switchIfEmpty(Mono.error(() -> Refusal.of(ProblemType.NOT_FOUND)))).then());
+                .switchIfEmpty(Mono.error(() -> Refusal.of(ProblemType.NOT_FOUND)))).then())
+                .onErrorMap(Consultations::isClosedMeanwhile, _ -> Refusal.of(ModelProblem.CONSULTATION_CLOSED));
     }
 
     /** @param settled whether the region has done with it what it does */
@@ -127,7 +132,8 @@ public final class Consultations {
         return unitOfWork.write(actor, () -> drafts.draft(model).doOnNext(this::requireOpen).flatMap(draft -> texts.of(draft.id())
                 .doOnNext(kept -> requireArticle(kept, code))
                 .then(Mono.defer(() -> repository.vote(draft.id(), code, verdict.name(), reason, textVersion, clock.instant())))
-                .filter(rows -> rows > 0).switchIfEmpty(Mono.error(() -> Refusal.of(ModelProblem.ARTICLE_CHANGED)))).then());
+                .filter(rows -> rows > 0).switchIfEmpty(Mono.error(() -> Refusal.of(ModelProblem.ARTICLE_CHANGED)))).then())
+                .onErrorMap(Consultations::isClosedMeanwhile, _ -> Refusal.of(ModelProblem.CONSULTATION_CLOSED));
     }
 
     /** Takes the vote of the own organisation back. */
@@ -135,7 +141,8 @@ public final class Consultations {
         requireHead(actor);
         return unitOfWork.write(actor, () -> drafts.draft(model).doOnNext(this::requireOpen)
                 .flatMap(draft -> repository.retract(draft.id(), code)).filter(rows -> rows > 0)
-                .switchIfEmpty(Mono.error(() -> Refusal.of(ProblemType.NOT_FOUND))).then());
+                .switchIfEmpty(Mono.error(() -> Refusal.of(ProblemType.NOT_FOUND))).then())
+                .onErrorMap(Consultations::isClosedMeanwhile, _ -> Refusal.of(ModelProblem.CONSULTATION_CLOSED));
     }
 
     private Mono<Said> said(ModelVersionRow version) {
@@ -163,6 +170,16 @@ public final class Consultations {
         if (!draft.isOpen(Netherlands.today(clock))) {
             throw Refusal.of(ModelProblem.CONSULTATION_CLOSED);
         }
+    }
+
+    /** Whether the region closed it between the look at it and the writing; the database lets one of the two come first. */
+    private static boolean isClosedMeanwhile(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof R2dbcException refused && CLOSED_MEANWHILE.equals(refused.getSqlState())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void requireConsulted(ModelVersionRow draft) {
