@@ -1,0 +1,4 @@
+@NullMarked
+package nl.loodlijn.contract.model;
+
+import org.jspecify.annotations.NullMarked;
