@@ -35,7 +35,7 @@ describe('permissions', () => {
   });
 
   it('decide which jobs the navigation shows', () => {
-    expect(jobsOf(esther.tenants[0]?.parties[0]).map((job) => job.id)).toEqual(['find', 'applications', 'passport', 'contact', 'criteria', 'audit']);
+    expect(jobsOf(esther.tenants[0]?.parties[0]).map((job) => job.id)).toEqual(['find', 'applications', 'consent', 'register', 'passport', 'contact', 'models', 'criteria', 'audit']);
     expect(jobsOf(undefined)).toEqual([]);
   });
 });

@@ -11,14 +11,14 @@ import jakarta.inject.Singleton;
 
 import org.jspecify.annotations.Nullable;
 
+import io.r2dbc.spi.R2dbcException;
+
 import nl.loodlijn.platform.calendar.Netherlands;
 import nl.loodlijn.platform.problem.Message;
 import nl.loodlijn.platform.problem.ProblemType;
 import nl.loodlijn.platform.problem.Refusal;
 import nl.loodlijn.platform.tenancy.Actor;
 import nl.loodlijn.platform.tenancy.UnitOfWork;
-
-import io.r2dbc.spi.R2dbcException;
 
 import reactor.core.publisher.Mono;
 
