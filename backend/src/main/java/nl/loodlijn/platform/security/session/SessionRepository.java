@@ -34,6 +34,10 @@ interface SessionRepository extends GenericRepository<AccountRow, UUID> {
     @Query("select encode(token, 'hex') from session_end(:idHash) token where token is not null")
     Mono<String> end(byte[] idHash);
 
+    /** The sealed token in hexadecimal, of a session that goes on. */
+    @Query("select encode(token, 'hex') from session_token(:idHash) token where token is not null")
+    Mono<String> token(byte[] idHash);
+
     @Query("select session_end_at_provider(:issuer, :subject, :providerSession)")
     Mono<Integer> endAtProvider(String issuer, @Nullable String subject, @Nullable String providerSession);
 }

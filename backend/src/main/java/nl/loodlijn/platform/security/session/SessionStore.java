@@ -77,8 +77,17 @@ public final class SessionStore {
      * @return the token with which the provider vouched for it; empty when there was no such session
      */
     public Mono<String> end(SessionId id) {
-        return write(() -> sessions.end(id.hash())).doOnTerminate(() -> cache.forget(id))
-                .flatMap(sealed -> Mono.justOrEmpty(tokens.open(HexFormat.of().parseHex(sealed), id.hash())))
+        return write(() -> sessions.end(id.hash())).doOnTerminate(() -> cache.forget(id)).flatMap(sealed -> opened(id, sealed));
+    }
+
+    /** The token with which the provider vouched for a session that goes on; empty when there is no such session. */
+    Mono<String> token(SessionId id) {
+        return unitOfWork.read(new Actor.Platform(UUID.randomUUID()), () -> sessions.token(id.hash()))
+                .flatMap(sealed -> opened(id, sealed));
+    }
+
+    private Mono<String> opened(SessionId id, String sealed) {
+        return Mono.justOrEmpty(tokens.open(HexFormat.of().parseHex(sealed), id.hash()))
                 .map(token -> new String(token, StandardCharsets.UTF_8));
     }
 

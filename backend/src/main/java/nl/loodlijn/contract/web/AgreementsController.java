@@ -1,0 +1,201 @@
+package nl.loodlijn.contract.web;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+import nl.loodlijn.contract.agreement.BeginAgreement;
+import nl.loodlijn.contract.agreement.DeviatingRow;
+import nl.loodlijn.contract.agreement.ListedRow;
+import nl.loodlijn.contract.agreement.ReadAgreements;
+import nl.loodlijn.contract.agreement.WholeAgreement;
+import nl.loodlijn.contract.agreement.WriteAgreement;
+import nl.loodlijn.contract.agreement.domain.AgreementState;
+import nl.loodlijn.contract.domain.AgreementKind;
+import nl.loodlijn.contract.domain.Article;
+import nl.loodlijn.platform.paging.PageRequest;
+import nl.loodlijn.platform.problem.EditedVersion;
+import nl.loodlijn.platform.problem.LatestVersion;
+import nl.loodlijn.platform.problem.Message;
+import nl.loodlijn.platform.problem.Refusal;
+import nl.loodlijn.platform.security.Needs;
+import nl.loodlijn.platform.security.Permission;
+import nl.loodlijn.platform.tenancy.Actor;
+
+import reactor.core.publisher.Mono;
+
+/** Agreements: read by their parties and by those of the region who manage contracts, written by the party that offers them. */
+@Tag(name = "agreements")
+@Controller("/api/v1/tenants/{tenant}/agreements")
+final class AgreementsController {
+    private static final int USUAL_ROWS = 50;
+    private static final int LONGEST_WORDS = 100;
+    private static final Set<String> STATES = Arrays.stream(AgreementState.values()).map(Enum::name).collect(Collectors.toSet());
+    private static final Set<String> KINDS = Arrays.stream(AgreementKind.values()).map(Enum::name).collect(Collectors.toSet());
+
+    private final ReadAgreements read;
+    private final BeginAgreement begin;
+    private final WriteAgreement write;
+
+    AgreementsController(ReadAgreements read, BeginAgreement begin, WriteAgreement write) {
+        this.read = read;
+        this.begin = begin;
+        this.write = write;
+    }
+
+    /**
+     * @param q a part of the title or of the name of a party
+     * @param state one or more states
+     * @param kind one or more kinds
+     * @param framework id of an agreement: only what falls under it
+     * @param waiting whether only what waits for the signature of the acting party
+     */
+    @Operation(operationId = "agreements", summary = "Agreements that the acting party may see; what changed last comes first")
+    @Get
+    @Needs(Permission.AGREEMENT_READ)
+    Mono<HttpResponse<AgreementViews.AgreementPage>> list(Actor.Member actor, String tenant, @Nullable @QueryValue String q,
+            @Nullable @QueryValue List<String> state, @Nullable @QueryValue List<String> kind, @Nullable @QueryValue UUID framework,
+            @Nullable @QueryValue Boolean waiting, @RequestBean PageRequest page) {
+        int size = page.limit(USUAL_ROWS);
+        ReadAgreements.Place after = page
+                .place(parts -> new ReadAgreements.Place(Instant.parse(parts.at(0)), UUID.fromString(parts.at(1)))).orElse(null);
+        String words = q == null ? "" : q.strip();
+        if (words.length() > LONGEST_WORDS) {
+            throw Refusal.invalid("q", "too-long", Message.of("Typ hooguit " + LONGEST_WORDS + " tekens.",
+                    "Type at most " + LONGEST_WORDS + " characters."));
+        }
+        ReadAgreements.Filter filter = new ReadAgreements.Filter(plain(words), known("state", state, STATES), known("kind", kind, KINDS),
+                framework == null ? "" : framework.toString(), Boolean.TRUE.equals(waiting));
+        return read.list(actor, filter, after, size + 1).map(rows -> {
+            long total = rows.isEmpty() ? 0 : rows.getFirst().total();
+            var shown = page.cut(rows.stream().toList(), size, (ListedRow row) -> page.cursor(row.changedAt(), row.id()));
+            return page.answer(new AgreementViews.AgreementPage(total,
+                    shown.items().stream().map(AgreementViews.ListedAgreement::of).toList(), shown.next()), shown.next());
+        });
+    }
+
+    @Operation(operationId = "beginAgreement", summary = "Begins an agreement from a published model contract, as a draft that its writer alone sees")
+    @Post
+    @Needs(Permission.AGREEMENT_WRITE)
+    Mono<MutableHttpResponse<AgreementViews.AgreementView>> begin(Actor.Member actor, String tenant,
+            @Body AgreementRequests.BegunAgreement given, @Parameter(hidden = true) Locale language) {
+        return begin.begin(actor, given.checked()).flatMap(whole -> one(actor, tenant, whole.row().id(), null, language)
+                .map(answer -> answer.status(HttpStatus.CREATED).header("Location",
+                        "/api/v1/tenants/" + tenant + "/agreements/" + whole.row().id())));
+    }
+
+    /** @param number of a version; absent: what is open, else what holds, else the last there was */
+    @Operation(operationId = "agreement", summary = "An agreement, its versions, and one of them with its terms")
+    @Get("/{id}")
+    @Needs(Permission.AGREEMENT_READ)
+    Mono<MutableHttpResponse<AgreementViews.AgreementView>> one(Actor.Member actor, String tenant, UUID id,
+            @Nullable @QueryValue Integer number, @Parameter(hidden = true) Locale language) {
+        return read.find(actor, id, number).map(shown -> {
+            AgreementViews.AgreementView view = AgreementViews.AgreementView.of(shown, actor.party(), language);
+            MutableHttpResponse<AgreementViews.AgreementView> answer = HttpResponse.ok(view);
+            return view.shown() == null ? answer : answer.header("ETag", view.shown().version());
+        });
+    }
+
+    @Operation(operationId = "writeAgreement", summary = "Saves the draft, complete or not")
+    @Put("/{id}/draft")
+    @Needs(Permission.AGREEMENT_WRITE)
+    Mono<MutableHttpResponse<AgreementViews.AgreementView>> write(Actor.Member actor, String tenant, UUID id,
+            @Nullable @Header("If-Match") String ifMatch, @Body AgreementRequests.GivenContract given,
+            @Parameter(hidden = true) Locale language) {
+        return shown(write.write(actor, id, EditedVersion.required(ifMatch), given.terms(), given.filling()), actor, tenant, language)
+                .onErrorResume(LatestVersion.shown(() -> one(actor, tenant, id, null, language)));
+    }
+
+    @Operation(operationId = "checkAgreement", summary = "What is wrong with what is being typed; saves nothing")
+    @Post("/{id}/check")
+    @Needs(Permission.AGREEMENT_WRITE)
+    Mono<AgreementViews.CheckedContract> check(Actor.Member actor, String tenant, UUID id, @Body AgreementRequests.GivenContract given,
+            @Parameter(hidden = true) Locale language) {
+        return write.check(actor, id, given.terms(), given.filling())
+                .map(made -> new AgreementViews.CheckedContract(AgreementViews.RuleBroken.all(made.broken(), language)));
+    }
+
+    @Operation(operationId = "amendAgreement", summary = "Begins a change of an agreement in force, as a draft with what holds now")
+    @Post("/{id}/amendments")
+    @Needs(Permission.AGREEMENT_WRITE)
+    Mono<MutableHttpResponse<AgreementViews.AgreementView>> amend(Actor.Member actor, String tenant, UUID id,
+            @Body AgreementRequests.GivenAmendment given, @Parameter(hidden = true) Locale language) {
+        return shown(begin.amend(actor, id, given.modelVersionId(), given.checked()), actor, tenant, language);
+    }
+
+    @Operation(operationId = "extendAgreement", summary = "Begins an extension of an agreement in force: what holds now, with a later last day")
+    @Post("/{id}/extensions")
+    @Needs(Permission.AGREEMENT_WRITE)
+    Mono<MutableHttpResponse<AgreementViews.AgreementView>> extend(Actor.Member actor, String tenant, UUID id,
+            @Body AgreementRequests.GivenExtension given, @Parameter(hidden = true) Locale language) {
+        return shown(begin.extend(actor, id, given.lastDay(), given.whySoLong(), given.checked()), actor, tenant, language);
+    }
+
+    /** @param article code of an article; absent: every article */
+    @Operation(operationId = "deviations", summary = "Agreements in force that depart from an article of their model, why, and who approved it")
+    @Get("/deviations")
+    @Needs(Permission.AGREEMENT_READ)
+    Mono<HttpResponse<AgreementViews.DeviationPage>> deviations(Actor.Member actor, String tenant, @Nullable @QueryValue String article,
+            @RequestBean PageRequest page) {
+        int size = page.limit(USUAL_ROWS);
+        String after = page.place(parts -> parts.at(0)).orElse("");
+        String code = article == null ? "" : article.strip();
+        if (!code.isEmpty() && !Article.isCode(code)) {
+            throw Refusal.invalid("article", "unknown-value", Message.of("Zo heet geen artikel.", "No article is called that."));
+        }
+        return read.deviating(actor, code, after, size + 1).map(rows -> {
+            var shown = page.cut(rows, size, (DeviatingRow row) -> page.cursor(row.place()));
+            return page.answer(new AgreementViews.DeviationPage(shown.items().stream().map(AgreementViews.DeviatingAgreement::of).toList(),
+                    shown.next()), shown.next());
+        });
+    }
+
+    @Operation(operationId = "uniformity", summary = "Share of the articles in force that follow their model, today and over a year")
+    @Get("/uniformity")
+    @Needs(Permission.AGREEMENT_READ)
+    Mono<AgreementViews.Uniformity> uniformity(Actor.Member actor, String tenant) {
+        return read.uniformity(actor)
+                .map(rows -> new AgreementViews.Uniformity(rows.stream().map(AgreementViews.UniformityOnDay::of).toList()));
+    }
+
+    private Mono<MutableHttpResponse<AgreementViews.AgreementView>> shown(Mono<WholeAgreement> done, Actor.Member actor, String tenant,
+            Locale language) {
+        return done.flatMap(whole -> one(actor, tenant, whole.row().id(), null, language));
+    }
+
+    /** Signs that stand for others in a pattern stand for themselves. */
+    private static String plain(String words) {
+        return words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+
+    private static List<String> known(String parameter, @Nullable List<String> given, Set<String> known) {
+        List<String> values = given == null ? List.of() : given.stream().filter(value -> !value.isBlank()).distinct().toList();
+        if (!known.containsAll(values)) {
+            throw Refusal.invalid(parameter, "unknown-value", Message.of("Dit filter kent deze waarde niet.",
+                    "This filter does not know this value."));
+        }
+        return values;
+    }
+}
