@@ -38,6 +38,7 @@ class IsolationTest {
             Map.entry("criteria-sets/{id}", "a set that was published is for whoever may apply"),
             Map.entry("criteria-sets/{id}/versions/{number}", "so are its versions"),
             Map.entry("criteria-sets/{id}/difference", "and what differs between them"),
+            Map.entry("agreements", "anybody agrees on a model that was published, with whoever is known here"),
             Map.entry("passport/offer", "what the own passport holds for a set that is published"),
             Map.entry("applications", "anybody applies for a set that is published"),
             Map.entry("contract-models/{id}", "a model contract that was published is for whoever contracts"),

@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.loodlijn.admission.Applicant;
 import nl.loodlijn.admission.Region;
 import nl.loodlijn.admission.Traveller;
+import nl.loodlijn.contract.Contracting;
 import nl.loodlijn.contract.consent.Relations;
 import nl.loodlijn.platform.security.Role;
 import nl.loodlijn.testing.Answer;
@@ -49,6 +50,7 @@ final class Victim {
         offer();
         model();
         keep();
+        contract();
         administer();
         importFile();
         new Relations(tenant).consented(secret());
@@ -117,6 +119,12 @@ final class Victim {
         ok(by(Role.HEAD_CONTRACTOR).put(model + "/draft/articles/d01/vote", "{\"verdict\":\"OBJECTS\",\"reason\":\"%s\",\"textVersion\":1}"
                 .formatted(shared())));
         ok(by(Role.HEAD_CONTRACTOR).post(model + "/draft/articles/d01/comments", "{\"text\":\"%s\"}".formatted(shared())));
+    }
+
+    /** A head contractor has an agreement with the region, and writes one for a subcontractor. */
+    private void contract() {
+        Contracting contracting = new Contracting(applicant, secret());
+        contracting.draft(contracting.framework());
     }
 
     private void keep() {

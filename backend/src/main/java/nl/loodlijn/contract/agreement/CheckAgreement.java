@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
@@ -54,12 +53,12 @@ final class CheckAgreement {
     /** A version as it is kept. */
     Mono<ContractInMaking> of(WholeAgreement whole, VersionRow version) {
         AgreementTerms terms = json.terms(version.terms()).read();
-        return check(whole.row(), version.purpose(), version.modelVersionId(), terms, filling(whole, version));
+        return check(whole.row(), version, terms, filling(whole, version));
     }
 
     /** A version as it would be with these terms and this filling. */
     Mono<ContractInMaking> of(WholeAgreement whole, VersionRow version, AgreementTerms terms, FillingJson filling) {
-        return check(whole.row(), version.purpose(), version.modelVersionId(), terms, filling);
+        return check(whole.row(), version, terms, filling);
     }
 
     /** What was chosen and filled in, with the deviations, which have rows of their own. */
@@ -79,14 +78,16 @@ final class CheckAgreement {
         }
     }
 
-    private Mono<ContractInMaking> check(AgreementRow row, Purpose purpose, UUID modelVersion, AgreementTerms terms, FillingJson filling) {
-        return Mono.zip(models.find(modelVersion), Mono.justOrEmpty(row.frameworkId()).flatMap(frameworks::terms).map(Optional::of)
-                .defaultIfEmpty(Optional.empty()), admissions.admitted(row.worker()).collectMap(AdmittedRow::law, AdmittedRow::until),
-                names(terms))
-                .map(read -> made(row, purpose, terms, filling, read.getT1(), read.getT2().orElse(null), read.getT3(), read.getT4()));
+    private Mono<ContractInMaking> check(AgreementRow row, VersionRow version, AgreementTerms terms, FillingJson filling) {
+        return Mono
+                .zip(models.find(version.modelVersionId()), Mono.justOrEmpty(row.frameworkId()).flatMap(frameworks::terms).map(Optional::of)
+                        .defaultIfEmpty(Optional.empty()),
+                        admissions.admitted(row.worker()).collectMap(AdmittedRow::law, AdmittedRow::until),
+                        names(terms))
+                .map(read -> made(row, version, terms, filling, read.getT1(), read.getT2().orElse(null), read.getT3(), read.getT4()));
     }
 
-    private ContractInMaking made(AgreementRow row, Purpose purpose, AgreementTerms terms, FillingJson filling, PublishedModel model,
+    private ContractInMaking made(AgreementRow row, VersionRow version, AgreementTerms terms, FillingJson filling, PublishedModel model,
             @Nullable FrameworkRow under, Map<String, LocalDate> admitted, Map<String, String> names) {
         Optional<Framework> framework = Optional.ofNullable(under)
                 .map(one -> new Framework(one.kind(), one.state(),
@@ -98,10 +99,12 @@ final class CheckAgreement {
                 framework.flatMap(one -> Optional.ofNullable(one.terms().feeMaximum())),
                 names).of(terms);
         Filling read = filling.read(model.text(), facts);
-        Proposal proposal = new Proposal(row.kind(), purpose, terms, model.text(), read,
-                purpose == Purpose.EXTENSION ? Optional.ofNullable(row.endsOn()) : Optional.empty(), framework, admitted,
+        // An extension that was offered in time may be signed later.
+        boolean extended = version.purpose() == Purpose.EXTENSION && version.offeredAt() == null;
+        Proposal proposal = new Proposal(row.kind(), version.purpose(), terms, model.text(), read,
+                extended ? Optional.ofNullable(row.endsOn()) : Optional.empty(), framework, admitted,
                 Netherlands.today(clock));
-        return new ContractInMaking(purpose, terms, model, read, facts, title, proposal.broken());
+        return new ContractInMaking(version.purpose(), terms, model, read, facts, title, proposal.broken());
     }
 
     private Mono<Map<String, String>> names(AgreementTerms terms) {

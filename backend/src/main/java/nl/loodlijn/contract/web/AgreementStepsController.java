@@ -10,6 +10,7 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.security.authentication.Authentication;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -22,6 +23,7 @@ import nl.loodlijn.platform.problem.EditedVersion;
 import nl.loodlijn.platform.problem.LatestVersion;
 import nl.loodlijn.platform.security.Needs;
 import nl.loodlijn.platform.security.Permission;
+import nl.loodlijn.platform.security.SignInLevel;
 import nl.loodlijn.platform.tenancy.Actor;
 
 import reactor.core.publisher.Mono;
@@ -33,12 +35,15 @@ final class AgreementStepsController {
     private final OfferAgreement offer;
     private final SignAgreement sign;
     private final EndAgreement end;
+    private final SignInLevel level;
     private final AgreementsController agreements;
 
-    AgreementStepsController(OfferAgreement offer, SignAgreement sign, EndAgreement end, AgreementsController agreements) {
+    AgreementStepsController(OfferAgreement offer, SignAgreement sign, EndAgreement end, SignInLevel level,
+            AgreementsController agreements) {
         this.offer = offer;
         this.sign = sign;
         this.end = end;
+        this.level = level;
         this.agreements = agreements;
     }
 
@@ -71,8 +76,9 @@ final class AgreementStepsController {
     @Post("/signatures")
     @Needs(Permission.AGREEMENT_SIGN)
     Mono<MutableHttpResponse<AgreementViews.AgreementView>> sign(Actor.Member actor, String tenant, UUID id,
-            @Body AgreementRequests.GivenSignature given, @Parameter(hidden = true) Locale language) {
-        return shown(sign.sign(actor, id, given.checked(), ""), actor, tenant, language);
+            @Body AgreementRequests.GivenSignature given, @Parameter(hidden = true) Authentication authentication,
+            @Parameter(hidden = true) Locale language) {
+        return level.of(authentication).flatMap(known -> shown(sign.sign(actor, id, given.checked(), known), actor, tenant, language));
     }
 
     @Operation(operationId = "giveNotice", summary = "Gives notice: the agreement gets an earlier last day, at least its term of notice away")

@@ -1,6 +1,5 @@
 package nl.loodlijn.contract.agreement.domain;
 
-import java.util.List;
 import java.util.stream.Stream;
 
 import nl.loodlijn.platform.problem.Message;
@@ -10,11 +9,6 @@ import nl.loodlijn.platform.problem.ProblemType;
 public sealed interface AgreementRule
         permits TermsComplete, FrameworkRuns, DatesInsideFramework, LongDuration, ExtensionNotice, FeeWithinMaximum,
         FairPriceFloor, EarmarkedShare, OnlyAdmitted, NoFurtherSubcontracting, DeviationNeedsReason, TextFilled {
-    /** Every rule, in the order in which people are told. */
-    List<AgreementRule> ALL = List.of(new TermsComplete(), new FrameworkRuns(), new NoFurtherSubcontracting(), new DatesInsideFramework(),
-            new LongDuration(), new ExtensionNotice(), new FeeWithinMaximum(), new FairPriceFloor(), new EarmarkedShare(),
-            new OnlyAdmitted(), new DeviationNeedsReason(), new TextFilled());
-
     /** How it is refused. */
     ProblemType problem();
 

@@ -3,10 +3,14 @@ package nl.loodlijn.contract.agreement.domain;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
+import nl.loodlijn.contract.domain.AgreementKind;
 import nl.loodlijn.platform.problem.Message;
 import nl.loodlijn.platform.problem.ProblemType;
 
-/** Work goes to a provider that the region approved and did not suspend, for every act that the agreement is about (alleen toegelaten aanbieders). */
+/**
+ * A subcontractor is one that the region approved and did not suspend, for every act that the agreement is about (alleen toegelaten aanbieders). A head
+ * contractor comes out of a procedure of its own.
+ */
 public record OnlyAdmitted() implements AgreementRule {
     public static final ProblemType PROBLEM = new ProblemType("not-admitted", 422,
             Message.of("Deze aanbieder is niet toegelaten.", "This provider is not admitted."));
@@ -25,6 +29,9 @@ public record OnlyAdmitted() implements AgreementRule {
 
     @Override
     public Stream<Broken> check(Proposal proposal) {
+        if (proposal.kind() == AgreementKind.REGION_HEAD) {
+            return Stream.empty();
+        }
         LocalDate first = proposal.terms().startsOn();
         LocalDate day = first == null || first.isBefore(proposal.today()) ? proposal.today() : first;
         return proposal.terms().laws().filter(law -> {

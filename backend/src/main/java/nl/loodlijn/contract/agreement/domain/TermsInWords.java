@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -14,73 +13,73 @@ import nl.loodlijn.contract.domain.AgreementKind;
 import nl.loodlijn.contract.domain.Fact;
 import nl.loodlijn.contract.domain.Variant;
 
-/** The terms of an agreement as its text says them, in Dutch. A table has a row per line and a tab between its cells, headings first. */
-public final class TermsInWords {
+/**
+ * The terms of an agreement as its text says them, in Dutch. A table has a row per line and a tab between its cells, headings first.
+ *
+ * @param framework title of the agreement that it falls under; empty for none
+ * @param maximum the most that may be withheld, where another agreement says so
+ * @param names of municipalities and care categories by their code
+ */
+public record TermsInWords(AgreementKind kind, Variant variant, String region, Optional<Named> head, Optional<Named> sub,
+        Optional<String> framework, Optional<FeeMaximum> maximum, Map<String, String> names) {
     /**
      * Who an agreement is between, as it is known when the text is made.
      *
-     * @param number KvK number; empty when it is not known
+     * @param kvk number in the trade register; empty when it is not known
+     * @param agb code in the register of care providers; empty when it is not known
      */
-    public record Named(String name, String number) {
+    public record Named(String name, String kvk, String agb) {
     }
 
-    private final Map<Fact, String> facts = new EnumMap<>(Fact.class);
-
-    private TermsInWords() {
+    public TermsInWords {
+        names = Map.copyOf(names);
     }
 
-    /**
-     * @param framework title of the agreement that it falls under, and its first day; empty for none
-     * @param place the name of a municipality by its code
-     * @param category the name of a care category by its list and code
-     */
-    public static Map<Fact, String> of(AgreementKind kind, Variant variant, AgreementTerms terms, String region, Optional<Named> head,
-            Optional<Named> sub, Optional<String> framework, Optional<FeeMaximum> maximum, UnaryOperator<String> place,
-            UnaryOperator<String> category) {
-        TermsInWords words = new TermsInWords();
-        words.put(Fact.REGION, region);
-        head.ifPresent(one -> words.named(one, Fact.HEAD_NAME, Fact.HEAD_KVK));
-        sub.ifPresent(one -> words.named(one, Fact.SUB_NAME, Fact.SUB_KVK));
-        words.put(Fact.VARIANT, variant.dutch());
-        words.dates(terms);
-        words.put(Fact.CATEGORIES, joined(terms.categories().stream().map(category).toList()));
-        words.put(Fact.MUNICIPALITIES, joined(terms.municipalities().stream().map(place).toList()));
-        words.put(Fact.TARGET_GROUPS, terms.targetGroups().isEmpty() ? "alle doelgroepen" : joined(terms.targetGroups()));
-        words.put(Fact.PRICE, price(terms.price()));
-        words.put(Fact.PROTOCOL, terms.protocol());
-        words.put(Fact.EARMARK, terms.earmarks().isEmpty()
+    /** What is not known is not in it. */
+    public Map<Fact, String> of(AgreementTerms terms) {
+        Map<Fact, String> facts = new EnumMap<>(Fact.class);
+        facts.put(Fact.REGION, region);
+        head.ifPresent(one -> named(facts, one, Fact.HEAD_NAME, Fact.HEAD_KVK, Fact.HEAD_AGB));
+        sub.ifPresent(one -> named(facts, one, Fact.SUB_NAME, Fact.SUB_KVK, Fact.SUB_AGB));
+        dates(facts, terms);
+        facts.put(Fact.VARIANT, variant.dutch());
+        facts.put(Fact.CATEGORIES, joined(called(terms.categories())));
+        facts.put(Fact.MUNICIPALITIES, joined(called(terms.municipalities())));
+        facts.put(Fact.TARGET_GROUPS, terms.targetGroups().isEmpty() ? "alle doelgroepen" : joined(terms.targetGroups()));
+        facts.put(Fact.PRICE, price(terms.price()));
+        facts.put(Fact.FEE, terms.fee().dutch());
+        facts.put(Fact.FEE_MAXIMUM,
+                Optional.ofNullable(terms.feeMaximum()).or(() -> maximum).map(most -> "hooguit " + most.dutch()).orElse(""));
+        facts.put(Fact.EARMARK, terms.earmarks().isEmpty()
                 ? "geen"
-                : joined(terms.earmarks().stream()
-                        .map(one -> Cents.dutchPercent(one.percent()) + " voor " + one.goal().dutch()).toList()));
-        Optional.ofNullable(terms.feeMaximum()).or(() -> maximum).ifPresent(most -> words.put(Fact.FEE_MAXIMUM, "hooguit " + most.dutch()));
-        words.put(Fact.FEE, terms.fee().dutch());
-        framework.ifPresent(title -> words.put(Fact.FRAMEWORK, title));
-        words.put(Fact.RESPONSIBILITIES, responsibilities(terms.responsibilities()));
-        words.facts.keySet().removeIf(fact -> !fact.isOf(kind));
-        return words.facts;
+                : joined(terms.earmarks().stream().map(one -> Cents.dutchPercent(one.percent()) + " voor " + one.goal().dutch()).toList()));
+        facts.put(Fact.FRAMEWORK, framework.orElse(""));
+        facts.put(Fact.PROTOCOL, terms.protocol());
+        facts.put(Fact.RESPONSIBILITIES, responsibilities(terms.responsibilities()));
+        facts.entrySet().removeIf(fact -> fact.getValue().isBlank() || !fact.getKey().isOf(kind));
+        return facts;
     }
 
-    private void dates(AgreementTerms terms) {
+    private static void dates(Map<Fact, String> facts, AgreementTerms terms) {
         if (terms.startsOn() != null) {
-            put(Fact.STARTS_ON, Days.dutch(terms.startsOn()));
+            facts.put(Fact.STARTS_ON, Days.dutch(terms.startsOn()));
         }
         if (terms.endsOn() != null) {
-            put(Fact.ENDS_ON, Days.dutch(terms.endsOn()));
+            facts.put(Fact.ENDS_ON, Days.dutch(terms.endsOn()));
         }
         if (terms.noticeMonths() != null) {
-            put(Fact.NOTICE_MONTHS, terms.noticeMonths() == 1 ? "1 maand" : terms.noticeMonths() + " maanden");
+            facts.put(Fact.NOTICE_MONTHS, terms.noticeMonths() == 1 ? "1 maand" : terms.noticeMonths() + " maanden");
         }
     }
 
-    private void named(Named party, Fact name, Fact number) {
-        put(name, party.name());
-        put(number, party.number());
+    private static void named(Map<Fact, String> facts, Named party, Fact name, Fact kvk, Fact agb) {
+        facts.put(name, party.name());
+        facts.put(kvk, party.kvk());
+        facts.put(agb, party.agb());
     }
 
-    private void put(Fact fact, String words) {
-        if (!words.isBlank()) {
-            facts.put(fact, words);
-        }
+    private List<String> called(List<String> codes) {
+        return codes.stream().map(code -> names.getOrDefault(code, code)).toList();
     }
 
     private static String price(@Nullable PriceForm price) {

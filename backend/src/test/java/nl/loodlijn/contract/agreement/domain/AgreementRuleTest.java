@@ -187,13 +187,13 @@ class AgreementRuleTest {
 
     @Test
     void every_rule_says_what_it_rests_on_in_both_languages() {
-        assertThat(AgreementRule.ALL).allSatisfy(rule -> {
+        assertThat(Proposal.RULES).allSatisfy(rule -> {
             assertThat(rule.source().dutch()).isNotBlank();
             assertThat(rule.source().english()).isNotBlank();
             assertThat(rule.problem().status()).isEqualTo(422);
         });
-        assertThat(AgreementRule.ALL).extracting(AgreementRule::problem).doesNotHaveDuplicates();
-        assertThat(AgreementRule.ALL).hasSize(AgreementRule.class.getPermittedSubclasses().length);
+        assertThat(Proposal.RULES).extracting(AgreementRule::problem).doesNotHaveDuplicates();
+        assertThat(Proposal.RULES).hasSize(AgreementRule.class.getPermittedSubclasses().length);
     }
 
     private static List<String> codes(Proposal proposal) {

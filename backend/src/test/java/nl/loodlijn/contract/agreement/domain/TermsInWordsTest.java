@@ -28,6 +28,7 @@ class TermsInWordsTest {
 
         assertThat(facts).containsEntry(Fact.REGION, "Regio Noord").containsEntry(Fact.HEAD_NAME, "Duinrand")
                 .containsEntry(Fact.HEAD_KVK, "12345678").containsEntry(Fact.SUB_NAME, "Zeewind").doesNotContainKey(Fact.SUB_KVK)
+                .containsEntry(Fact.SUB_AGB, "94001234").containsEntry(Fact.MUNICIPALITIES, "GM0361")
                 .containsEntry(Fact.STARTS_ON, "1 maart 2027").containsEntry(Fact.NOTICE_MONTHS, "6 maanden")
                 .containsEntry(Fact.CATEGORIES, "naam van jz020-45 en naam van jz020-50")
                 .containsEntry(Fact.TARGET_GROUPS, "alle doelgroepen")
@@ -45,8 +46,9 @@ class TermsInWordsTest {
     }
 
     private static Map<Fact, String> facts(AgreementKind kind, AgreementTerms terms) {
-        return TermsInWords.of(kind, Variant.EFFORT, terms, "Regio Noord", Optional.of(new TermsInWords.Named("Duinrand", "12345678")),
-                Optional.of(new TermsInWords.Named("Zeewind", "")), Optional.of("Raamovereenkomst 2027"),
-                Optional.of(new FeeMaximum.Percentage(BigDecimal.TEN)), code -> "gemeente " + code, code -> "naam van " + code);
+        return new TermsInWords(kind, Variant.EFFORT, "Regio Noord", Optional.of(new TermsInWords.Named("Duinrand", "12345678", "")),
+                Optional.of(new TermsInWords.Named("Zeewind", "", "94001234")), Optional.of("Raamovereenkomst 2027"),
+                Optional.of(new FeeMaximum.Percentage(BigDecimal.TEN)),
+                Map.of("jz020-45", "naam van jz020-45", "jz020-50", "naam van jz020-50")).of(terms);
     }
 }
