@@ -11,15 +11,21 @@ import { NoAccess } from '@/app/pages/NoAccess';
 import { NotFound } from '@/app/pages/NotFound';
 import { part } from '@/app/pages/part';
 import { SignedInAgain } from '@/app/pages/SignedInAgain';
+import { beginSearchOf, draftSideOf } from '@/features/agreements/editor/side';
 import { applicationFiltersOf, placeInFileOf } from '@/features/application/filters';
+import { agreementFiltersOf, deviationFiltersOf } from '@/features/agreements/filters';
+import { agreementVersionOf, agreementVersionsOf } from '@/features/agreements/version';
 import { auditFiltersOf } from '@/features/audit/filters';
 import { memberFiltersOf } from '@/features/access/filters';
 import { subcontractingFiltersOf } from '@/features/consent/filters';
+import { calendarFiltersOf } from '@/features/calendar/filters';
 import { registerFiltersOf } from '@/features/register/filters';
 import { mergeSearchOf, providerFiltersOf } from '@/features/organisations/filters';
 import { comparedOf } from '@/features/shortlist/compared';
 import { versionOf, versionsOf } from '@/features/criteria/version';
 import { modelVersionOf, modelVersionsOf } from '@/features/models/version';
+import { passedOnFiltersOf } from '@/features/passedOn/filters';
+import { moveSearchOf } from '@/features/moves/search';
 import type { Filters } from '@/features/shortlist/filters';
 import { parseSearch, stringifySearch } from '@/app/searchParams';
 
@@ -125,8 +131,54 @@ const modelDifference = createRoute({
   validateSearch: modelVersionsOf,
   component: allowed('model:read', part(() => import('@/features/models/routes/ModelDifferencePage'), 'ModelDifferencePage')),
 });
+const moveAgreements = createRoute({
+  getParentRoute: () => tenant,
+  path: 'modelcontracten/$model/overzetten',
+  validateSearch: moveSearchOf,
+  component: allowed('agreement:write', part(() => import('@/features/moves/routes/MovePage'), 'MovePage')),
+});
 const newArticle = createRoute({ getParentRoute: () => tenant, path: 'modelcontracten/$model/artikel/nieuw', component: allowed('model:manage', part(() => import('@/features/models/routes/ArticlePage'), 'ArticlePage')) });
 const oneArticle = createRoute({ getParentRoute: () => tenant, path: 'modelcontracten/$model/artikel/$article', component: allowed('model:manage', part(() => import('@/features/models/routes/ArticlePage'), 'ArticlePage')) });
+
+const agreements = createRoute({
+  getParentRoute: () => tenant,
+  path: 'overeenkomsten',
+  validateSearch: agreementFiltersOf,
+  component: allowed('agreement:read', part(() => import('@/features/agreements/routes/AgreementsPage'), 'AgreementsPage')),
+});
+const deviations = createRoute({
+  getParentRoute: () => tenant,
+  path: 'overeenkomsten/afwijkingen',
+  validateSearch: deviationFiltersOf,
+  component: allowed('agreement:read', part(() => import('@/features/agreements/routes/DeviationsPage'), 'DeviationsPage')),
+});
+const uniformity = createRoute({ getParentRoute: () => tenant, path: 'overeenkomsten/eenvormigheid', component: allowed('agreement:read', part(() => import('@/features/agreements/routes/UniformityPage'), 'UniformityPage')) });
+const agreement = createRoute({
+  getParentRoute: () => tenant,
+  path: 'overeenkomsten/$agreement',
+  remountDeps: ({ params }) => params.agreement,
+  validateSearch: agreementVersionOf,
+  component: allowed('agreement:read', part(() => import('@/features/agreements/routes/AgreementPage'), 'AgreementPage')),
+});
+const agreementDifference = createRoute({
+  getParentRoute: () => tenant,
+  path: 'overeenkomsten/$agreement/verschil',
+  validateSearch: agreementVersionsOf,
+  component: allowed('agreement:read', part(() => import('@/features/agreements/routes/AgreementDifferencePage'), 'AgreementDifferencePage')),
+});
+const beginAgreement = createRoute({
+  getParentRoute: () => tenant,
+  path: 'overeenkomsten/nieuw',
+  validateSearch: beginSearchOf,
+  component: allowed('agreement:write', part(() => import('@/features/agreements/editor/routes/BeginPage'), 'BeginPage')),
+});
+const draftOfAgreement = createRoute({
+  getParentRoute: () => tenant,
+  path: 'overeenkomsten/$agreement/concept',
+  remountDeps: ({ params }) => params.agreement,
+  validateSearch: draftSideOf,
+  component: allowed('agreement:write', part(() => import('@/features/agreements/editor/routes/DraftPage'), 'DraftPage')),
+});
 
 const applications = createRoute({
   getParentRoute: () => tenant,
@@ -174,7 +226,35 @@ const register = createRoute({
   validateSearch: registerFiltersOf,
   component: allowed('register:read', part(() => import('@/features/register/routes/RegisterPage'), 'RegisterPage')),
 });
+const mediations = createRoute({ getParentRoute: () => tenant, path: 'bemiddeling', component: allowed('mediation:read', part(() => import('@/features/mediation/routes/MediationsPage'), 'MediationsPage')) });
+const mediation = createRoute({ getParentRoute: () => tenant, path: 'bemiddeling/$mediation', component: allowed('mediation:read', part(() => import('@/features/mediation/routes/MediationPage'), 'MediationPage')) });
+const passedOn = createRoute({
+  getParentRoute: () => tenant,
+  path: 'doorgifte',
+  validateSearch: passedOnFiltersOf,
+  component: allowed('passed-on:read', part(() => import('@/features/passedOn/routes/PassedOnPage'), 'PassedOnPage')),
+});
 const registerChanges = createRoute({ getParentRoute: () => tenant, path: 'register/wijzigingen', component: allowed('register:read', part(() => import('@/features/register/routes/ChangesPage'), 'ChangesPage')) });
+
+const contractCalendar = createRoute({
+  getParentRoute: () => tenant,
+  path: 'contractkalender',
+  validateSearch: calendarFiltersOf,
+  component: allowed('calendar:read', part(() => import('@/features/calendar/routes/CalendarPage'), 'CalendarPage')),
+});
+const transition = createRoute({
+  getParentRoute: () => tenant,
+  path: 'overeenkomsten/$agreement/overdracht',
+  remountDeps: ({ params }) => params.agreement,
+  validateSearch: (search: Record<string, unknown>): { punt?: string } => (typeof search['punt'] === 'string' ? { punt: search['punt'] } : {}),
+  component: allowed('agreement:read', part(() => import('@/features/calendar/routes/TransitionPage'), 'TransitionPage')),
+});
+const responsibilities = createRoute({
+  getParentRoute: () => tenant,
+  path: 'overeenkomsten/$agreement/verantwoordelijkheid',
+  remountDeps: ({ params }) => params.agreement,
+  component: allowed('agreement:read', part(() => import('@/features/responsibility/routes/ResponsibilityPage'), 'ResponsibilityPage')),
+});
 
 const passport = createRoute({ getParentRoute: () => tenant, path: 'paspoort', component: allowed('passport:read', part(() => import('@/features/passport/routes/PassportPage'), 'PassportPage')) });
 
@@ -230,7 +310,7 @@ const invitation = createRoute({
   component: part(() => import('@/features/invitation/InvitationPage'), 'InvitationPage'),
 });
 
-const pages = tenant.addChildren([tenantHome, find.addChildren([listing]), compare, contact, contactRequest, providers, provider, mergeProviders, offers, newOffer, oneOffer, ownFacts, imports, oneImport, criteriaSets, criteriaSet, criteriaDifference, newCriterion, oneCriterion, models, model, modelDifference, newArticle, oneArticle, applications, beginApplication, application, assessApplication, askAddition, decideApplication, submitApplication, subcontractings, reportSubcontractor, subcontracting, register, registerChanges, passport, searchWords, access, invite, leave, substitute, review, settings.addChildren([settingsIndex, settingsPart.addChildren([settingsDesk])]), start, audit]);
+const pages = tenant.addChildren([tenantHome, find.addChildren([listing]), compare, contact, contactRequest, providers, provider, mergeProviders, offers, newOffer, oneOffer, ownFacts, imports, oneImport, criteriaSets, criteriaSet, criteriaDifference, newCriterion, oneCriterion, models, model, modelDifference, moveAgreements, newArticle, oneArticle, agreements, beginAgreement, draftOfAgreement, deviations, uniformity, agreement, agreementDifference, applications, beginApplication, application, assessApplication, askAddition, decideApplication, submitApplication, subcontractings, reportSubcontractor, subcontracting, register, registerChanges, mediations, mediation, passedOn, contractCalendar, transition, responsibilities, passport, searchWords, access, invite, leave, substitute, review, settings.addChildren([settingsIndex, settingsPart.addChildren([settingsDesk])]), start, audit]);
 const routeTree = root.addChildren([gate.addChildren([shell.addChildren([today, preferences, noAccess, signedInAgain, operate, operateTenants, operateNewTenant, nowhere, pages])]), alone.addChildren([invitation])]);
 
 /** @param history where the address is kept; the browser's own when left out */

@@ -73,6 +73,33 @@ test('who closes a message stands where one was before it', async () => {
   await expect.element(remove('poetsen')).toHaveFocus();
 });
 
+test('a message makes room for what has the focus', async () => {
+  const server = withWords();
+  server.words.own.push(...Array.from({ length: 12 }, (_, index) => ({ id: `more-${String(index)}`, word: `woord${String(index)}`, meaning: 'huishoudelijke hulp' })));
+  await page.viewport(360, 560);
+  try {
+    const { screen } = await open(`${REGION}/zoekwoorden`, server);
+    const first = screen.getByRole('button', { name: 'afwassen weghalen' });
+    await expect.element(first).toBeVisible();
+    (first.element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(screen.getByText('afwassen is weggehaald.')).toBeVisible();
+    const messages = document.querySelector('.toasts');
+    for (const link of document.querySelectorAll<HTMLElement>('.word-list button')) {
+      link.focus();
+      await expect.poll(() => messages !== null && overlap(messages, link), { message: link.getAttribute('aria-label') ?? '' }).toBe(false);
+    }
+  } finally {
+    await page.viewport(1280, 800);
+  }
+});
+
+function overlap(one: Element, other: Element): boolean {
+  const a = one.getBoundingClientRect();
+  const b = other.getBoundingClientRect();
+  return a.bottom > b.top && a.top < b.bottom && a.right > b.left && a.left < b.right;
+}
+
 test('who presses beside everything keeps the focus nowhere', async () => {
   const { screen } = await open(`${REGION}/zoekwoorden`, withWords());
   const remove = screen.getByRole('button', { name: 'boenen weghalen' });

@@ -14,6 +14,13 @@ const screens = [
   ['Aanvraag', 'hoofd', 'noord-kennemerland/aanvragen/application-1?eis=N02', 'Wat er gebeurde', asItIs],
   ['Beoordelen', 'toetser1', 'noord-kennemerland/aanvragen/application-1/beoordelen?eis=N20', 'Naar de volgende eis', assessed],
   ['Besluiten', 'contract', 'noord-kennemerland/aanvragen/application-1/besluit', 'Wat besluit u?', assessed],
+  ['Overeenkomst', 'onder', 'noord-kennemerland/overeenkomsten/agreement-1', 'Nagerekend', asItIs],
+  ['Overzetten', 'hoofd', 'noord-kennemerland/modelcontracten/model-1/overzetten', 'Begeleiding thuis', moved],
+  ['Bemiddeling', 'onder', 'noord-kennemerland/bemiddeling/mediation-1', 'Bericht versturen', asItIs],
+  ['Doorgifte', 'contract', 'noord-kennemerland/doorgifte', 'Per product', asItIs],
+  ['Contractkalender', 'hoofd', 'noord-kennemerland/contractkalender', 'Juni 2027', asItIs],
+  ['Overdracht', 'hoofd', 'noord-kennemerland/overeenkomsten/agreement-1/overdracht?punt=COUNTS', 'Niemand heeft hier nog iets ingevuld', asItIs],
+  ['Wie doet wat', 'hoofd', 'noord-kennemerland/overeenkomsten/agreement-1/verantwoordelijkheid', 'Er zijn geen links', asItIs],
   ['Besluit', 'hoofd', 'noord-kennemerland/aanvragen/application-1', 'Bezwaar maken', refused],
 ] as const;
 
@@ -33,6 +40,11 @@ function assessed({ applications }: FakeServer): void {
 function refused({ applications }: FakeServer): void {
   applications.fill();
   applications.decide('REFUSED');
+}
+
+/** Agreements were looked at. */
+function moved({ moves }: FakeServer): void {
+  moves.begin();
 }
 
 /** The snapshots say how long ago things were. */

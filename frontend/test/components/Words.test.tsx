@@ -44,3 +44,18 @@ test('what the region has already is said', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Toevoegen' }));
   await expect.element(screen.getByText('Deze woorden betekenen hier al hetzelfde.')).toBeVisible();
 });
+
+test('what could not be put back is said in words, and can be tried again when that may help', async () => {
+  const server = new FakeServer('regiobeheer');
+  server.words.own.push({ id: 'one', word: 'poetsen', meaning: 'huishoudelijke hulp' });
+  const { screen } = await open(WORDS, server);
+  await userEvent.click(screen.getByRole('button', { name: 'poetsen weghalen' }));
+  await expect.element(screen.getByText('poetsen is weggehaald.')).toBeVisible();
+  server.words.refusal = { status: 503, body: {} };
+  await userEvent.click(screen.getByRole('button', { name: 'Ongedaan maken' }));
+  await expect.element(screen.getByText(/^Het is niet teruggedraaid\. /)).toBeVisible();
+  expect(screen.getByText(/HTTP/).elements()).toEqual([]);
+  server.words.refusal = undefined;
+  await userEvent.click(screen.getByRole('button', { name: 'Ongedaan maken' }));
+  await expect.element(screen.getByRole('link', { name: 'Zoeken op poetsen' })).toBeVisible();
+});

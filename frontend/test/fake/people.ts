@@ -2,13 +2,13 @@ import type { ActingParty, Me, Role, Tenant } from '@/shared/api/types';
 import type { Permission } from '@/shared/session/permissions';
 
 const permissionsOf: Record<Role, Permission[]> = {
-  REGION_ADMIN: ['shortlist:search', 'shortlist:export', 'shortlist:import', 'shortlist:words', 'provider:read', 'provider:manage', 'membership:read', 'membership:manage', 'audit:read', 'settings:read', 'settings:manage', 'criteria:read', 'criteria:manage', 'model:read', 'model:manage', 'model:comment', 'reference:read'],
-  CONTRACT_MANAGER: ['consent:read', 'consent:decide', 'register:read', 'application:read', 'application:assess', 'application:decide', 'criteria:read', 'criteria:manage', 'model:read', 'model:manage', 'model:comment', 'shortlist:search', 'shortlist:export', 'shortlist:import', 'shortlist:words', 'provider:read', 'provider:manage', 'membership:read', 'audit:read', 'reference:read'],
+  REGION_ADMIN: ['agreement:read', 'agreement:write', 'agreement:sign', 'deviation:approve', 'shortlist:search', 'shortlist:export', 'shortlist:import', 'shortlist:words', 'provider:read', 'provider:manage', 'membership:read', 'membership:manage', 'audit:read', 'settings:read', 'settings:manage', 'criteria:read', 'criteria:manage', 'model:read', 'model:manage', 'model:comment', 'reference:read'],
+  CONTRACT_MANAGER: ['agreement:read', 'agreement:write', 'agreement:sign', 'deviation:approve', 'passed-on:read', 'mediation:read', 'mediation:lead', 'calendar:read', 'consent:read', 'consent:decide', 'register:read', 'application:read', 'application:assess', 'application:decide', 'criteria:read', 'criteria:manage', 'model:read', 'model:manage', 'model:comment', 'shortlist:search', 'shortlist:export', 'shortlist:import', 'shortlist:words', 'provider:read', 'provider:manage', 'membership:read', 'audit:read', 'reference:read'],
   ASSESSOR: ['application:read', 'application:assess', 'criteria:read', 'shortlist:search', 'provider:read', 'reference:read'],
   POLICY_OFFICER: ['shortlist:search', 'provider:read', 'audit:read', 'reference:read'],
   COUNCIL_CLERK: ['reference:read'],
-  HEAD_CONTRACTOR: ['consent:read', 'consent:report', 'register:read', 'contact:read', 'contact:ask', 'contact:answer', 'application:read', 'application:write', 'passport:read', 'passport:offer', 'criteria:read', 'model:read', 'model:comment', 'shortlist:search', 'shortlist:export', 'provider:read', 'audit:read', 'reference:read'],
-  SUBCONTRACTOR: ['contact:read', 'contact:answer', 'application:read', 'application:write', 'passport:read', 'passport:offer', 'shortlist:search', 'criteria:read', 'model:read', 'provider:read', 'listing:write', 'audit:read', 'reference:read'],
+  HEAD_CONTRACTOR: ['agreement:read', 'agreement:write', 'agreement:sign', 'mediation:read', 'mediation:ask', 'calendar:read', 'consent:read', 'consent:report', 'register:read', 'contact:read', 'contact:ask', 'contact:answer', 'application:read', 'application:write', 'passport:read', 'passport:offer', 'criteria:read', 'model:read', 'model:comment', 'shortlist:search', 'shortlist:export', 'provider:read', 'audit:read', 'reference:read'],
+  SUBCONTRACTOR: ['agreement:read', 'agreement:sign', 'mediation:read', 'mediation:ask', 'contact:read', 'contact:answer', 'application:read', 'application:write', 'passport:read', 'passport:offer', 'shortlist:search', 'criteria:read', 'model:read', 'provider:read', 'listing:write', 'audit:read', 'reference:read'],
   CARE_PROFESSIONAL: ['provider:read', 'reference:read'],
   DIALOGUE_PARTNER: ['reference:read'],
 };

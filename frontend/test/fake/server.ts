@@ -1,9 +1,12 @@
 import type { AccessReview, AccessReviewItem, AccessReviews, AuditChoices, Candidate, ColumnMapping, ImportLine, Invitation, LineState, Listing, MailChoice, Membership, Party, Provider, Role, SavedMapping, ShortlistImport, UnknownPlace } from '@/shared/api/types';
 import { listings, municipalities, search } from '@test/fake/listings';
 import { operated } from '@test/fake/operator';
+import { FakeAgreements } from '@test/fake/agreements';
 import { FakeApplications } from '@test/fake/applications';
 import { FakeCriteria } from '@test/fake/criteria';
+import { FakeMediations, passedOn } from '@test/fake/mediations';
 import { FakeModels } from '@test/fake/models';
+import { FakeMoves } from '@test/fake/moves';
 import { FakeOffers } from '@test/fake/offers';
 import { find } from '@test/fake/find';
 import { FakeProviders } from '@test/fake/organisations';
@@ -12,7 +15,9 @@ import { person, type Name } from '@test/fake/people';
 import { FakeStaff } from '@test/fake/staff';
 import { preferences, today, told } from '@test/fake/today';
 import { entriesOfAct, trailFor } from '@test/fake/trail';
+import { FakeCalendar } from '@test/fake/calendar';
 import { FakeConsent } from '@test/fake/consent';
+import { FakeDrafts } from '@test/fake/drafts';
 import { FakeContact } from '@test/fake/contact';
 import type { FakeFile } from '@test/fake/documents';
 import { FakeViews } from '@test/fake/views';
@@ -48,7 +53,9 @@ export class FakeServer {
   readonly providers = new FakeProviders();
   readonly views = new FakeViews();
   readonly criteria = new FakeCriteria();
+  readonly mediations = new FakeMediations();
   readonly models = new FakeModels();
+  readonly moves = new FakeMoves();
   readonly words = new FakeWords();
   readonly passport = new FakePassport();
   readonly applications = new FakeApplications();
@@ -83,8 +90,11 @@ export class FakeServer {
     this.who = who;
   }
 
+  readonly agreements = new FakeAgreements();
   readonly consent = new FakeConsent();
+  readonly calendar = new FakeCalendar();
   readonly contact = new FakeContact();
+  readonly writing = new FakeDrafts();
 
   /** The saved searches of which whoever is signed in hears. */
   watched: string[] = [];
@@ -213,6 +223,9 @@ export class FakeServer {
     if (path.includes('/shortlist/watches')) {
       return this.watch(method, path.split('/watches/')[1] ?? '');
     }
+    if (/\/(contract-calendar|transition|responsibilities)/.test(path)) {
+      return this.calendar.answer(request, path);
+    }
     if (/\/(subcontract|consent-rules|register)/.test(path)) {
       return this.consent.answer(request, path);
     }
@@ -245,6 +258,25 @@ export class FakeServer {
     }
     if (path.includes('/applications')) {
       return this.applications.answer(request, path.split('/applications')[1] ?? '');
+    }
+    if (path.includes('/mediations')) {
+      return this.mediations.answer(request, path.split('/mediations')[1] ?? '');
+    }
+    if (path.includes('/passed-on')) {
+      return passedOn(request, path.split('/passed-on')[1] ?? '');
+    }
+    if (path.includes('/agreement-moves')) {
+      return this.moves.answer(request, path.split('/agreement-moves')[1] ?? '');
+    }
+    if (path.includes('/agreements')) {
+      const written = this.writing.answer(request, path);
+      if (written !== undefined) {
+        return written;
+      }
+      return this.agreements.answer(request, path.split('/agreements')[1] ?? '');
+    }
+    if (path.includes('/contract-models') && path.endsWith('/moves')) {
+      return this.moves.ofModel(request);
     }
     if (path.includes('/contract-models')) {
       return this.models.answer(request, path.split('/contract-models')[1] ?? '');
@@ -318,6 +350,13 @@ export class FakeServer {
         return ok(find(url.searchParams.get('q') ?? '', this.who));
       case 'GET reference/municipalities':
         return ok({ items: municipalities });
+      case 'GET reference/borders':
+        return ok({
+          items: [
+            { code: 'GM0361', name: 'Alkmaar', rings: [[[4.7, 52.6], [4.8, 52.6], [4.8, 52.7], [4.7, 52.7], [4.7, 52.6]]] },
+            { code: 'GM0373', name: 'Bergen (NH.)', rings: [[[4.6, 52.6], [4.7, 52.6], [4.7, 52.7], [4.6, 52.7], [4.6, 52.6]]] },
+          ],
+        });
       case 'GET audit':
         return ok(trailFor(url.searchParams));
       case 'GET audit/choices':

@@ -4,8 +4,13 @@ import type { FakeAnswer, FakeRequest } from '@test/fake/server';
 /** The words of a region, from memory. */
 export class FakeWords {
   own: SearchWord[] = [];
+  /** What adding answers instead; undefined: it is added. */
+  refusal: FakeAnswer | undefined;
 
   answer({ method, body }: FakeRequest, id: string): FakeAnswer {
+    if (method === 'POST' && this.refusal !== undefined) {
+      return this.refusal;
+    }
     if (method === 'POST') {
       const added = body as Pick<SearchWord, 'word' | 'meaning'>;
       if (this.own.some(({ word }) => word.toLowerCase() === added.word.trim().toLowerCase())) {

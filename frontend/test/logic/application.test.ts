@@ -3,8 +3,8 @@ import { ApiProblem } from '@/shared/api/problem';
 import { placesOf, wrongPlaces } from '@/features/application/facts';
 import { applicationFiltersOf, toggled } from '@/features/application/filters';
 import { givenJudgement } from '@/features/application/judgement';
-import { Keeper, type Held } from '@/features/application/keeper';
-import { unsavedUnder } from '@/features/application/unsaved';
+import { Keeper, type Held } from '@/shared/keep/keeper';
+import { unsavedUnder } from '@/shared/keep/unsaved';
 import { isNumberOf, tidied } from '@/features/application/register';
 
 interface Words {

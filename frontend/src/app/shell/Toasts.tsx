@@ -1,14 +1,17 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useOutOfTheWay } from '@/app/shell/useOutOfTheWay';
 import { Icon } from '@/shared/ui/Icon';
 import { dismiss, dismissAll, useToasts } from '@/shared/ui/toasts';
 
 export function Toasts() {
   const { t } = useTranslation();
   const toasts = useToasts();
+  const box = useRef<HTMLDivElement>(null);
+  const aside = useOutOfTheWay(box, toasts.length);
   useEffect(() => dismissAll, []);
   return (
-    <div className="toasts" role="status">
+    <div ref={box} className={aside ? 'toasts aside' : 'toasts'} role="status">
       {toasts.map(({ id, text, kind, action }) => (
         <div key={id} className={`toast ${kind}`}>
           <p>{text}</p>

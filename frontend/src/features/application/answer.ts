@@ -1,5 +1,5 @@
 import type { CriterionAnswer } from '@/shared/api/types';
-import type { Held } from '@/features/application/keeper';
+import type { Held } from '@/shared/keep/keeper';
 
 /** What a provider types as an answer; empty where nothing was. */
 export interface AnswerFields {

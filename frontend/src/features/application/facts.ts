@@ -1,5 +1,5 @@
 import type { Application, CareLaw } from '@/shared/api/types';
-import type { Held } from '@/features/application/keeper';
+import type { Held } from '@/shared/keep/keeper';
 import { isNumberOf } from '@/features/application/register';
 
 /** The facts as they are typed: one establishment on a line. */

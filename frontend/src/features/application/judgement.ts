@@ -2,7 +2,7 @@ import { everyOf } from '@/shared/api/everyOf';
 import type { Assessment, Criterion, CriterionAnswer, CriterionJudged, GivenJudgement, Judgement, Verdict } from '@/shared/api/types';
 import { classes } from '@/shared/criteria/criterion';
 import { dayOf } from '@/features/application/answer';
-import type { Held } from '@/features/application/keeper';
+import type { Held } from '@/shared/keep/keeper';
 import { nextAround } from '@/features/application/state';
 
 /** In the order of the keys that choose them. */

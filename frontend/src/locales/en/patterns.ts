@@ -106,6 +106,18 @@ export const patterns: typeof dutch = {
     faults_one: 'One thing is not right yet:',
     faults_other: '{{count}} things are not right yet:',
   },
+  kept: {
+    at: 'at {{time}}',
+    on: 'on {{date}}',
+    saved: 'Kept {{when}}',
+    keeping: 'Keeping…',
+    offline: 'No connection. Not kept yet; what you typed is still here and goes along once there is a connection. Keep this tab open.',
+    later: 'The server does not answer now. Not kept yet; we try again in a few seconds. Keep this tab open.',
+    notKept: 'This was not kept.',
+    earlier: 'Both versions are below. Choose which one stays.',
+    keepMine: 'Keep what I typed',
+    takeTheirs: 'Take the latest version',
+  },
   earlier: {
     title: 'Someone else changed this in the meantime.',
     field: 'Field',
@@ -116,6 +128,7 @@ export const patterns: typeof dutch = {
   },
   undo: {
     button: 'Undo',
+    failed: 'It was not undone.',
   },
   compare: {
     pick: 'Compare {{name}}',

@@ -104,6 +104,18 @@ export const patterns = {
     faults_one: 'Er klopt nog één ding niet:',
     faults_other: 'Er kloppen nog {{count}} dingen niet:',
   },
+  kept: {
+    at: 'om {{time}}',
+    on: 'op {{date}}',
+    saved: 'Bewaard {{when}}',
+    keeping: 'Wordt bewaard…',
+    offline: 'Geen verbinding. Nog niet bewaard; wat u typte staat hier nog en gaat mee zodra er verbinding is. Houd dit tabblad open.',
+    later: 'De server antwoordt nu niet. Nog niet bewaard; over enkele seconden proberen we het opnieuw. Houd dit tabblad open.',
+    notKept: 'Dit is niet bewaard.',
+    earlier: 'Beide versies staan hieronder. Kies welke blijft.',
+    keepMine: 'Bewaar wat ik typte',
+    takeTheirs: 'Neem de laatste versie',
+  },
   earlier: {
     title: 'Iemand anders heeft dit intussen gewijzigd.',
     field: 'Gegeven',
@@ -114,6 +126,7 @@ export const patterns = {
   },
   undo: {
     button: 'Ongedaan maken',
+    failed: 'Het is niet teruggedraaid.',
   },
   compare: {
     pick: '{{name}} vergelijken',

@@ -11,3 +11,10 @@ export function wholeWeeks(weeks: number): number {
 export function locale(language: string): string {
   return language === 'en' ? 'en-GB' : 'nl-NL';
 }
+
+/** An amount in euros with its cents: "€ 1.234,50". Exact, however large. */
+export function euros(cents: number, language: string): string {
+  const whole = Math.trunc(Math.abs(cents) / 100);
+  const rest = String(Math.abs(cents) % 100).padStart(2, '0');
+  return new Intl.NumberFormat(locale(language), { style: 'currency', currency: 'EUR' }).format(`${cents < 0 ? '-' : ''}${whole}.${rest}` as `${number}`);
+}

@@ -29,8 +29,14 @@ function screensOf({ topic, subject }: Change): Outdated[] {
       return [{ key: one === undefined ? ['provider'] : ['provider', one] }, { key: ['providers'], later: true }, { key: ['listings'], later: true }, { key: ['listing'], later: true }, { key: ['offers'], later: true }, { key: one === undefined ? ['provider-facts'] : ['provider-facts', one], later: true }];
     case 'criteria':
       return [{ key: ['criteria'] }];
+    case 'agreement':
+      return [{ key: ['agreements'], later: true }, { key: ['deviations'], later: true }, { key: ['uniformity'], later: true }, { key: ['contract-calendar'], later: true }, ...(one === undefined ? [] : [{ key: ['agreement', one] }])];
     case 'contract-model':
       return [{ key: ['models'] }];
+    case 'mediation':
+      return [{ key: ['mediations'] }, { key: one === undefined ? ['mediation'] : ['mediation', one] }];
+    case 'agreement-move':
+      return [{ key: ['moves'] }];
     case 'application':
       return [{ key: one === undefined ? ['application'] : ['application', one] }, { key: ['applications'], later: true }];
     case 'passport':

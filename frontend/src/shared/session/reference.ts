@@ -13,6 +13,15 @@ export function municipalitiesQuery(acting: Acting) {
   });
 }
 
+/** The borders of the municipalities of the tenant one works in, for a map. */
+export function bordersQuery(acting: Acting) {
+  return queryOptions({
+    queryKey: keyOf(acting, 'borders'),
+    queryFn: async ({ signal }) => (await read(tenantApi(acting).GET('/reference/borders', { signal }))).items,
+    staleTime: Infinity,
+  });
+}
+
 /** The codes of a list of the tenant one works in, with labels in the language that is shown. */
 export function codesQuery(acting: Acting, list: 'law' | 'target-group' | 'jz020' | 'wmo020' | 'cbs-hulpvorm', language: string) {
   return queryOptions({

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 const shapes = {
   bell: <path d="M6.5 16.5c1-1.4 1.3-2.8 1.3-5.6a4.2 4.2 0 0 1 8.4 0c0 2.8.3 4.2 1.3 5.6zM10.3 19.2c.9 1 2.5 1 3.4 0M12 4.6v2" />,
   today: <path d="M4 6.5h16v13H4zM4 10.5h16M8 4v4M16 4v4" />,
+  calendar: <path d="M4 6.5h16v13H4zM4 10.5h16M8 4v4M16 4v4M8 14h2M14 14h2M8 17h2" />,
   find: <path d="M10.5 4a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13ZM15.4 15.4 20 20" />,
   building: <path d="M5.5 20V5h9v15M14.5 10h4v10M3.5 20h17M8.5 8.5h3M8.5 12h3M8.5 15.5h3" />,
   place: <path d="M12 20.5c4-4.4 6-7.7 6-10.3a6 6 0 1 0-12 0c0 2.6 2 5.9 6 10.3ZM12 12.4a2.2 2.2 0 1 0 0-4.4 2.2 2.2 0 0 0 0 4.4Z" />,
@@ -13,6 +14,7 @@ const shapes = {
   criteria: <path d="M5.5 4h13v16h-13zM8.5 9l1.2 1.2 2-2.4M8.5 15l1.2 1.2 2-2.4M13.5 9.5h2.5M13.5 15.5h2.5" />,
   words: <path d="M4 8h13M13.5 4.5 17 8l-3.5 3.5M20 16H7M10.5 12.5 7 16l3.5 3.5" />,
   application: <path d="M6 3.5h8.5L18.5 7.5v13H6zM14.5 3.5v4h4M9 13l2 2 4-4" />,
+  agreement: <path d="M6 3.5h12v17H6zM9 8h6M9 11.5h6M8.8 16.5c1-1.6 1.8-1.6 2.2-.4s1.2 1.2 2-.2c.5-.9 1.1-.6 2.2.6" />,
   passport: <path d="M6 3.5h12v17H6zM12 7.5a3 3 0 1 0 0 6 3 3 0 0 0 0-6ZM9 17h6" />,
   file: <path d="M6 3.5h8.5L18.5 7.5v13H6zM14.5 3.5v4h4" />,
   up: <path d="m7 14 5-5 5 5" />,

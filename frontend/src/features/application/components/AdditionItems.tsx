@@ -46,7 +46,7 @@ export function AdditionItems({ answers, items, lacking, onChange }: AdditionIte
   const remove = (item: AskedItem, title: string) => {
     onChange((now) => now.filter(({ code }) => code !== item.code));
     focusNext('also-ask');
-    undoable(t('assessment.leftOut', { title }), t('undo.button'), () => {
+    undoable(t, t('assessment.leftOut', { title }), t('undo.button'), () => {
       onChange((now) => (now.some(({ code }) => code === item.code) ? now : [...now, item]));
       return Promise.resolve();
     });

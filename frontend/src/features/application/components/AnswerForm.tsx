@@ -13,9 +13,9 @@ import { useDatePickerTexts } from '@/shared/ui/useDatePickerTexts';
 import { givenAnswer, heldAnswer, type AnswerFields } from '@/features/application/answer';
 import { saveAnswer, showAnswer } from '@/features/application/api/applications';
 import { EvidenceFiles } from '@/features/application/components/EvidenceFiles';
-import { KeptLine } from '@/features/application/components/KeptLine';
+import { KeptLine } from '@/shared/keep/KeptLine';
 import { NumberField } from '@/features/application/components/NumberField';
-import { useKeeper } from '@/features/application/useKeeper';
+import { useKeeper } from '@/shared/keep/useKeeper';
 
 interface AnswerFormProps {
   application: string;

@@ -30,7 +30,7 @@ export function DecisionParts({ facts, parts, errorOf, onChange }: DecisionParts
   const remove = (part: PartFields, index: number) => {
     onChange((now) => now.toSpliced(index, 1));
     focusNext('add-part');
-    undoable(t('decision.partRemoved', { number: index + 1 }), t('undo.button'), () => {
+    undoable(t, t('decision.partRemoved', { number: index + 1 }), t('undo.button'), () => {
       onChange((now) => now.toSpliced(index, 0, part));
       return Promise.resolve();
     });

@@ -11,9 +11,9 @@ import { useDatePickerTexts } from '@/shared/ui/useDatePickerTexts';
 import { dayOf } from '@/features/application/answer';
 import { dateFile, showAnswer } from '@/features/application/api/applications';
 import { FileLine } from '@/features/application/components/FileLine';
-import { KeptLine } from '@/features/application/components/KeptLine';
-import type { Held } from '@/features/application/keeper';
-import { useKeeper } from '@/features/application/useKeeper';
+import { KeptLine } from '@/shared/keep/KeptLine';
+import type { Held } from '@/shared/keep/keeper';
+import { useKeeper } from '@/shared/keep/useKeeper';
 
 interface EvidenceFileProps {
   application: string;

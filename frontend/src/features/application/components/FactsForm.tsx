@@ -11,10 +11,10 @@ import { bound } from '@/shared/patterns/form/bound';
 import { codesQuery } from '@/shared/session/reference';
 import { useActing } from '@/shared/session/session';
 import { saveFacts, showApplication } from '@/features/application/api/applications';
-import { KeptLine } from '@/features/application/components/KeptLine';
+import { KeptLine } from '@/shared/keep/KeptLine';
 import { NumberField } from '@/features/application/components/NumberField';
 import { heldFacts, placesOf, wrongPlaces, type FactFields } from '@/features/application/facts';
-import { useKeeper } from '@/features/application/useKeeper';
+import { useKeeper } from '@/shared/keep/useKeeper';
 import { useCategories } from '@/features/application/useCategories';
 
 interface FactsFormProps {

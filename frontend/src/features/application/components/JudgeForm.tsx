@@ -8,9 +8,9 @@ import { bound } from '@/shared/patterns/form/bound';
 import { singleKeys, useKeys } from '@/shared/ui/keys';
 import { useSetting } from '@/shared/ui/setting';
 import { useDatePickerTexts } from '@/shared/ui/useDatePickerTexts';
-import { KeptLine } from '@/features/application/components/KeptLine';
+import { KeptLine } from '@/shared/keep/KeptLine';
 import { givenJudgement, heldJudgement, lackOf, verdictsOn, type JudgementFields } from '@/features/application/judgement';
-import { useKeeper } from '@/features/application/useKeeper';
+import { useKeeper } from '@/shared/keep/useKeeper';
 
 interface JudgeFormProps {
   /** Under which key it is kept while it is typed. */

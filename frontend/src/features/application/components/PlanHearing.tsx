@@ -86,15 +86,15 @@ export function PlanHearing({ application, objection, onDone, onClose }: PlanHea
           actions={
             <>
               <button type="button" className="button" onClick={() => { send(objection); }}>
-                {t('application.keepMine')}
+                {t('kept.keepMine')}
               </button>
               <button type="button" className="button" onClick={takeTheirs}>
-                {t('application.takeTheirs')}
+                {t('kept.takeTheirs')}
               </button>
             </>
           }
         >
-          {t('application.earlier')}
+          {t('kept.earlier')}
         </Earlier>
       ) : null}
       {plan.error === null || overtaken ? null : <Trouble problem={plan.error} what={t('objection.notPlanned')} />}

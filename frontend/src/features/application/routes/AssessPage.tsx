@@ -20,7 +20,7 @@ import { StateMark } from '@/features/application/components/StateMark';
 import { placeInFileOf, type PlaceInFile } from '@/features/application/filters';
 import { inOrder, nextToJudge, placeOfJudgements } from '@/features/application/judgement';
 import { isRunning } from '@/features/application/state';
-import { nothingUnsaved, useUnsaved } from '@/features/application/useUnsaved';
+import { nothingUnsaved, useUnsaved } from '@/shared/keep/useUnsaved';
 import '@/shared/patterns/form/form.css';
 import '@/features/application/application.css';
 import '@/features/application/assessment.css';

@@ -66,6 +66,10 @@ export function end(acting: Acting, id: string, lastDay: string, reason: string,
   return read(tenantApi(acting).POST('/subcontractings/{id}/ending', { params: { path: { id } }, headers: once(key), body: { lastDay, reason } }));
 }
 
+export function revoke(acting: Acting, id: string, lastDay: string, reason: string, key: string): Promise<Subcontracting> {
+  return read(tenantApi(acting).POST('/subcontractings/{id}/revocation', { params: { path: { id } }, headers: once(key), body: { lastDay, reason } }));
+}
+
 export function moveStart(acting: Acting, id: string, startsOn: string, version: string): Promise<Subcontracting> {
   return read(tenantApi(acting).PUT('/subcontractings/{id}/start', { params: { path: { id }, header: { 'If-Match': version } }, body: { startsOn } }));
 }

@@ -7,7 +7,7 @@ import { tell } from '@/shared/ui/toasts';
 import { why } from '@/shared/ui/why';
 import { takeLetter } from '@/features/consent/api/subcontractings';
 
-const looks: Record<AskedConsent['state'], string> = { ASKED: 'waiting', QUESTION: 'waiting', CONSENTED: 'approved', REFUSED: 'refused', WITHDRAWN: 'neutral' };
+const looks: Record<AskedConsent['state'], string> = { ASKED: 'waiting', QUESTION: 'waiting', CONSENTED: 'approved', REFUSED: 'refused', WITHDRAWN: 'neutral', REVOKED: 'refused' };
 
 /** Who was asked, and what came of it; each answer with its letter. */
 export function Consents({ report }: { report: Subcontracting }) {
@@ -39,6 +39,12 @@ export function Consents({ report }: { report: Subcontracting }) {
                   {t('consent.decidedOn', { date: longDate(consent.decidedOn, i18n.language), name: consent.decidedBy ?? '' })}
                   {consent.onTime === false ? `, ${t('consent.late')}` : ''}
                 </span>
+              )}
+              {consent.revokedOn == null || consent.lastDay == null ? null : (
+                <>
+                  <span className="small under">{t('consent.revokedOn', { date: longDate(consent.revokedOn, i18n.language), last: longDate(consent.lastDay, i18n.language) })}</span>
+                  <p className="consent-text">{consent.revokedWhy}</p>
+                </>
               )}
               {consent.reason == null ? null : <p className="consent-text">{consent.reason}</p>}
               {consent.decidedOn == null ? null : (

@@ -13,13 +13,18 @@ import { useActing } from '@/shared/session/session';
 import { tell } from '@/shared/ui/toasts';
 import { Trouble } from '@/shared/ui/Trouble';
 import { useDatePickerTexts } from '@/shared/ui/useDatePickerTexts';
-import { end, moveStart, showSubcontracting, withdraw } from '@/features/consent/api/subcontractings';
+import { end, moveStart, revoke, showSubcontracting, withdraw } from '@/features/consent/api/subcontractings';
 
-type Step = 'MOVE_START' | 'WITHDRAW' | 'END';
-const steps: readonly Step[] = ['MOVE_START', 'END', 'WITHDRAW'];
+type Step = 'MOVE_START' | 'WITHDRAW' | 'END' | 'REVOKE';
 
-/** What the head contractor can still do: another first day, the last day, or the report taken back. Asks first, and says what it means. */
-export function KeepReport({ report }: { report: Subcontracting }) {
+interface KeepReportProps {
+  report: Subcontracting;
+  /** What this person may do at all. */
+  steps: readonly Step[];
+}
+
+/** What can still be done: another first day, the last day, the report or the consent taken back. Asks first, and says what it means. */
+export function KeepReport({ report, steps }: KeepReportProps) {
   const { t } = useTranslation();
   const [asked, setAsked] = useState<Step>();
   const possible = steps.filter((step) => report.may.includes(step));
@@ -50,14 +55,27 @@ function Ask({ report, step, onClose }: { report: Subcontracting; step: Step; on
   const [day, setDay] = useState(step === 'MOVE_START' ? report.startsOn : today());
   const [reason, setReason] = useState('');
   const taking = useMutation({
-    mutationFn: () => (step === 'MOVE_START' ? moveStart(acting, report.id, day, report.version) : step === 'END' ? end(acting, report.id, day, reason, keyOf(`${day} ${reason}`)) : withdraw(acting, report.id, reason, keyOf(reason))),
+    mutationFn: () => {
+      switch (step) {
+        case 'MOVE_START':
+          return moveStart(acting, report.id, day, report.version);
+        case 'END':
+          return end(acting, report.id, day, reason, keyOf(`${day} ${reason}`));
+        case 'REVOKE':
+          return revoke(acting, report.id, day, reason, keyOf(`${day} ${reason}`));
+        case 'WITHDRAW':
+          return withdraw(acting, report.id, reason, keyOf(reason));
+      }
+    },
     onSuccess: (now) => {
       onClose();
       showSubcontracting(client, acting, now);
       tell(t(`consent.step.${step}_done`, { name: report.subName }));
     },
   });
-  const refused = taking.error instanceof ApiProblem ? taking.error.errors[0]?.detail : undefined;
+  const problem = taking.error instanceof ApiProblem ? taking.error.errors[0] : undefined;
+  const refused = problem?.detail ?? '';
+  const ofReason = step === 'WITHDRAW' || problem?.pointer === '/reason';
   return (
     <Question
       title={t(`consent.step.${step}_title`, { name: report.subName })}
@@ -74,8 +92,8 @@ function Ask({ report, step, onClose }: { report: Subcontracting; step: Step; on
       }
     >
       <p>{t(`consent.step.${step}_text`)}</p>
-      {step === 'WITHDRAW' ? null : <DatePicker autoOpenDisabled id="consent-day" label={t(step === 'END' ? 'consent.lastDay' : 'consent.startsOn')} required i18n={texts} {...bound({ value: day, onChange: setDay, onBlur: () => undefined }, refused ?? '')} />}
-      {step === 'MOVE_START' ? null : <TextArea label={t('consent.why')} maxlength={2000} {...bound({ value: reason, onChange: setReason, onBlur: () => undefined }, step === 'WITHDRAW' ? (refused ?? '') : '')} />}
+      {step === 'WITHDRAW' ? null : <DatePicker autoOpenDisabled id="consent-day" label={t(step === 'MOVE_START' ? 'consent.startsOn' : 'consent.lastDay')} required i18n={texts} {...bound({ value: day, onChange: setDay, onBlur: () => undefined }, ofReason ? '' : refused)} />}
+      {step === 'MOVE_START' ? null : <TextArea label={t(step === 'REVOKE' ? 'consent.whyRevoked' : 'consent.why')} required={step === 'REVOKE'} maxlength={2000} {...bound({ value: reason, onChange: setReason, onBlur: () => undefined }, ofReason ? refused : '')} />}
       {taking.error === null ? null : <Trouble problem={taking.error} what={t('consent.notTaken')} />}
     </Question>
   );

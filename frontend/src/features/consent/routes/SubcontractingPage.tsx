@@ -116,7 +116,8 @@ function Shown({ report }: { report: Subcontracting }) {
           )}
         </section>
       ) : null}
-      {report.own && reports ? <KeepReport report={report} /> : null}
+      {report.own && reports ? <KeepReport report={report} steps={['MOVE_START', 'END', 'WITHDRAW']} /> : null}
+      {decides ? <KeepReport report={report} steps={['REVOKE']} /> : null}
       <section>
         <h2>{t('consent.history')}</h2>
         <Timeline

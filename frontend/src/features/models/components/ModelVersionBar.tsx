@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ContractModel, ModelVersion } from '@/shared/api/types';
 import { longDate } from '@/shared/format/dates';
 import { Confirm } from '@/shared/patterns/confirm/Confirm';
-import { useActing } from '@/shared/session/session';
+import { useActing, useCan } from '@/shared/session/session';
 import { RenameModel } from '@/features/models/components/RenameModel';
 import { nameOf } from '@/features/models/version';
 
@@ -21,6 +21,7 @@ interface ModelVersionBarProps {
 export function ModelVersionBar({ model, versions, shown, onShow, manage }: ModelVersionBarProps) {
   const { t, i18n } = useTranslation();
   const { tenant } = useActing();
+  const moves = useCan('agreement:write') && model.publishedNumber != null && !model.archived;
   const [asked, setAsked] = useState<'rename' | 'archive' | 'discard'>();
   const [newest, former] = versions;
   const close = () => { setAsked(undefined); };
@@ -43,6 +44,11 @@ export function ModelVersionBar({ model, versions, shown, onShow, manage }: Mode
           </Link>
         </>
       )}
+      {moves ? (
+        <Link to="/$tenant/modelcontracten/$model/overzetten" params={{ tenant: tenant.slug, model: model.id }} search={{}}>
+          {t('moves.link')}
+        </Link>
+      ) : null}
       <button type="button" className="button plain" onClick={() => { window.print(); }}>
         {t('models.print')}
       </button>

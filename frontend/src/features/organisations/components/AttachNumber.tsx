@@ -25,7 +25,7 @@ export function AttachNumber({ provider, onClose }: { provider: Provider; onClos
     onSuccess: async (attached) => {
       await refreshProviders(client, acting);
       onClose();
-      undoable(t('number.attached', { name: provider.name, kvk }), t('number.detach'), async () => {
+      undoable(t, t('number.attached', { name: provider.name, kvk }), t('number.detach'), async () => {
         await detachNumber(acting, attached);
         await refreshProviders(client, acting);
       });

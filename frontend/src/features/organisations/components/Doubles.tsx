@@ -24,7 +24,7 @@ export function Doubles({ proposals, total }: { proposals: DoubleProposal[]; tot
       return;
     }
     await refresh();
-    undoable(t('doubles.dismissed', { one: one.name, other: other.name }), t('doubles.again'), async () => {
+    undoable(t, t('doubles.dismissed', { one: one.name, other: other.name }), t('doubles.again'), async () => {
       await proposeDoubleAgain(acting, one.id, other.id);
       await refresh();
     });

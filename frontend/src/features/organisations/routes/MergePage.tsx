@@ -66,7 +66,7 @@ function Choosing({ pair, onOutdated }: { pair: MergeComparison; onOutdated: () 
     onSuccess: async () => {
       await navigate({ to: '/$tenant/aanbieders/$provider', params: { tenant, provider: kept.id }, replace: true });
       await refreshProviders(client, acting);
-      undoable(t('merge.done', { gone: gone.name, kept: name }), t('merge.undo'), async () => {
+      undoable(t, t('merge.done', { gone: gone.name, kept: name }), t('merge.undo'), async () => {
         await takeBackMerge(acting, gone.id);
         await refreshProviders(client, acting);
       });

@@ -22,7 +22,7 @@ export function Consent({ passport }: { passport: OwnPassport }) {
     mutationFn: (give: boolean) => (give ? giveConsent(acting) : withdrawConsent(acting)),
     onSuccess: (now, give) => {
       show(now);
-      undoable(t(give ? 'passport.given' : 'passport.withdrawn', { tenant }), t('undo.button'), async () => { show(await (give ? withdrawConsent(acting) : giveConsent(acting))); });
+      undoable(t, t(give ? 'passport.given' : 'passport.withdrawn', { tenant }), t('undo.button'), async () => { show(await (give ? withdrawConsent(acting) : giveConsent(acting))); });
     },
   });
   const elsewhere = passport.consents.filter(({ here }) => !here);

@@ -51,15 +51,29 @@ export function RegisterTable({ tenant, items, opens, updating, more }: Register
       id: 'places',
       header: t('register.column.places'),
       labelled: true,
-      show: ({ municipalities }) => {
+      show: ({ municipalities, phase }) => {
         const [working, others] = [municipalities.filter(({ works }) => works), municipalities.filter(({ works }) => !works)];
         return (
           <>
             {working.map(({ label }) => label).join(', ')}
-            {others.length === 0 ? null : <span className="small quiet under">{t('register.without', { places: others.map(({ label }) => label).join(', ') })}</span>}
+            {others.length === 0 ? null : <span className="small quiet under">{t(phase === 'WAITING' ? 'register.notYet' : 'register.without', { places: others.map(({ label }) => label).join(', ') })}</span>}
           </>
         );
       },
+    },
+    {
+      id: 'agreement',
+      header: t('register.column.agreement'),
+      labelled: true,
+      show: ({ agreement }) =>
+        agreement == null ? (
+          <span className="quiet">{t('register.noAgreement')}</span>
+        ) : (
+          <>
+            {agreement.title}
+            <span className="small quiet under">{t('register.model', { name: agreement.modelName, number: agreement.modelNumber })}</span>
+          </>
+        ),
     },
     {
       id: 'phase',

@@ -23,7 +23,7 @@ export function WordsPage() {
     mutationFn: ({ id }: SearchWord) => removeSearchWord(acting, id),
     onSuccess: async (_, { word, meaning }) => {
       await fresh();
-      undoable(t('words.removed', { word }), t('undo.button'), async () => {
+      undoable(t, t('words.removed', { word }), t('undo.button'), async () => {
         await addSearchWord(acting, { word, meaning }, crypto.randomUUID());
         await fresh();
       });

@@ -25,7 +25,7 @@ interface DocumentWithMarginProps {
   name: string;
   parts: readonly DocumentPart[];
   /** Of the headings of its parts. */
-  level?: 2 | 3;
+  level?: 2 | 3 | 4;
   /** Language of the text itself, where that is not the language of the screen. */
   lang?: string;
 }

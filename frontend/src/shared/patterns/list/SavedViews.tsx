@@ -58,7 +58,7 @@ export function SavedViews({ list, current, onOpen, news }: SavedViewsProps) {
 
   async function dropUndoably(view: SavedView) {
     const back = await drop(view);
-    undoable(t('views.removed', { name: view.name }), t('undo.button'), back);
+    undoable(t, t('views.removed', { name: view.name }), t('undo.button'), back);
   }
 
   async function toggleShared(view: SavedView) {

@@ -33,12 +33,18 @@ final class AgreementsOnTrail implements AuditedTables {
             Message.of("aangeboden", "offered"), "SIGNED_BY_ONE", Message.of("door één partij getekend", "signed by one party"), "AGREED",
             Message.of("door beide partijen getekend", "signed by both parties"), "REFUSED", Message.of("geweigerd", "refused"),
             "WITHDRAWN", Message.of("ingetrokken", "withdrawn"));
+    private static final Map<String, Message> MOVES = Map.of("LOOKING", Message.of("wordt bekeken", "being looked at"), "READY",
+            Message.of("bekeken", "looked at"), "RUNNING", Message.of("bezig", "going on"), "STOPPED", Message.of("gestopt", "stopped"),
+            "DONE", Message.of("klaar", "done"), "LET_GO", Message.of("losgelaten", "let go"));
+    private static final Map<String, Message> MEDIATIONS = Map.of("ASKED", Message.of("gevraagd", "asked"), "TAKEN_UP",
+            Message.of("opgepakt", "taken up"), "TOLD", Message.of("met de hoofdaannemer", "with the head contractor"), "CLOSED",
+            Message.of("afgerond", "closed"), "WITHDRAWN", Message.of("ingetrokken", "withdrawn"));
     private static final Map<String, Message> PURPOSES = Map.of("ORIGINAL", Message.of("overeenkomst", "agreement"), "AMENDMENT",
             Message.of("wijziging", "change"), "EXTENSION", Message.of("verlenging", "extension"));
 
     @Override
     public List<AuditedTable> tables() {
-        return List.of(agreement(), version(), deviation(), signature());
+        return List.of(agreement(), version(), deviation(), signature(), move(), mediation());
     }
 
     private static AuditedTable agreement() {
@@ -88,6 +94,34 @@ final class AgreementsOnTrail implements AuditedTables {
                         text("level", "betrouwbaarheid van de aanmelding", "level of the sign-in"),
                         of("signed_at", "getekend op", "signed on", Kind.MOMENT)),
                 List.of(Phrase.of(AuditAction.CREATED, "tekende namens {party_name}", "signed on behalf of {party_name}")));
+    }
+
+    private static AuditedTable move() {
+        return new AuditedTable("agreement_move", Message.of("overzetten van overeenkomsten", "moving of agreements"),
+                List.of(coded("state", "stand", "state", MOVES), text("reason", "reden", "reason"),
+                        of("sign_by", "tekenen uiterlijk", "sign by", Kind.DAY), of("started_at", "begonnen op", "started on", Kind.MOMENT),
+                        of("over_at", "klaar op", "done on", Kind.MOMENT)),
+                List.of(Phrase.of(AuditAction.CREATED, "bekeek welke overeenkomsten over kunnen", "looked which agreements can be moved"),
+                        Phrase.became("state", "RUNNING", "zette overeenkomsten over naar een nieuwe versie van hun model",
+                                "moved agreements to a new version of their model"),
+                        Phrase.became("state", "STOPPED", "stopte het overzetten van overeenkomsten", "stopped moving agreements"),
+                        Phrase.became("state", "DONE", "was klaar met overzetten van overeenkomsten", "was done moving agreements"),
+                        Phrase.became("state", "LET_GO", "zag af van overzetten van overeenkomsten", "let go of moving agreements")));
+    }
+
+    private static AuditedTable mediation() {
+        return new AuditedTable("mediation", Message.of("bemiddeling", "mediation"),
+                List.of(coded("state", "stand", "state", MEDIATIONS), of("asked_at", "gevraagd op", "asked on", Kind.MOMENT),
+                        of("agreed_at", "akkoord om de hoofdaannemer in te lichten", "agreed to tell the head contractor", Kind.MOMENT),
+                        of("told_at", "hoofdaannemer ingelicht op", "head contractor told on", Kind.MOMENT),
+                        of("over_at", "afgerond op", "ended on", Kind.MOMENT),
+                        withheld("for_head", "wat de hoofdaannemer leest", "what the head contractor reads"),
+                        withheld("outcome", "uitkomst", "outcome")),
+                List.of(Phrase.of(AuditAction.CREATED, "vroeg om bemiddeling", "asked for mediation"),
+                        Phrase.became("state", "TOLD", "lichtte de hoofdaannemer in over een bemiddeling",
+                                "told the head contractor of a mediation"),
+                        Phrase.became("state", "CLOSED", "rondde een bemiddeling af", "closed a mediation"),
+                        Phrase.became("state", "WITHDRAWN", "trok een vraag om bemiddeling in", "withdrew a request for mediation")));
     }
 
     private static AuditedField withheld(String column, String dutch, String english) {

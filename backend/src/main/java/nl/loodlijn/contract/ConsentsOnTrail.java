@@ -25,7 +25,8 @@ final class ConsentsOnTrail implements AuditedTables {
             Message.of("ingetrokken", "withdrawn"), "ENDED", Message.of("beëindigd", "ended"));
     private static final Map<String, Message> CONSENTS = Map.of("ASKED", Message.of("gevraagd", "asked"), "QUESTION",
             Message.of("vraag gesteld", "question asked"), "CONSENTED", Message.of("gegeven", "given"), "REFUSED",
-            Message.of("geweigerd", "refused"), "WITHDRAWN", Message.of("niet meer gevraagd", "no longer asked"));
+            Message.of("geweigerd", "refused"), "WITHDRAWN", Message.of("niet meer gevraagd", "no longer asked"), "REVOKED",
+            Message.of("teruggenomen", "taken back"));
     private static final Map<String, Message> DECIDERS = Map.of("REGION", Message.of("regio", "region"), "MUNICIPALITY",
             Message.of("gemeente", "municipality"));
 
@@ -53,10 +54,14 @@ final class ConsentsOnTrail implements AuditedTables {
                 List.of(coded("decider", "wie beslist", "who decides", DECIDERS),
                         coded("state", "stand", "state", CONSENTS), of("due_on", "antwoord tot en met", "answer until", Kind.DAY),
                         text("reason", "reden", "reason"), of("decided_on", "besloten op", "decided on", Kind.DAY),
-                        of("on_time", "op tijd besloten", "decided in time", Kind.YES_NO), of("letter", "brief", "letter", Kind.WITHHELD)),
+                        of("on_time", "op tijd besloten", "decided in time", Kind.YES_NO), of("letter", "brief", "letter", Kind.WITHHELD),
+                        of("revoked_on", "teruggenomen op", "taken back on", Kind.DAY), of("last_day", "laatste dag", "last day", Kind.DAY),
+                        text("revoked_why", "reden van terugnemen", "reason for taking back")),
                 List.of(Phrase.became("state", "CONSENTED", "heeft toestemming gegeven voor een onderaannemer",
                         "consented to a subcontractor"),
                         Phrase.became("state", "REFUSED", "heeft een onderaannemer geweigerd", "refused a subcontractor"),
+                        Phrase.became("state", "REVOKED", "heeft toestemming voor een onderaannemer teruggenomen",
+                                "took back consent to a subcontractor"),
                         Phrase.became("state", "QUESTION", "heeft iets gevraagd over een onderaannemer", "asked about a subcontractor")));
     }
 

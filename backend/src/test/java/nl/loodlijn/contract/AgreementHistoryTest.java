@@ -42,6 +42,7 @@ class AgreementHistoryTest {
         Contracting they = Contracting.inNewRegion();
         List<String> frameworks = new ArrayList<>(List.of(they.framework()));
         List<String> agreements = new ArrayList<>();
+        they.municipalities();
 
         for (int step = 0; step < Thorough.count(120, 10_000); step++) {
             Answer answer = step(they, random, frameworks, agreements);
@@ -68,11 +69,31 @@ class AgreementHistoryTest {
                    and exists (select from loodlijn.agreement_version v where v.tenant_id = a.tenant_id and v.agreement_id = a.id
                                   and (v.state in ('DRAFT', 'OFFERED', 'SIGNED_BY_ONE') or v.state = 'AGREED' and v.replaced_at is null))"""))
                 .as("over, but with something open, seed %d", seed).isZero();
+        assertThat(count(they, """
+                select count(*) from loodlijn.agreement a where a.tenant_id = ? and a.kind = 'HEAD_SUB' and a.current_number is not null
+                   and not exists (select from loodlijn.subcontracting s join loodlijn.consent c on c.tenant_id = s.tenant_id and c.subcontracting_id = s.id
+                                    where s.tenant_id = a.tenant_id and s.head_id = a.head_id and s.sub_id = a.sub_id and c.decided_at <= a.in_force_at
+                                      and c.state in ('CONSENTED', 'REVOKED'))"""))
+                .as("in force without consent, seed %d", seed).isZero();
+        assertThat(count(they,
+                """
+                select count(*) from loodlijn.subcontracting s join loodlijn.agreement a on a.tenant_id = s.tenant_id and a.id = s.agreement_id
+                 where s.tenant_id = ? and a.current_number is not null and a.over_at is not null and s.state in ('REPORTED', 'QUESTION', 'CONSENTED', 'REGISTERED')"""))
+                .as("working under an agreement that is over, seed %d", seed).isZero();
+        assertThat(count(they, """
+                select count(*) from loodlijn.subcontracting s where s.tenant_id = ?
+                   and (not exists (select from loodlijn.subcontracting_step h where h.tenant_id = s.tenant_id and h.subcontracting_id = s.id)
+                        or 1 <> (select count(*) from loodlijn.register_entry e where e.tenant_id = s.tenant_id and e.subcontracting_id = s.id
+                                    and e.known_until = 'infinity' and e.state = s.state))"""))
+                .as("not in the register as it is, or without a history, seed %d", seed).isZero();
     }
 
     private static Answer step(Contracting they, Random random, List<String> frameworks, List<String> agreements) {
         if (agreements.isEmpty() || random.nextInt(8) == 0) {
             return begun(they, random, frameworks, agreements);
+        }
+        if (!agreements.isEmpty() && random.nextInt(4) == 0) {
+            return ofRelation(they, random, agreements);
         }
         String id = random.nextInt(12) == 0 ? pick(random, frameworks) : pick(random, agreements);
         Caller by = pick(random, List.of(they.head, they.sub, they.manager));
@@ -97,12 +118,47 @@ class AgreementHistoryTest {
         };
     }
 
+    /** Asking for consent, answering, taking it back, ending the work, and suspending the provider. */
+    private static Answer ofRelation(Contracting they, Random random, List<String> agreements) {
+        String relations = they.tenant.path("subcontractings");
+        Answer list = they.manager.get(relations);
+        String relation = list.has("items") && list.at("items").size() > 0
+                ? relations + "/" + list.textAt("items/" + random.nextInt(list.at("items").size()) + "/id")
+                : relations + "/" + they.headId;
+        return switch (random.nextInt(8)) {
+            case 0, 1 -> they.head.post(they.path + "/" + pick(random, agreements) + "/consent-request",
+                    "{\"task\":\"Hulp thuis\",\"selfEmployed\":false}");
+            case 2, 3, 4 -> they.manager.post(relation + "/decision",
+                    "{\"consented\":" + (random.nextInt(4) > 0) + ",\"reason\":\"Daarom.\"}");
+            case 5 -> random.nextInt(3) == 0
+                    ? they.manager.post(relation + "/revocation",
+                            "{\"reason\":\"Te weinig personeel.\",\"lastDay\":\"" + they.today().plusDays(random.nextInt(60)) + "\"}")
+                    : they.head.post(relation + "/withdrawal", "{}");
+            case 6 -> they.head.post(relation + "/ending", "{\"lastDay\":\"" + they.today() + "\"}");
+            default -> suspendedOrResumed(they, random);
+        };
+    }
+
+    /** Of every provider of the region, as a decision on its application makes it. */
+    private static Answer suspendedOrResumed(Contracting they, Random random) {
+        String applications = they.tenant.path("applications");
+        Answer list = they.manager.get(applications);
+        String application = applications + "/" + list.textAt("items/0/id");
+        return random.nextInt(3) == 0
+                ? they.manager.post(application + "/suspension", "{\"reason\":\"Er loopt een onderzoek.\"}")
+                : they.manager.post(application + "/resumption", "{\"reason\":\"Het is onderzocht.\"}");
+    }
+
     private static Answer begun(Contracting they, Random random, List<String> frameworks, List<String> agreements) {
         if (random.nextInt(5) == 0) {
             frameworks.add(they.framework());
         }
         String framework = frameworks.getLast();
-        String id = they.begin(they.head, "HEAD_SUB", they.headSub, they.subId, framework);
+        Answer begun = they.begun(they.head, "HEAD_SUB", they.headSub, they.subId, framework);
+        if (begun.status() != 201) {
+            return begun;
+        }
+        String id = begun.textAt("id");
         agreements.add(id);
         return they.write(they.head, id, they.subTerms(9_000, "{\"kind\":\"NONE\"}"), "[]");
     }

@@ -3,12 +3,16 @@ package nl.loodlijn.contract;
 import static nl.loodlijn.admission.Applicant.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+import nl.loodlijn.contract.document.CanonicalContract;
 import nl.loodlijn.platform.security.Role;
 import nl.loodlijn.testing.Answer;
 
@@ -170,13 +174,20 @@ class AgreementsTest {
         ok(they.offer(they.head, id));
         ok(they.sign(they.head, id));
 
+        String read = "{\"sha256\":\"" + they.manager.get(they.path + "/" + id).textAt("shown/sha256") + "\"}";
         assertThat(they.sign(they.sub, id).problem()).isEqualTo("deviation-not-approved");
-        assertThat(they.head.post(they.path + "/" + id + "/deviations/betaling/approval").status()).isEqualTo(403);
-        ok(they.manager.post(they.path + "/" + id + "/deviations/betaling/approval"));
+        assertThat(they.head.post(they.path + "/" + id + "/deviations/betaling/approval", read).status()).isEqualTo(403);
+        Answer asked = ok(they.manager.get(they.path + "/deviations?asked=true&article=betaling"));
+        assertThat(asked.text()).contains(id, "binnen {veld:dagen} betaald. De prijs is",
+                they.manager.get(they.path + "/" + id).textAt("shown/sha256"), "\"number\":\"1.1\"", "\"heading\":\"Betaling\"");
+        assertThat(ok(they.manager.get(they.path + "/deviations")).text()).doesNotContain(id);
+        ok(they.manager.post(they.path + "/" + id + "/deviations/betaling/approval", read));
         ok(they.sign(they.sub, id));
 
         Answer deviating = ok(they.manager.get(they.path + "/deviations?article=betaling"));
         assertThat(deviating.text()).contains(id, "Zo deden wij het altijd al.", "approvedBy");
+        assertThat(ok(they.manager.get(they.path + "/deviations?asked=true")).text()).doesNotContain(id);
+        assertThat(ok(they.manager.get(they.path + "/deviations/articles")).textAt("0/code")).isEqualTo("betaling");
         Answer uniformity = ok(they.manager.get(they.path + "/uniformity"));
         assertThat(uniformity.at("days").size()).isEqualTo(13);
         assertThat(uniformity.at("days/12/deviating").getIntValue()).isPositive();
@@ -307,36 +318,70 @@ class AgreementsTest {
         assertThat(first.at("items/0/waits").getBooleanValue()).isTrue();
         Answer second = ok(they.sub.get(they.path + "?limit=1&waiting=true&after=" + first.textAt("next")));
         assertThat(second.textAt("items/0/id")).isNotEqualTo(first.textAt("items/0/id"));
+        assertThat(second.at("items/0/waits").getBooleanValue()).isTrue();
         assertThat(ok(they.sub.get(they.path + "?state=ENDED&kind=REGION_HEAD")).at("total").getIntValue()).isZero();
         assertThat(they.sub.get(they.path + "?state=NERGENS").status()).isEqualTo(400);
+        assertThat(they.sub.get(they.path + "?party=iemand").status()).isEqualTo(400);
     }
 
     @Test
-    void the_shortlist_says_who_signed_the_framework_agreement_of_the_region_as_long_as_it_runs() {
+    void the_list_counts_what_each_other_choice_would_give_and_finds_by_party_and_last_day() {
         Contracting elsewhere = Contracting.inNewRegion();
-        UUID listing = elsewhere.server.fixtures().id("""
-                insert into loodlijn.listing (tenant_id, provider_id, title) select p.tenant_id, p.id, 'Hulp' from loodlijn.provider p
-                 where p.tenant_id = ? and p.organisation_id = ? returning id""", elsewhere.tenant.id(), elsewhere.subId);
-        UUID other = elsewhere.server.fixtures().id(
-                """
-                with p as (insert into loodlijn.provider (tenant_id, name) values (?, 'Uit een bestand') returning tenant_id, id)
-                insert into loodlijn.listing (tenant_id, provider_id, title, framework_signed) select tenant_id, id, 'Hulp', true from p returning id""",
-                elsewhere.tenant.id());
-        String path = elsewhere.tenant.path("shortlist/listings/");
-        String id = elsewhere.written(elsewhere.manager,
-                elsewhere.begin(elsewhere.manager, "REGION_SUB", elsewhere.regionSub, elsewhere.subId, null),
-                elsewhere.frameworkTerms().replace(elsewhere.today().plusMonths(30).toString(),
-                        elsewhere.today().plusMonths(12).toString()));
-        ok(elsewhere.offer(elsewhere.manager, id));
-        ok(elsewhere.sign(elsewhere.manager, id));
-        assertThat(elsewhere.head.get(path + listing).at("frameworkSigned").getBooleanValue()).isFalse();
+        String under = elsewhere.framework();
+        String running = elsewhere.inForce(under);
+        String waiting = elsewhere.offered(under);
 
+        Answer all = ok(elsewhere.sub.get(elsewhere.path));
+        assertThat(all.textAt("items/0/id")).as("what waits comes first").isEqualTo(waiting);
+        assertThat(all.textAt("items/1/id")).isEqualTo(running);
+        assertThat(all.at("total").getIntValue()).isEqualTo(2);
+        Answer offered = ok(elsewhere.sub.get(elsewhere.path + "?state=OFFERED"));
+        assertThat(offered.at("total").getIntValue()).isEqualTo(1);
+        assertThat(offered.at("facets/state").size()).as("a facet does not reduce its own numbers").isEqualTo(2);
+        assertThat(offered.textAt("facets/party/0/label")).isEqualTo("Stichting Duinrand Jeugdhulp");
+        assertThat(offered.at("facets/party/0/count").getIntValue()).isEqualTo(1);
+        assertThat(offered.at("facets/party").size()).as("without who looks").isEqualTo(1);
+        assertThat(ok(elsewhere.manager.get(elsewhere.path + "?party=" + elsewhere.subId)).at("total").getIntValue()).isEqualTo(2);
+        assertThat(ok(elsewhere.manager.get(elsewhere.path + "?endsBy=" + elsewhere.today().plusMonths(18))).at("total").getIntValue())
+                .isEqualTo(2);
+        assertThat(ok(elsewhere.manager.get(elsewhere.path + "?endsBy=" + elsewhere.today())).at("total").getIntValue()).isZero();
+    }
+
+    @Test
+    void page_and_json_of_a_signed_agreement_share_the_hash_that_was_signed() {
+        String id = they.inForce(framework);
+        String sha256 = they.sub.get(they.path + "/" + id).textAt("shown/sha256");
+
+        Answer json = ok(they.sub.get(they.path + "/" + id + "/versions/1/contract"));
+        Answer page = ok(they.sub.get(they.path + "/" + id + "/versions/1/html"));
+
+        assertThat(CanonicalContract.hash(json.text().getBytes(StandardCharsets.UTF_8))).isEqualTo(sha256);
+        assertThat(page.text()).contains("<meta name=\"contract-sha256\" content=\"" + sha256 + "\"/>").doesNotContain("<script");
+        assertThat(page.header("Content-Security-Policy").orElseThrow()).startsWith("default-src 'none'; style-src 'sha256-")
+                .doesNotContain("unsafe");
+        String style = page.text().replaceAll("(?s).*<style>(.*)</style>.*", "$1");
+        assertThat(page.header("Content-Security-Policy").orElseThrow()).contains(Base64.getEncoder()
+                .encodeToString(HexFormat.of().parseHex(CanonicalContract.hash(style.getBytes(StandardCharsets.UTF_8)))));
+        assertThat(they.head.get(they.path + "/" + they.draft(framework) + "/versions/1/html").status()).isEqualTo(404);
+    }
+
+    @Test
+    void what_waits_for_a_signature_or_for_approval_is_on_the_start_page() {
+        Contracting elsewhere = Contracting.inNewRegion();
+        String id = elsewhere.draft(elsewhere.framework());
+        ok(elsewhere.write(elsewhere.head, id, elsewhere.subTerms(9_000, "{\"kind\":\"NONE\"}"),
+                "[{\"articleCode\":\"betaling\",\"text\":\"De rekening is binnen {veld:dagen} betaald.\",\"reason\":\"Zo deden wij het altijd al.\"}]"));
+        ok(elsewhere.offer(elsewhere.head, id));
+
+        Answer sub = ok(elsewhere.sub.get(elsewhere.tenant.path("today")));
+        Answer region = ok(elsewhere.manager.get(elsewhere.tenant.path("today")));
+
+        assertThat(sub.text()).contains("agreement-sign", "/overeenkomsten/" + id);
+        assertThat(sub.at("counts/agreements").getIntValue()).isEqualTo(1);
+        assertThat(region.text()).contains("agreement-deviation", "1 artikel wijkt af van het model");
+        assertThat(region.text()).doesNotContain("agreement-sign");
         ok(elsewhere.sign(elsewhere.sub, id));
-        assertThat(elsewhere.head.get(path + listing).at("frameworkSigned").getBooleanValue()).isTrue();
-
-        ok(elsewhere.sub.post(elsewhere.path + "/" + id + "/dissolution", "{\"reason\":\"Wij stoppen.\"}"));
-        assertThat(elsewhere.head.get(path + listing).at("frameworkSigned").getBooleanValue()).isFalse();
-        assertThat(elsewhere.head.get(path + other).at("frameworkSigned").getBooleanValue()).isTrue();
+        assertThat(ok(elsewhere.sub.get(elsewhere.tenant.path("today"))).text()).doesNotContain("agreement-sign");
     }
 
     @Test
@@ -344,13 +389,76 @@ class AgreementsTest {
         Contracting elsewhere = Contracting.inNewRegion();
         String framework = elsewhere.framework();
         String id = elsewhere.inForce(framework);
+        String draft = elsewhere.draft(framework);
         elsewhere.server.fixtures().execute("update loodlijn.agreement set ends_on = current_date - 1 where tenant_id = ? and id = ?::uuid",
                 elsewhere.tenant.id(), framework);
+
+        assertThat(elsewhere.offer(elsewhere.head, draft).text()).contains("framework-not-in-force");
 
         elsewhere.server.fixtures().value("select loodlijn.end_agreements(current_date, now())");
 
         assertThat(elsewhere.state(elsewhere.head, framework)).isEqualTo("ENDED");
         assertThat(elsewhere.state(elsewhere.head, id)).isEqualTo("ENDED");
+        assertThat(told(elsewhere, "agreement-ended", framework)).isEqualTo(1);
+        assertThat(told(elsewhere, "agreement-ended-with-framework", id)).isEqualTo(1);
+    }
+
+    @Test
+    void a_great_many_that_end_on_one_day_end_a_few_at_a_time() {
+        Contracting elsewhere = Contracting.inNewRegion();
+        String one = elsewhere.framework();
+        String other = elsewhere.framework();
+        elsewhere.server.fixtures().execute("update loodlijn.agreement set ends_on = current_date - 1 where tenant_id = ?",
+                elsewhere.tenant.id());
+
+        assertThat(elsewhere.server.fixtures().value("select ended from loodlijn.end_agreements(current_date, now(), 0)")).isEqualTo("0");
+        assertThat(elsewhere.state(elsewhere.head, one)).isEqualTo("IN_FORCE");
+        while (!"0".equals(elsewhere.server.fixtures().value("select ended from loodlijn.end_agreements(current_date, now(), 1)"))) {
+            assertThat(
+                    elsewhere.server.fixtures().value("select count(*) from loodlijn.agreement where tenant_id = ?", elsewhere.tenant.id()))
+                    .isEqualTo("2");
+        }
+
+        assertThat(elsewhere.state(elsewhere.head, one)).isEqualTo("ENDED");
+        assertThat(elsewhere.state(elsewhere.head, other)).isEqualTo("ENDED");
+    }
+
+    @Test
+    void whoever_an_ending_binds_is_told() {
+        String own = they.framework();
+        String running = they.inForce(own);
+        String offered = they.offered(own);
+        ok(notice(running, they.today().plusMonths(5).toString()));
+        ok(notice(running, they.today().plusMonths(4).toString()));
+        String drawnBack = they.offered(own);
+        ok(they.head.post(they.path + "/" + drawnBack + "/withdrawal", "{}"));
+
+        ok(they.manager.post(they.path + "/" + own + "/dissolution", "{\"reason\":\"Wanprestatie\"}"));
+
+        assertThat(told(they, "agreement-ended-with-framework", running)).isEqualTo(1);
+        assertThat(told(they, "agreement-lapsed", offered)).isEqualTo(1);
+        assertThat(told(they, "agreement-lapsed", drawnBack)).isZero();
+        assertThat(told(they, "agreement-notice", running)).isEqualTo(2);
+    }
+
+    @Test
+    void what_is_nothing_in_a_list_is_told() {
+        String id = they.draft(framework);
+        Answer terms = they.write(they.head, id, "{\"categories\":[null],\"earmarks\":[null],\"responsibilities\":[null]}", "[null]");
+        Answer filling = they.current(they.head, id).put(they.path + "/" + id + "/draft",
+                "{\"terms\":{},\"filling\":{\"leftOut\":[null],\"choices\":{\"duur\":null}}}");
+
+        assertThat(terms.status()).as(terms.text()).isEqualTo(400);
+        assertThat(filling.status()).as(filling.text()).isEqualTo(400);
+        assertThat(they.manager.get(they.tenant.path("register?on=%2B999999999-12-31")).status()).isEqualTo(400);
+    }
+
+    /** How many things of a kind people were told about an agreement. */
+    private static int told(Contracting region, String kind, String agreement) {
+        return Integer.parseInt(region.server.fixtures().value(
+                "select count(distinct subject) from loodlijn.notification where tenant_id = ? and kind = ? and subject like ? || '%'",
+                region.tenant.id(), kind,
+                agreement));
     }
 
     private static Answer begin(String kind, String model, UUID other, String under) {

@@ -1,8 +1,10 @@
 package nl.loodlijn.contract;
 
 import static nl.loodlijn.admission.Applicant.ok;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import nl.loodlijn.admission.Applicant;
@@ -36,9 +38,9 @@ public final class Contracting {
     public final UUID subId;
     public final String path;
     final Region region;
-    final String regionHead;
+    public final String regionHead;
     final String regionSub;
-    final String headSub;
+    public final String headSub;
 
     private final String title;
 
@@ -59,7 +61,7 @@ public final class Contracting {
     }
 
     /** In a region of its own, where the subcontractor is admitted. */
-    static Contracting inNewRegion() {
+    public static Contracting inNewRegion() {
         Contracting made = new Contracting(new Applicant(TestServer.running().newTenant()), "Overeenkomst");
         made.region.approved();
         return made;
@@ -96,12 +98,15 @@ public final class Contracting {
     }
 
     String begin(Caller by, String kind, String model, UUID other, String framework) {
-        return ok(by.post(path,
+        return ok(begun(by, kind, model, other, framework)).textAt("id");
+    }
+
+    Answer begun(Caller by, String kind, String model, UUID other, String framework) {
+        return by.post(path,
                 """
                 {"kind":"%s","modelVersionId":"%s","otherId":"%s","title":"%s %s"%s}""".formatted(kind, model, other, title,
                         UUID.randomUUID(),
-                        framework == null ? "" : ",\"frameworkId\":\"" + framework + "\"")))
-                .textAt("id");
+                        framework == null ? "" : ",\"frameworkId\":\"" + framework + "\""));
     }
 
     String written(Caller by, String id, String terms) {
@@ -122,8 +127,46 @@ public final class Contracting {
         return by.with("If-Match", by.get(path + "/" + id).header("ETag").orElseThrow());
     }
 
+    /** Offers it; when it is the head contractor that offers, consent to the subcontractor is given as well. */
     Answer offer(Caller by, String id) {
+        Answer offered = offerOnly(by, id);
+        if (by == head && offered.status() == 200) {
+            consented(id);
+        }
+        return offered;
+    }
+
+    Answer offerOnly(Caller by, String id) {
         return current(by, id).post(path + "/" + id + "/offer");
+    }
+
+    private void consented(String id) {
+        municipalities();
+        Answer asked = head.post(path + "/" + id + "/consent-request", "{\"task\":\"Begeleiding\",\"selfEmployed\":false}");
+        if (asked.status() == 409) {
+            assertThat(asked.problem()).isIn("consent-there", "agreement-not-a-party");
+        } else {
+            ok(manager.post(tenant.path("subcontractings/" + ok(asked).textAt("id") + "/decision"), "{\"consented\":true}"));
+        }
+    }
+
+    /** Where subcontractors work takes part in the region, and what the provider is is known well enough to be reported. */
+    void municipalities() {
+        for (String code : List.of("GM0361", "GM0373")) {
+            server.fixtures().execute("""
+                    insert into loodlijn.tenant_municipality (tenant_id, municipality_code, valid_from)
+                    select ?::uuid, ?, date '2020-01-01' where not exists (
+                        select from loodlijn.tenant_municipality where tenant_id = ?::uuid and municipality_code = ?)""",
+                    tenant.id().toString(), code, tenant.id().toString(), code);
+        }
+        server.fixtures().execute(
+                "update loodlijn.provider set kvk_number = '12345678' where tenant_id = ? and organisation_id = ? and kvk_number is null",
+                tenant.id(), subId);
+    }
+
+    /** The subcontractor on the list of the region. */
+    String provider() {
+        return server.fixtures().value("select id from loodlijn.provider where tenant_id = ? and organisation_id = ?", tenant.id(), subId);
     }
 
     Answer sign(Caller by, String id) {
@@ -167,17 +210,37 @@ public final class Contracting {
     }
 
     private String model(String kind) {
+        return model(kind, "EFFORT");
+    }
+
+    String model(String kind, String variant) {
         String models = tenant.path("contract-models");
         String id = ok(manager.post(models,
-                "{\"name\":\"Model %s\",\"kind\":\"%s\",\"variant\":\"EFFORT\",\"fromExample\":false}".formatted(kind, kind)))
+                "{\"name\":\"Model %s %s\",\"kind\":\"%s\",\"variant\":\"%s\",\"fromExample\":false}".formatted(kind, variant, kind,
+                        variant)))
                 .textAt("model/id");
         String draft = models + "/" + id + "/draft";
         ok(manager.post(draft + "/articles", TERM));
         ok(manager.post(draft + "/articles", LOCKED));
-        String version = manager.get(models + "/" + id + "/versions/draft").header("ETag").orElseThrow();
-        ok(manager.with("If-Match", version).post(draft + "/publication", "{\"note\":\"Nieuw\"}"));
+        return published(id);
+    }
+
+    /** The same text, as the next version of the model of a version. */
+    String nextVersion(String version) {
+        String id = server.fixtures().value("select model_id from loodlijn.contract_model_version where tenant_id = ? and id = ?::uuid",
+                tenant.id(), version);
+        ok(manager.post(tenant.path("contract-models") + "/" + id + "/draft", "{}"));
+        return published(id);
+    }
+
+    private String published(String model) {
+        String path = tenant.path("contract-models") + "/" + model;
+        String version = manager.get(path + "/versions/draft").header("ETag").orElseThrow();
+        ok(manager.with("If-Match", version).post(path + "/draft/publication", "{\"note\":\"Nieuw\"}"));
         return server.fixtures().value(
-                "select id from loodlijn.contract_model_version where tenant_id = ? and model_id = ?::uuid and state = 'PUBLISHED'",
-                tenant.id(), id);
+                """
+                select id from loodlijn.contract_model_version where tenant_id = ? and model_id = ?::uuid and state = 'PUBLISHED'
+                 order by number desc limit 1""",
+                tenant.id(), model);
     }
 }

@@ -44,6 +44,7 @@ class IsolationTest {
             Map.entry("contract-models/{id}", "a model contract that was published is for whoever contracts"),
             Map.entry("contract-models/{id}/versions/{number}", "so are its versions"),
             Map.entry("contract-models/{id}/versions/{number}/consultation", "head contractors see of each other who adopts what"),
+            Map.entry("contract-models/{id}/moves", "a head contractor moves its own agreements to a version that was published"),
             Map.entry("contract-models/{id}/difference", "what differs between versions is for them too"),
             Map.entry("shortlist/listings/{id}", "the shortlist is one for the region"),
             Map.entry("shortlist/listings/{id}/contact", "counts that somebody looked at how to reach it"),
@@ -59,7 +60,7 @@ class IsolationTest {
     /** Tables whose rows go by themselves. */
     private static final Map<String, String> BY_THEMSELVES = Map.of("presence", "who is here is forgotten after 75 seconds", "live_event",
             "what changed is told for an hour", "last_visit", "somebody who may looked again", "listing_attention",
-            "that an offer was opened is counted later");
+            "that an offer was opened is counted later", "watched_view", "what matches a watched search is looked up again by a job");
 
     private static final TestServer SERVER = TestServer.running();
     private static Victim victim;

@@ -1,8 +1,10 @@
 package nl.loodlijn.isolation;
 
 import static nl.loodlijn.admission.Applicant.ok;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import nl.loodlijn.contract.consent.Relations;
 import nl.loodlijn.platform.security.Role;
 import nl.loodlijn.testing.Answer;
 import nl.loodlijn.testing.Caller;
+import nl.loodlijn.testing.Eventually;
 import nl.loodlijn.testing.NewTenant;
 import nl.loodlijn.testing.TestServer;
 
@@ -124,7 +127,30 @@ final class Victim {
     /** A head contractor has an agreement with the region, and writes one for a subcontractor. */
     private void contract() {
         Contracting contracting = new Contracting(applicant, secret());
-        contracting.draft(contracting.framework());
+        // The application above was refused; whoever writes an agreement does so with a provider that is admitted.
+        server.fixtures().execute(
+                "update loodlijn.provider set admitted_laws = '{JEUGDWET}', admitted_days = ?::date[] where tenant_id = ? and organisation_id = ?",
+                "{" + applicant.today().plusYears(1) + "}", tenant.id(), contracting.subId);
+        String framework = contracting.framework();
+        contracting.draft(framework);
+        ok(contracting.sub.post(tenant.path("mediations"),
+                "{\"agreementId\":\"%s\",\"why\":\"%s\"}".formatted(contracting.offered(framework), secret())));
+        move(contracting.regionHead);
+    }
+
+    /** The agreement with the region is about to be moved to a newer version of its model. */
+    private void move(String version) {
+        Caller manager = applicant.manager;
+        String model = tenant.path("contract-models") + "/" + server.fixtures()
+                .value("select model_id from loodlijn.contract_model_version where id = ?", UUID.fromString(version));
+        ok(manager.post(model + "/draft"));
+        ok(manager.with("If-Match", "\"1\"").post(model + "/draft/publication", "{}"));
+        String newer = server.fixtures().value(
+                "select n.id from loodlijn.contract_model_version n join loodlijn.contract_model_version o on o.model_id = n.model_id where o.id = ? and n.number = 2",
+                UUID.fromString(version));
+        String move = ok(manager.post(model + "/moves", "{\"modelVersionId\":\"" + newer + "\"}")).textAt("id");
+        Eventually.holds(Duration.ofSeconds(30),
+                () -> assertThat(ok(manager.get(tenant.path("agreement-moves/" + move))).textAt("state")).isEqualTo("READY"));
     }
 
     private void keep() {
@@ -150,10 +176,9 @@ final class Victim {
         ok(admin.post(tenant.path("substitutions"), "{\"substitute\":\"%s\",\"firstDay\":\"%s\",\"lastDay\":\"%s\"}".formatted(colleague,
                 applicant.today().plusDays(2), applicant.today().plusDays(9))));
         server.fixtures().execute("""
-                with here as (insert into loodlijn.tenant_municipality (tenant_id, municipality_code, valid_from) values (?, 'GM0361', '2020-01-01')
-                              returning tenant_id, id)
                 insert into loodlijn.municipality_desk (tenant_id, municipality_id, adviser_email, updated_at, updated_by)
-                select tenant_id, id, ?, now(), ? from here""", tenant.id(), OF_THE_TENANT + "@voorbeeld.nl", colleague);
+                select tenant_id, id, ?, now(), ? from loodlijn.tenant_municipality where tenant_id = ? and municipality_code = 'GM0361'""",
+                OF_THE_TENANT + "@voorbeeld.nl", colleague, tenant.id());
     }
 
     private void importFile() {

@@ -34,6 +34,13 @@ class BundledTablesTest {
     }
 
     @Test
+    void everyMunicipalityHasABorder() throws SQLException {
+        assertThat(fresh.ask("loodlijn_app",
+                "select m.code from municipality m where m.valid_until is null and m.code not in (select code from municipality_border)"))
+                .isEmpty();
+    }
+
+    @Test
     void aPostcodeMayLieInTwoMunicipalitiesOfWhichOneIsTheMain() throws SQLException {
         assertThat(fresh.ask("loodlijn_public",
                 "select municipality_code || ' ' || is_main || ' ' || share from postcode_area where pc4 = '1902' order by 1"))

@@ -21,6 +21,20 @@ class ReferenceApiTest {
     }
 
     @Test
+    void theBordersOfATenantAreRingsInDegrees() {
+        Answer answer = server.as(Role.POLICY_OFFICER).get("/api/v1/tenants/noord-kennemerland/reference/borders");
+        assertThat(answer.status()).isEqualTo(200);
+        var items = answer.json().get("items");
+        assertThat(items.size()).isEqualTo(2);
+        for (int at = 0; at < items.size(); at++) {
+            var ring = items.get(at).get("rings").get(0);
+            assertThat(ring.get(0)).isEqualTo(ring.get(ring.size() - 1));
+            assertThat(ring.get(0).get(0).getDoubleValue()).isBetween(4.5, 5.0);
+            assertThat(ring.get(0).get(1).getDoubleValue()).isBetween(52.4, 52.8);
+        }
+    }
+
+    @Test
     void aCodeListSpeaksTheLanguageOfTheReader() {
         String path = "/api/v1/tenants/noord-kennemerland/reference/code-lists/target-group";
         assertThat(server.as(Role.POLICY_OFFICER).get(path).text()).contains("\"value\":\"JEUGD\",\"label\":\"Kinderen en jongeren\"");

@@ -32,9 +32,20 @@ final class AgreementNotifications implements NotificationKinds {
     static final NotificationKind DISSOLVED = kind("agreement-dissolved", "Ontbonden overeenkomsten", "Dissolved agreements",
             "{0} heeft ontbonden: {1}.", "{0} dissolved: {1}.", MailChoice.AT_ONCE);
 
+    // What follows for whom an agreement binds from a date or from another agreement; the database tells it.
+    private static final NotificationKind ENDED = kind("agreement-ended", "Geëindigde overeenkomsten", "Agreements that ended",
+            "{0} is geëindigd.", "{0} has ended.", MailChoice.DAILY);
+    private static final NotificationKind ENDED_WITH_FRAMEWORK = kind("agreement-ended-with-framework",
+            "Overeenkomsten die met een andere eindigen", "Agreements that end with another",
+            "{0} is geëindigd, want de overeenkomst met de regio is er niet meer.",
+            "{0} has ended, because the agreement with the region is over.", MailChoice.AT_ONCE);
+    private static final NotificationKind LAPSED = kind("agreement-lapsed", "Vervallen aanbiedingen", "Lapsed offers",
+            "Het aanbod {0} is vervallen, want de overeenkomst met de regio is er niet meer.",
+            "The offer {0} has lapsed, because the agreement with the region is over.", MailChoice.AT_ONCE);
+
     @Override
     public Set<NotificationKind> kinds() {
-        return Set.of(OFFERED, WITHDRAWN, REFUSED, SIGNED, AGREED, NOTICE, DISSOLVED);
+        return Set.of(OFFERED, WITHDRAWN, REFUSED, SIGNED, AGREED, NOTICE, DISSOLVED, ENDED, ENDED_WITH_FRAMEWORK, LAPSED);
     }
 
     private static NotificationKind kind(String code, String dutch, String english, String dutchText, String englishText, MailChoice mail) {

@@ -48,12 +48,18 @@ interface AgreementRepository extends GenericRepository<AgreementRow, UUID> {
                    current_person(), :moment
              where not exists (select from unnest(array[cast(:head as uuid), cast(:sub as uuid)]) w(id)
                                 where w.id is not null and not exists (select from provider p where p.tenant_id = current_tenant() and p.organisation_id = w.id)
-                                  and not exists (select from membership m where m.tenant_id = current_tenant() and m.party_id = w.id))
+                                  and not exists (select from membership m where m.tenant_id = current_tenant() and m.party_kind = 'ORGANISATION' and m.party_id = w.id))
             returning id)
             select id from added""", nativeQuery = true)
     Mono<UUID> begin(String type, @Nullable UUID head, @Nullable UUID sub, @Nullable UUID framework, UUID model, String funding,
             String name,
             Instant moment);
+
+    /** Whether an organisation is a provider of this tenant, or somebody acts for it here. */
+    @Query("""
+            select exists (select from provider p where p.tenant_id = current_tenant() and p.organisation_id = :organisation)
+                or exists (select from membership m where m.tenant_id = current_tenant() and m.party_kind = 'ORGANISATION' and m.party_id = :organisation)""")
+    Mono<Boolean> isKnown(UUID organisation);
 
     /** Ends earlier than was agreed: after notice, on a day. */
     @Query(value = """

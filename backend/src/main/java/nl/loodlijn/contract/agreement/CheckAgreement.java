@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
@@ -18,6 +21,9 @@ import nl.loodlijn.contract.agreement.domain.Framework;
 import nl.loodlijn.contract.agreement.domain.Proposal;
 import nl.loodlijn.contract.agreement.domain.Purpose;
 import nl.loodlijn.contract.agreement.domain.TermsInWords;
+import nl.loodlijn.contract.agreement.domain.TextFilled;
+import nl.loodlijn.contract.agreement.domain.Unconsented;
+import nl.loodlijn.contract.consent.Consents;
 import nl.loodlijn.contract.document.FillingJson;
 import nl.loodlijn.contract.domain.Deviation;
 import nl.loodlijn.contract.domain.Fact;
@@ -25,6 +31,7 @@ import nl.loodlijn.contract.domain.Filling;
 import nl.loodlijn.contract.model.PublishedModel;
 import nl.loodlijn.contract.model.PublishedModels;
 import nl.loodlijn.platform.calendar.Netherlands;
+import nl.loodlijn.platform.problem.Message;
 import nl.loodlijn.platform.problem.ProblemType;
 import nl.loodlijn.platform.problem.Refusal;
 
@@ -37,15 +44,17 @@ final class CheckAgreement {
     private final AdmittedRepository admissions;
     private final NamedCodeRepository codes;
     private final PublishedModels models;
+    private final Consents consents;
     private final AgreementJson json;
     private final Clock clock;
 
     CheckAgreement(FrameworkRepository frameworks, AdmittedRepository admissions, NamedCodeRepository codes, PublishedModels models,
-            AgreementJson json, Clock clock) {
+            Consents consents, AgreementJson json, Clock clock) {
         this.frameworks = frameworks;
         this.admissions = admissions;
         this.codes = codes;
         this.models = models;
+        this.consents = consents;
         this.json = json;
         this.clock = clock;
     }
@@ -61,6 +70,11 @@ final class CheckAgreement {
         return check(whole.row(), version, terms, filling);
     }
 
+    /** A change to another version of the model, which is not written yet. */
+    Mono<ContractInMaking> moved(WholeAgreement whole, PublishedModel model, AgreementTerms terms, FillingJson filling) {
+        return check(whole.row(), new LookedAt(Purpose.AMENDMENT, true, false), Mono.just(model), terms, filling);
+    }
+
     /** What was chosen and filled in, with the deviations, which have rows of their own. */
     FillingJson filling(WholeAgreement whole, VersionRow version) {
         FillingJson kept = json.filling(version.filling());
@@ -70,28 +84,83 @@ final class CheckAgreement {
 
     /** Fails with a {@link Refusal} (422) that names every rule that is broken, and where. */
     static void require(ContractInMaking made) {
-        List<Broken> broken = made.broken();
+        require(made.broken());
+    }
+
+    /** The same, for what is about to come in force. */
+    static void requireInForce(ContractInMaking made) {
+        require(made.brokenInForce());
+    }
+
+    private static void require(List<Broken> broken) {
         if (!broken.isEmpty()) {
             List<ProblemType> rules = broken.stream().map(Broken::rule).distinct().toList();
             throw Refusal.of(rules.size() == 1 ? rules.getFirst() : AgreementProblem.RULES,
-                    broken.stream().map(one -> new Refusal.FieldError(one.pointer(), one.code(), one.detail())).toList());
+                    broken.stream().map(one -> new Refusal.FieldError(one.pointer(), one.code(), withSource(one))).toList());
         }
     }
 
-    private Mono<ContractInMaking> check(AgreementRow row, VersionRow version, AgreementTerms terms, FillingJson filling) {
-        return Mono
-                .zip(models.find(version.modelVersionId()), Mono.justOrEmpty(row.frameworkId()).flatMap(frameworks::terms).map(Optional::of)
-                        .defaultIfEmpty(Optional.empty()),
-                        admissions.admitted(row.worker()).collectMap(AdmittedRow::law, AdmittedRow::until),
-                        names(terms))
-                .map(read -> made(row, version, terms, filling, read.getT1(), read.getT2().orElse(null), read.getT3(), read.getT4()));
+    private static Message withSource(Broken broken) {
+        return Message.of(broken.detail().dutch() + " (" + broken.source().dutch() + ")",
+                broken.detail().english() + " (" + broken.source().english() + ")");
     }
 
-    private ContractInMaking made(AgreementRow row, VersionRow version, AgreementTerms terms, FillingJson filling, PublishedModel model,
-            @Nullable FrameworkRow under, Map<String, LocalDate> admitted, Map<String, String> names) {
+    private Mono<ContractInMaking> check(AgreementRow row, VersionRow version, AgreementTerms terms, FillingJson filling) {
+        boolean offered = version.offeredAt() != null;
+        // An extension that was offered in time may be signed later.
+        boolean runsUntil = version.purpose() == Purpose.AMENDMENT || version.purpose() == Purpose.EXTENSION && !offered;
+        return check(row, new LookedAt(version.purpose(), runsUntil, offered), models.find(version.modelVersionId()), terms, filling);
+    }
+
+    /**
+     * A version as it is looked at.
+     *
+     * @param runsUntil whether the present last day counts
+     * @param offered whether it was offered before, so that its text was looked at then
+     */
+    private record LookedAt(Purpose purpose, boolean runsUntil, boolean offered) {
+    }
+
+    private Mono<ContractInMaking> check(AgreementRow row, LookedAt as, Mono<PublishedModel> model, AgreementTerms terms,
+            FillingJson filling) {
+        return Mono
+                .zip(model, Mono.justOrEmpty(row.frameworkId()).flatMap(frameworks::terms).map(Optional::of)
+                        .defaultIfEmpty(Optional.empty()),
+                        admissions.admitted(row.worker()).collectMap(AdmittedRow::law, AdmittedRow::until),
+                        names(terms), unconsented(row, as.purpose(), terms))
+                .map(read -> made(row, as, terms, filling, read.getT1(), read.getT2().orElse(null), read.getT3(), read.getT4(),
+                        read.getT5()));
+    }
+
+    /** On the first day; of a later version, which takes effect when it is signed, not before today. */
+    private Mono<List<Unconsented>> unconsented(AgreementRow row, Purpose purpose, AgreementTerms terms) {
+        LocalDate first = terms.startsOn();
+        UUID head = row.headId();
+        UUID sub = row.subId();
+        if (first == null || head == null || sub == null) {
+            return Mono.just(List.of());
+        }
+        LocalDate today = Netherlands.today(clock);
+        LocalDate day = purpose != Purpose.ORIGINAL && first.isBefore(today) ? today : first;
+        Map<String, List<String>> byCode = terms.categories().stream().collect(Collectors.groupingBy(CheckAgreement::code));
+        return consents.allow(head, sub, byCode.keySet(), Set.copyOf(terms.municipalities()), day)
+                .map(lacking -> lacking.stream().flatMap(one -> byCode.getOrDefault(one.category(), List.of()).stream()
+                        .map(category -> new Unconsented(category, one.municipality()))).toList());
+    }
+
+    /** Consent names a care category by its code alone, as the register does. */
+    static String code(String category) {
+        return category.substring(category.indexOf('-') + 1);
+    }
+
+    private ContractInMaking made(AgreementRow row, LookedAt as, AgreementTerms terms, FillingJson filling, PublishedModel model,
+            @Nullable FrameworkRow under, Map<String, LocalDate> admitted, Map<String, String> names, List<Unconsented> unconsented) {
         Optional<Framework> framework = Optional.ofNullable(under)
                 .map(one -> new Framework(one.kind(), one.state(),
-                        one.terms() == null ? AgreementTerms.EMPTY : json.terms(one.terms()).read()));
+                        one.terms() == null
+                                ? AgreementTerms.EMPTY
+                                : json.terms(one.terms()).read().endingBy(one.state().isRunning() ? one.lastDay() : null),
+                        one.whole()));
         Optional<String> title = Optional.ofNullable(under).map(FrameworkRow::title);
         Map<Fact, String> facts = new TermsInWords(row.kind(), row.variant(), row.regionName(),
                 named(row.headName(), row.headKvk(), row.headAgb()),
@@ -99,12 +168,13 @@ final class CheckAgreement {
                 framework.flatMap(one -> Optional.ofNullable(one.terms().feeMaximum())),
                 names).of(terms);
         Filling read = filling.read(model.text(), facts);
-        // An extension that was offered in time may be signed later.
-        boolean extended = version.purpose() == Purpose.EXTENSION && version.offeredAt() == null;
-        Proposal proposal = new Proposal(row.kind(), version.purpose(), terms, model.text(), read,
-                extended ? Optional.ofNullable(row.endsOn()) : Optional.empty(), framework, admitted,
-                Netherlands.today(clock));
-        return new ContractInMaking(version.purpose(), terms, model, read, facts, title, proposal.broken());
+        Proposal proposal = new Proposal(row.kind(), as.purpose(), terms, model.text(), read,
+                as.runsUntil() ? Optional.ofNullable(row.endsOn()) : Optional.empty(), framework, admitted,
+                unconsented, Netherlands.today(clock));
+        // What was offered stays letter by letter, so that its text was looked at once.
+        List<Broken> broken = proposal.broken().stream()
+                .filter(one -> !as.offered() || !one.rule().equals(TextFilled.PROBLEM)).toList();
+        return new ContractInMaking(as.purpose(), terms, model, read, facts, title, broken, proposal.brokenInForce());
     }
 
     private Mono<Map<String, String>> names(AgreementTerms terms) {

@@ -17,11 +17,13 @@ import nl.loodlijn.contract.model.PublishedModel;
  * @param facts the terms in words, as the text has them
  * @param framework title of the agreement that it falls under
  * @param broken rules that it does not keep to; empty when it can be offered
+ * @param brokenInForce rules that still keep it from coming in force
  */
 public record ContractInMaking(Purpose purpose, AgreementTerms terms, PublishedModel model, Filling filling, Map<Fact, String> facts,
-        Optional<String> framework, List<Broken> broken) {
+        Optional<String> framework, List<Broken> broken, List<Broken> brokenInForce) {
     public ContractInMaking {
         facts = Map.copyOf(facts);
         broken = List.copyOf(broken);
+        brokenInForce = List.copyOf(brokenInForce);
     }
 }

@@ -1,9 +1,11 @@
 package nl.loodlijn.contract.agreement;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -31,9 +33,11 @@ final class DraftBounds {
         map(errors, "/filling/choices", filling.choices());
         map(errors, "/filling/values", filling.values());
         if (filling.leftOut() != null
-                && (filling.leftOut().size() > MOST || filling.leftOut().stream().anyMatch(one -> one.length() > LONGEST_CODE))) {
+                && (filling.leftOut().size() > MOST
+                        || filling.leftOut().stream().anyMatch(one -> one != null && one.length() > LONGEST_CODE))) {
             errors.add(tooMuch("/filling/leftOut"));
         }
+        whole(errors, "/filling/leftOut", filling.leftOut());
         if (filling.deviations() != null) {
             deviations(errors, filling.deviations());
         }
@@ -44,8 +48,17 @@ final class DraftBounds {
 
     private static void map(List<Refusal.FieldError> errors, String pointer, @Nullable Map<String, String> map) {
         if (map != null && (map.size() > MOST || map.entrySet().stream()
-                .anyMatch(one -> one.getKey().length() > LONGEST_CODE || one.getValue().length() > LONGEST_VALUE))) {
+                .anyMatch(one -> one.getKey().length() > LONGEST_CODE
+                        || one.getValue() != null && one.getValue().length() > LONGEST_VALUE))) {
             errors.add(tooMuch(pointer));
+        }
+        whole(errors, pointer, map == null ? null : map.values());
+    }
+
+    private static void whole(List<Refusal.FieldError> errors, String pointer, @Nullable Collection<?> values) {
+        if (values != null && values.stream().anyMatch(Objects::isNull)) {
+            errors.add(new Refusal.FieldError(pointer, "missing",
+                    Message.of("Een waarde in deze lijst is leeg.", "A value of this list is empty.")));
         }
     }
 
@@ -55,8 +68,12 @@ final class DraftBounds {
             errors.add(tooMuch("/filling/deviations"));
             return;
         }
+        whole(errors, "/filling/deviations", deviations);
         for (int i = 0; i < deviations.size(); i++) {
             FillingJson.DeviationJson one = deviations.get(i);
+            if (one == null) {
+                continue;
+            }
             String at = "/filling/deviations/" + i;
             if (!Article.isCode(one.articleCode())) {
                 errors.add(new Refusal.FieldError(at + "/articleCode", "unknown-value",

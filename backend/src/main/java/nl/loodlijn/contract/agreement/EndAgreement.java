@@ -57,7 +57,7 @@ public final class EndAgreement {
             }
             return repository.endOn(id, lastDay, clock.instant())
                     .then(Mono.defer(() -> agreements.tellNotice(id, now.number(), why)))
-                    .then(Mono.defer(() -> tell.other(actor, held.row(), AgreementNotifications.NOTICE, now.number())))
+                    .then(Mono.defer(() -> tell.other(actor, held.row(), AgreementNotifications.NOTICE, now.number() + " " + lastDay)))
                     .then(Mono.defer(() -> agreements.find(id)));
         }));
     }
@@ -75,11 +75,18 @@ public final class EndAgreement {
         }));
     }
 
-    /** Somebody of the region finds a departure from the model good; before that the second party cannot sign. */
-    public Mono<WholeAgreement> approve(Actor.Member actor, UUID id, String article) {
+    /**
+     * Somebody of the region finds a departure from the model good; before that the second party cannot sign.
+     *
+     * @param sha256 of the canonical text that was read
+     */
+    public Mono<WholeAgreement> approve(Actor.Member actor, UUID id, String article, String sha256) {
         return unitOfWork.write(actor, () -> agreements.held(id).flatMap(held -> {
-            VersionRow open = OfferAgreement.open(held);
-            return deviations.approve(id, open.number(), article, clock.instant()).filter(rows -> rows > 0)
+            VersionRow offered = held.offered().orElseThrow(() -> Refusal.of(AgreementProblem.NOT_OPEN));
+            if (!sha256.equals(offered.sha256())) {
+                return Mono.error(Refusal.of(AgreementProblem.OTHER_TEXT));
+            }
+            return deviations.approve(id, offered.number(), article, clock.instant()).filter(rows -> rows > 0)
                     .switchIfEmpty(Mono.error(() -> Refusal.of(ProblemType.NOT_FOUND))).then(Mono.defer(() -> agreements.find(id)));
         }));
     }

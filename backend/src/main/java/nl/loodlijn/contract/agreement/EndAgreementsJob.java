@@ -17,6 +17,8 @@ import reactor.core.publisher.Mono;
 /** Lets agreements end whose last day has passed. */
 @Singleton
 final class EndAgreementsJob implements Job {
+    private static final int AT_ONCE = 200;
+
     private final UnitOfWork unitOfWork;
     private final EndAgreementsRepository repository;
     private final Clock clock;
@@ -44,6 +46,14 @@ final class EndAgreementsJob implements Job {
 
     @Override
     public Mono<Void> run(JobRun run) {
-        return unitOfWork.write(run.actor(), () -> repository.end(Netherlands.today(clock), clock.instant())).then();
+        return round(run).expand(last -> last.ended() == 0 ? Mono.empty() : round(run)).last()
+                .flatMap(last -> last.failure() == null
+                        ? Mono.empty()
+                        : Mono.error(new IllegalStateException("agreements that could not end: " + last.failure())));
+    }
+
+    /** A transaction of its own, so that a great many that end on one day are not held all at once. */
+    private Mono<EndAgreementsRepository.Round> round(JobRun run) {
+        return unitOfWork.write(run.actor(), () -> repository.end(Netherlands.today(clock), clock.instant(), AT_ONCE));
     }
 }

@@ -12,7 +12,7 @@ import reactor.core.publisher.Mono;
 /** The agreement that another falls under, for its rules only: who falls under it does not read it. */
 @R2dbcRepository(dialect = Dialect.POSTGRES)
 interface FrameworkRepository extends GenericRepository<FrameworkRow, String> {
-    @Query(value = "select title, kind, state, terms from framework_terms(:framework)", nativeQuery = true)
+    @Query(value = "select title, kind, state, terms, whole, framework_last_day(:framework) as last_day from framework_terms(:framework)", nativeQuery = true)
     Mono<FrameworkRow> terms(UUID framework);
 
     /** Holds it until the transaction ends, so that it does not end meanwhile. Comes before the agreement that falls under it is held. */

@@ -21,5 +21,5 @@ import nl.loodlijn.contract.domain.AgreementKind;
 @MappedEntity
 public record ListedRow(@Id UUID id, AgreementKind kind, @Nullable String headName, @Nullable String subName, String regionName,
         String title, AgreementState state, @Nullable LocalDate startsOn, @Nullable LocalDate endsOn, Instant changedAt, int deviations,
-        boolean waits, long total) {
+        boolean waits) {
 }

@@ -59,19 +59,28 @@ public final class OfferAgreement {
      */
     public Mono<WholeAgreement> offer(Actor.Member actor, UUID id, int version) {
         return unitOfWork.write(actor, () -> agreements.held(id).flatMap(held -> {
-            VersionRow draft = open(held);
+            VersionRow draft = held.draft().orElseGet(() -> open(held));
             if (draft.state() != VersionState.DRAFT) {
                 AgreementStep.OFFER.from(draft.state().asAgreement());
+            }
+            if (held.offered().isPresent()) {
+                return Mono.error(Refusal.of(AgreementProblem.OPEN_VERSION));
             }
             if (draft.version() != version) {
                 return Mono.error(Refusal.of(ProblemType.PRECONDITION_FAILED));
             }
-            return check.of(held, draft).doOnNext(CheckAgreement::require)
-                    .flatMap(made -> offered(held.row(), draft, made))
-                    .then(Mono.defer(() -> agreements.tellStep(id, draft.number(), AgreementStep.OFFER, draft.reason())))
-                    .then(Mono.defer(() -> tell.other(actor, held.row(), AgreementNotifications.OFFERED, draft.number())))
-                    .then(Mono.defer(() -> agreements.find(id)));
+            return offer(actor, held, draft).then(Mono.defer(() -> agreements.find(id)));
         }));
+    }
+
+    /** Offers a draft of an agreement that is held, inside the unit of work at hand. */
+    Mono<Void> offer(Actor.Member actor, WholeAgreement held, VersionRow draft) {
+        UUID id = held.row().id();
+        return check.of(held, draft).doOnNext(CheckAgreement::require)
+                .flatMap(made -> offered(held.row(), draft, made))
+                .then(Mono.defer(() -> versions.judged(id, draft.number())))
+                .then(Mono.defer(() -> agreements.tellStep(id, draft.number(), AgreementStep.OFFER, draft.reason())))
+                .then(Mono.defer(() -> tell.other(actor, held.row(), AgreementNotifications.OFFERED, draft.number())));
     }
 
     /** The party that wrote it takes it back; until both signed nobody is bound. */
@@ -87,7 +96,7 @@ public final class OfferAgreement {
     private Mono<WholeAgreement> let(Actor.Member actor, UUID id, AgreementStep step, VersionState to, @Nullable String why) {
         return unitOfWork.write(actor, () -> agreements.held(id).flatMap(held -> {
             Parties.require(held.row(), actor);
-            VersionRow open = open(held);
+            VersionRow open = step == AgreementStep.WITHDRAW ? own(held, actor) : open(held);
             step.from(open.state().asAgreement());
             if (open.draftedBy().equals(actor.party()) != (step == AgreementStep.WITHDRAW)) {
                 return Mono.error(Refusal.of(AgreementProblem.NOT_OPEN));
@@ -102,6 +111,11 @@ public final class OfferAgreement {
                             : Mono.empty()))
                     .then(Mono.defer(() -> agreements.find(id)));
         }));
+    }
+
+    /** What the acting party may take back: what it offered, else what it writes. */
+    private static VersionRow own(WholeAgreement held, Actor.Member actor) {
+        return held.offered().filter(version -> version.draftedBy().equals(actor.party())).or(held::draft).orElseGet(() -> open(held));
     }
 
     static VersionRow open(WholeAgreement held) {

@@ -1,6 +1,5 @@
 package nl.loodlijn.contract.agreement;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -9,7 +8,6 @@ import jakarta.inject.Singleton;
 
 import org.jspecify.annotations.Nullable;
 
-import nl.loodlijn.platform.calendar.Netherlands;
 import nl.loodlijn.platform.problem.ProblemType;
 import nl.loodlijn.platform.problem.Refusal;
 import nl.loodlijn.platform.tenancy.Actor;
@@ -20,28 +18,31 @@ import reactor.core.publisher.Mono;
 /** Agreements as the acting party may see them. */
 @Singleton
 public final class ReadAgreements {
-    private static final int MONTHS_BACK = 12;
-
     private final UnitOfWork unitOfWork;
     private final Agreements agreements;
     private final CheckAgreement check;
     private final ListRepository list;
-    private final DeviatingRepository deviating;
-    private final UniformityRepository uniformity;
-    private final Clock clock;
+    private final ListFacetRepository facets;
 
     /**
      * What is asked for; an empty list asks for all.
      *
      * @param words a part of the title or of the name of a party
+     * @param parties ids of organisations: only what one of them is a party to
      * @param framework only what falls under it; empty for all
+     * @param lastDay ISO day: only what ends on it or before; empty for all
      * @param waiting whether only what waits for the signature of the acting party
      */
-    public record Filter(String words, List<String> states, List<String> kinds, String framework, boolean waiting) {
+    public record Filter(String words, List<String> states, List<String> kinds, List<String> parties, String framework, String lastDay,
+            boolean waiting) {
     }
 
     /** Where a page ends. */
-    public record Place(Instant changedAt, UUID id) {
+    public record Place(boolean waits, Instant changedAt, UUID id) {
+    }
+
+    /** A page of the list, with how many agreements each other choice would give. */
+    public record Found(List<ListedRow> rows, List<ListFacetRow> facets) {
     }
 
     /**
@@ -52,15 +53,12 @@ public final class ReadAgreements {
     public record Shown(WholeAgreement whole, @Nullable VersionRow version, @Nullable ContractInMaking made) {
     }
 
-    ReadAgreements(UnitOfWork unitOfWork, Agreements agreements, CheckAgreement check, ListRepository list,
-            DeviatingRepository deviating, UniformityRepository uniformity, Clock clock) {
+    ReadAgreements(UnitOfWork unitOfWork, Agreements agreements, CheckAgreement check, ListRepository list, ListFacetRepository facets) {
         this.unitOfWork = unitOfWork;
         this.agreements = agreements;
         this.check = check;
         this.list = list;
-        this.deviating = deviating;
-        this.uniformity = uniformity;
-        this.clock = clock;
+        this.facets = facets;
     }
 
     /** @param number of a version; null for the one that people look at first */
@@ -76,23 +74,16 @@ public final class ReadAgreements {
     }
 
     /** @param after where the page before ended; null: the first page */
-    public Mono<List<ListedRow>> list(Actor.Member actor, Filter filter, @Nullable Place after, int most) {
-        return unitOfWork.read(actor, () -> list.list(filter.words(), filter.states().toArray(String[]::new),
-                filter.kinds().toArray(String[]::new), filter.framework(), filter.waiting(),
-                after == null ? Instant.EPOCH : after.changedAt(),
-                after == null ? "" : after.id().toString(), most).collectList());
-    }
-
-    /**
-     * @param article code; empty for every article
-     * @param after the place of the row before; empty for the first page
-     */
-    public Mono<List<DeviatingRow>> deviating(Actor.Member actor, String article, String after, int most) {
-        return unitOfWork.read(actor, () -> deviating.deviating(article, after, most).collectList());
-    }
-
-    /** Today and the twelve months before, the earliest first. */
-    public Mono<List<UniformityRow>> uniformity(Actor.Member actor) {
-        return unitOfWork.read(actor, () -> uniformity.uniformity(Netherlands.today(clock), MONTHS_BACK).collectList());
+    public Mono<Found> list(Actor.Member actor, Filter filter, @Nullable Place after, int most) {
+        String[] states = filter.states().toArray(String[]::new);
+        String[] kinds = filter.kinds().toArray(String[]::new);
+        String[] parties = filter.parties().toArray(String[]::new);
+        return unitOfWork.read(actor, () -> list
+                .list(filter.words(), states, kinds, parties, filter.framework(), filter.lastDay(), filter.waiting(),
+                        after != null && after.waits() ? 1 : 0, after == null ? Instant.EPOCH : after.changedAt(),
+                        after == null ? "" : after.id().toString(), most)
+                .collectList()
+                .zipWhen(_ -> facets.facets(filter.words(), states, kinds, parties, filter.framework(), filter.lastDay(), filter.waiting())
+                        .collectList(), Found::new));
     }
 }

@@ -18,7 +18,7 @@ import nl.loodlijn.platform.tenancy.UnitOfWork;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
-/** What was offered, letter by letter, as data and as PDF; both of the same kept text, with the signatures that there are. */
+/** What was offered, letter by letter, as data, as a page and as PDF; all of the same kept text, with the signatures that there are. */
 @Singleton
 public final class ReadContract {
     private final UnitOfWork unitOfWork;
@@ -39,6 +39,11 @@ public final class ReadContract {
     /** The canonical JSON, UTF-8; its SHA-256 is what is signed. */
     public Mono<byte[]> canonical(Actor.Member actor, UUID id, int number) {
         return kept(actor, id, number).map(kept -> kept.contract().bytes());
+    }
+
+    /** A page for a browser, to be shown under {@link ContractDocuments#pagePolicy}. */
+    public Mono<String> html(Actor.Member actor, UUID id, int number) {
+        return kept(actor, id, number).map(kept -> documents.html(kept.contract(), kept.signatures()));
     }
 
     public Mono<byte[]> pdf(Actor.Member actor, UUID id, int number) {

@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 
 import nl.loodlijn.contract.agreement.domain.AgreementStep;
 import nl.loodlijn.contract.agreement.domain.VersionState;
+import nl.loodlijn.contract.domain.AgreementKind;
 import nl.loodlijn.platform.problem.Refusal;
 import nl.loodlijn.platform.tenancy.Actor;
 import nl.loodlijn.platform.tenancy.UnitOfWork;
@@ -56,6 +57,8 @@ public final class SignAgreement {
                     .flatMap(text -> acceptance.accept(actor, text.getBytes(StandardCharsets.UTF_8), sha256, level))
                     .flatMap(accepted -> check.of(held, offered).doOnNext(CheckAgreement::require)
                             .doOnNext(_ -> requireApproved(held, offered, step))
+                            .doOnNext(made -> requireConsent(made, step))
+                            .then(Mono.defer(() -> judge(actor, held.row(), offered, step)))
                             .then(Mono.defer(() -> signatures.add(id, offered.number(), held.row().nameOf(actor.party()), accepted.sha256(),
                                     accepted.level(), clock.instant()))))
                     .then(Mono.defer(() -> agreements.tellStep(id, offered.number(), step, null)))
@@ -65,6 +68,27 @@ public final class SignAgreement {
                             step == AgreementStep.SIGN ? AgreementNotifications.SIGNED : AgreementNotifications.AGREED, offered.number())))
                     .then(Mono.defer(() -> agreements.find(id)));
         }));
+    }
+
+    /** Prices are judged by the head contractor alone; the signature of the subcontractor rests on that, and reveals nothing of them. */
+    private Mono<Void> judge(Actor.Member actor, AgreementRow row, VersionRow offered, AgreementStep step) {
+        if (row.kind() != AgreementKind.HEAD_SUB) {
+            return Mono.empty();
+        }
+        if (actor.party().equals(row.headId())) {
+            return versions.judged(row.id(), offered.number()).then();
+        }
+        boolean own = offered.draftedBy().equals(actor.party());
+        return own && step == AgreementStep.SIGN
+                ? Mono.empty()
+                : versions.isJudged(row.id(), offered.number()).filter(judged -> judged)
+                        .switchIfEmpty(Mono.error(() -> Refusal.of(AgreementProblem.FRAMEWORK_CHANGED))).then();
+    }
+
+    private static void requireConsent(ContractInMaking made, AgreementStep step) {
+        if (step == AgreementStep.COUNTERSIGN) {
+            CheckAgreement.requireInForce(made);
+        }
     }
 
     private static void requireApproved(WholeAgreement held, VersionRow offered, AgreementStep step) {

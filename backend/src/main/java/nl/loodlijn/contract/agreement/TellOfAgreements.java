@@ -22,9 +22,14 @@ final class TellOfAgreements {
     }
 
     Mono<Void> other(Actor.Member actor, AgreementRow row, NotificationKind kind, int number) {
+        return other(actor, row, kind, String.valueOf(number));
+    }
+
+    /** @param about what makes it another thing to tell than what was told before */
+    Mono<Void> other(Actor.Member actor, AgreementRow row, NotificationKind kind, String about) {
         return people.signers(row.other(actor.party())).collectList().flatMapIterable(all -> all)
-                .concatMap(one -> notifications.tell(kind, one.personId(), row.id() + " " + number,
-                        List.of(row.nameOf(actor.party()), row.title()), ""))
+                .concatMap(one -> notifications.tell(kind, one.personId(), row.id() + " " + about,
+                        List.of(row.nameOf(actor.party()), row.title()), "overeenkomsten/" + row.id()))
                 .then();
     }
 }

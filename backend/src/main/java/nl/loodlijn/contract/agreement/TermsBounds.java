@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.ObjIntConsumer;
 import java.util.regex.Pattern;
 
@@ -129,6 +130,9 @@ final class TermsBounds {
         if (rows != null && rows.size() > most) {
             wrong(pointer, "too-many", "Hier passen er hooguit " + most + ".", "At most " + most + " fit here.");
         }
+        if (rows != null && rows.stream().anyMatch(Objects::isNull)) {
+            wrong(pointer, "missing", "Een regel in deze lijst is leeg.", "A row of this list is empty.");
+        }
     }
 
     private void text(String pointer, @Nullable String text, int longest) {
@@ -175,7 +179,10 @@ final class TermsBounds {
 
     private static <T> void each(@Nullable List<T> rows, ObjIntConsumer<T> check) {
         for (int i = 0; rows != null && i < rows.size() && i <= MOST_ROWS; i++) {
-            check.accept(rows.get(i), i);
+            T row = rows.get(i);
+            if (row != null) {
+                check.accept(row, i);
+            }
         }
     }
 

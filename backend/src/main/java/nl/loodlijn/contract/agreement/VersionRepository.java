@@ -24,7 +24,7 @@ interface VersionRepository extends GenericRepository<VersionRow, Integer> {
             """, nativeQuery = true)
     Flux<VersionRow> versions(UUID agreement);
 
-    /** Whether there is a version that is not settled, also when it is a draft of the other party. */
+    /** Whether there is a version that is not settled: one that was offered, or a draft of the acting party. */
     @Query("select agreement_has_open_version(:agreement)")
     Mono<Boolean> hasOpen(UUID agreement);
 
@@ -64,6 +64,18 @@ interface VersionRepository extends GenericRepository<VersionRow, Integer> {
              where tenant_id = (select current_tenant()) and agreement_id = :agreement and agreement_version.number = :which
             """, nativeQuery = true)
     Mono<Long> move(UUID agreement, int which, String to, Instant moment);
+
+    /** Writes down that the acting head contractor was told that every rule is kept, on the framework as it is; nothing for whoever does not see that. */
+    @Query(value = """
+            update agreement_version v set judged_number = f.current_number from agreement a join agreement f on f.tenant_id = a.tenant_id and f.id = a.framework_id
+             where v.tenant_id = (select current_tenant()) and v.agreement_id = :agreement and v.number = :which
+               and a.tenant_id = v.tenant_id and a.id = v.agreement_id and a.head_id = (select current_party())
+            """, nativeQuery = true)
+    Mono<Long> judged(UUID agreement, int which);
+
+    /** Whether the head contractor was told so on the framework as it is now. */
+    @Query("select judged_on_framework(:agreement, :which)")
+    Mono<Boolean> isJudged(UUID agreement, int which);
 
     /** The canonical text of a version that was offered. */
     @Query(value = """

@@ -20,9 +20,21 @@ public record WholeAgreement(AgreementRow row, List<VersionRow> versions, List<D
         steps = List.copyOf(steps);
     }
 
-    /** The version that a party can still sign, change or let go. */
+    /** The version that waits for a signature; an agreement has one at most. */
+    public Optional<VersionRow> offered() {
+        return versions.stream()
+                .filter(version -> version.state() == VersionState.OFFERED || version.state() == VersionState.SIGNED_BY_ONE)
+                .findFirst();
+    }
+
+    /** What the acting party writes and did not offer yet. */
+    public Optional<VersionRow> draft() {
+        return versions.stream().filter(version -> version.state() == VersionState.DRAFT).findFirst();
+    }
+
+    /** The version that a party can still sign, change or let go; what was offered comes before a draft. */
     public Optional<VersionRow> open() {
-        return versions.stream().filter(version -> version.state().isOpen()).findFirst();
+        return offered().or(this::draft);
     }
 
     /** The version that both parties signed last. */

@@ -8,7 +8,6 @@ import jakarta.inject.Singleton;
 
 import nl.loodlijn.contract.agreement.domain.AgreementTerms;
 import nl.loodlijn.contract.agreement.domain.Purpose;
-import nl.loodlijn.contract.agreement.domain.VersionState;
 import nl.loodlijn.contract.document.FillingJson;
 import nl.loodlijn.platform.problem.ProblemType;
 import nl.loodlijn.platform.problem.Refusal;
@@ -72,7 +71,7 @@ public final class WriteAgreement {
 
     /** The draft that the acting party writes; an extension is not written. */
     private static VersionRow draft(WholeAgreement whole) {
-        return whole.open().filter(version -> version.state() == VersionState.DRAFT && version.purpose() != Purpose.EXTENSION)
+        return whole.draft().filter(version -> version.purpose() != Purpose.EXTENSION)
                 .orElseThrow(() -> Refusal.of(AgreementProblem.NOT_OPEN));
     }
 }

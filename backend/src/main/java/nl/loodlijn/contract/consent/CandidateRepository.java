@@ -31,4 +31,8 @@ interface CandidateRepository extends GenericRepository<CandidateRow, UUID> {
 
     @Query(value = CANDIDATE + " and p.id = :provider", nativeQuery = true)
     Mono<CandidateRow> one(UUID provider);
+
+    /** The provider that an organisation is; empty when the list has none. */
+    @Query(value = CANDIDATE + " and p.organisation_id = :organisation order by p.stopped_on nulls first, p.id limit 1", nativeQuery = true)
+    Mono<CandidateRow> of(UUID organisation);
 }

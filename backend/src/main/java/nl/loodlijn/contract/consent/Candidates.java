@@ -32,4 +32,9 @@ public final class Candidates {
     Mono<CandidateRow> one(UUID provider) {
         return repository.one(provider);
     }
+
+    /** Inside a unit of work; empty when the list has no provider that is this organisation. */
+    Mono<CandidateRow> of(UUID organisation) {
+        return repository.of(organisation);
+    }
 }

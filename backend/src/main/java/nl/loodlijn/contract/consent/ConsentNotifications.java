@@ -46,6 +46,11 @@ final class ConsentNotifications implements NotificationKinds {
             Message.of("Er is geen toestemming voor uw onderaannemer {0}. Lees de brief.",
                     "There is no consent to your subcontractor {0}. Read the letter."),
             MailChoice.AT_ONCE);
+    static final NotificationKind REVOKED = new NotificationKind("consent-revoked", HEADS,
+            Message.of("Teruggenomen toestemming", "Consent that is taken back"),
+            Message.of("De toestemming voor uw onderaannemer {0} is teruggenomen. Lees waarom, en tot wanneer het werk doorgaat.",
+                    "The consent to your subcontractor {0} is taken back. Read why, and until when the work goes on."),
+            MailChoice.AT_ONCE);
     static final NotificationKind ABOUT_YOU = new NotificationKind("consent-about-you",
             Concern.ofOrganisation(GROUP, Permission.CONSENT_READ),
             Message.of("Meldingen van uw organisatie als onderaannemer", "Reports of your organisation as a subcontractor"),
@@ -53,7 +58,7 @@ final class ConsentNotifications implements NotificationKinds {
 
     @Override
     public Set<NotificationKind> kinds() {
-        return Set.of(REPORTED, ANSWERED, ENDED, ASKED, CONSENTED, REFUSED, ABOUT_YOU,
+        return Set.of(REPORTED, ANSWERED, ENDED, ASKED, CONSENTED, REFUSED, REVOKED, ABOUT_YOU,
                 new NotificationKind("consent-due", DECIDERS, Message.of("Termijn voor toestemming", "Term for consent"),
                         Message.of("Beslis uiterlijk {2} over onderaannemer {0} van {1}.",
                                 "Decide by {2} about subcontractor {0} of {1}."),

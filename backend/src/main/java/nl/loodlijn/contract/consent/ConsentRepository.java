@@ -20,7 +20,8 @@ interface ConsentRepository extends GenericRepository<ConsentRow, String> {
     @Query(value = """
             select c.municipality_code, m.name as municipality_name, c.decider = 'REGION' as by_region,
                    coalesce(case c.decider when 'REGION' then (select current_party()) = c.tenant_id else (select current_municipality()) = c.municipality_code end, false) as mine,
-                   c.state, c.asked_on, c.due_on, c.reason, c.decided_on, c.decided_at, p.name as decided_by_name, c.decided_by, c.on_time
+                   c.state, c.asked_on, c.due_on, c.reason, c.decided_on, c.decided_at, p.name as decided_by_name, c.decided_by, c.on_time,
+                   c.last_day, c.revoked_on, c.revoked_why
               from consent c left join person p on p.id = c.decided_by
               left join lateral (select n.name from municipality n where n.code = c.municipality_code order by n.valid_from desc limit 1) m on true
              where c.tenant_id = (select current_tenant()) and c.subcontracting_id = :id order by m.name, c.municipality_code
@@ -53,6 +54,13 @@ interface ConsentRepository extends GenericRepository<ConsentRow, String> {
              where tenant_id = (select current_tenant()) and subcontracting_id = :id and state in ('ASKED', 'QUESTION')
             """, nativeQuery = true)
     Mono<Long> withdraw(UUID id);
+
+    /** Takes a consent back. */
+    @Query(value = """
+            update consent set state = 'REVOKED', last_day = :last, revoked_on = :day, revoked_at = :moment, revoked_by = current_person(), revoked_why = :why
+             where tenant_id = (select current_tenant()) and subcontracting_id = :id and municipality_code = :place
+            """, nativeQuery = true)
+    Mono<Long> revoke(UUID id, String place, String why, LocalDate last, LocalDate day, Instant moment);
 
     /** Empty when there is no letter. */
     @Query(value = "select letter from consent where tenant_id = (select current_tenant()) and subcontracting_id = :id and municipality_code = :place and letter is not null", nativeQuery = true)

@@ -15,7 +15,10 @@ import nl.loodlijn.platform.tenancy.UnitOfWork;
 
 import reactor.core.publisher.Mono;
 
-/** Reminds of consents a week and a day before the last day, and once after it, when the head contractor is told as well. */
+/**
+ * Reminds of consents a week and a day before the last day, and once after it, when the head contractor is told as well; closes consents that were taken back
+ * when their last day passed.
+ */
 @Singleton
 final class ConsentTermsJob implements Job {
     private final UnitOfWork unitOfWork;
@@ -46,6 +49,7 @@ final class ConsentTermsJob implements Job {
     @Override
     public Mono<Void> run(JobRun run) {
         LocalDate today = Netherlands.today(clock);
-        return unitOfWork.write(run.actor(), () -> repository.remind(today, clock.instant())).then();
+        return unitOfWork.write(run.actor(), () -> repository.remind(today, clock.instant())
+                .then(Mono.defer(() -> repository.close(today, clock.instant())))).then();
     }
 }

@@ -16,4 +16,8 @@ interface ConsentTermsRepository extends GenericRepository<ConsentRow, String> {
     /** Gives how many reports are due; done again it tells nobody twice. */
     @Query("select remind_of_consents(:day, :moment)")
     Mono<Integer> remind(LocalDate day, Instant moment);
+
+    /** Gives how many relations lost a municipality of which the last day passed; may run twice. */
+    @Query("select close_revoked_consents(:day, :moment)")
+    Mono<Integer> close(LocalDate day, Instant moment);
 }

@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 
 import nl.loodlijn.contract.consent.domain.ConsentState;
 import nl.loodlijn.contract.consent.domain.RefusalHasReason;
+import nl.loodlijn.contract.consent.domain.RevokedWithTerm;
 import nl.loodlijn.platform.calendar.Netherlands;
 import nl.loodlijn.platform.problem.Refusal;
 import nl.loodlijn.platform.tenancy.Actor;
@@ -57,6 +58,31 @@ public final class DecideConsent {
                     .then(Mono.defer(() -> subcontractings.happened(id, consented ? "CONSENT" : "REFUSE", reason)))
                     .flatMap(now -> tell.ofDecision(now, consented).thenReturn(now));
         })));
+    }
+
+    /**
+     * Takes back what the acting party consented to, for all of it at once.
+     *
+     * @param lastDay of the work; today or later
+     * @return fails with a {@link Refusal} when there is nothing that it gave, or the last day went by
+     */
+    public Mono<WholeSubcontracting> revoke(Actor.Member actor, UUID id, String reason, LocalDate lastDay) {
+        LocalDate today = Netherlands.today(clock);
+        RevokedWithTerm.require(reason, lastDay, today);
+        return unitOfWork.write(actor, () -> subcontractings.held(id).flatMap(held -> {
+            List<ConsentRow> given = held.toRevoke();
+            if (held.consents().stream().noneMatch(ConsentRow::mine)) {
+                throw Refusal.of(ConsentProblem.NOT_YOURS_TO_DO);
+            }
+            if (given.isEmpty()) {
+                throw Refusal.of(ConsentProblem.NOT_WORKING);
+            }
+            return subcontractings.touched(id)
+                    .thenMany(Flux.fromIterable(given)
+                            .concatMap(one -> consents.revoke(id, one.municipalityCode(), reason, lastDay, today, clock.instant())))
+                    .then(Mono.defer(() -> subcontractings.told(id, "REVOKE", reason)))
+                    .flatMap(now -> tell.ofRevocation(now).thenReturn(now));
+        }));
     }
 
     /** Asks the head contractor something; the term stands still until it answers. */

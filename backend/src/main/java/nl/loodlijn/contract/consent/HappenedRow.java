@@ -11,8 +11,8 @@ import io.micronaut.data.annotation.MappedEntity;
 /**
  * Something that happened to a report.
  *
- * @param step REPORT, REGISTER, ASK, ANSWER, CONSENT, REFUSE, MOVE_START, WITHDRAW or END
- * @param byName the party on whose behalf
+ * @param step REPORT, REGISTER, ASK, ANSWER, CONSENT, REFUSE, REVOKE, MOVE_START, WITHDRAW, END, END_WITH_AGREEMENT or LAPSE
+ * @param byName the party on whose behalf, or the title of the agreement that it followed from
  * @param note the reason, the question or the answer
  */
 @MappedEntity

@@ -75,15 +75,34 @@ public final class ReportSubcontractor {
     public Mono<WholeSubcontracting> report(Actor.Member actor, Report report) {
         LocalDate today = Netherlands.today(clock);
         StartAfterConsent.requireReportedAhead(report.startsOn(), today);
-        return labels.now().doOnNext(known -> requireKnown(report.categories(), known))
-                .flatMap(known -> unitOfWork.write(actor, () -> requireInside(report.municipalityCodes(), today)
-                        .then(Mono.defer(() -> sub(actor, report)))
-                        .flatMap(sub -> reports.report(sub.organisation(), sub.provider(), sub.name(), sub.kvk(), report.selfEmployed(),
-                                sub.admitted(), report.categories().toArray(String[]::new),
-                                report.municipalityCodes().toArray(String[]::new), report.task(), report.startsOn(), report.endsOn(), today,
-                                clock.instant()))
-                        .switchIfEmpty(Mono.error(() -> Refusal.of(ConsentProblem.ALREADY_REPORTED)))
-                        .flatMap(id -> report.selfEmployed() ? registered(id) : asked(id, report.municipalityCodes(), today))));
+        return labels.now().doOnNext(known -> requireKnown(report.categories(), known)).flatMap(
+                known -> unitOfWork.write(actor, () -> requireInside(report.municipalityCodes(), today)
+                        .then(Mono.defer(() -> sub(actor, report))).flatMap(sub -> reported(report, sub, null))));
+    }
+
+    /**
+     * Reports the subcontractor of an agreement, as far as that needs to be known: inside the unit of work of the head contractor.
+     *
+     * @param report with the name and KvK number that the agreement has; the list knows better where it has the organisation
+     * @param organisation the subcontractor
+     */
+    public Mono<WholeSubcontracting> reportFor(UUID agreement, UUID organisation, Report report) {
+        LocalDate today = Netherlands.today(clock);
+        StartAfterConsent.requireReportedAhead(report.startsOn(), today);
+        return requireInside(report.municipalityCodes(), today).then(Mono.defer(() -> candidates.of(organisation)))
+                .map(found -> new Sub(organisation, found.id(), found.name(),
+                        found.kvkNumber() == null ? requireKvk(report.kvkNumber()) : found.kvkNumber(), found.admitted()))
+                .switchIfEmpty(Mono.fromSupplier(() -> new Sub(organisation, null, report.name(), requireKvk(report.kvkNumber()), false)))
+                .flatMap(sub -> reported(report, sub, agreement));
+    }
+
+    private Mono<WholeSubcontracting> reported(Report report, Sub sub, @Nullable UUID agreement) {
+        LocalDate today = Netherlands.today(clock);
+        return reports.report(sub.organisation(), sub.provider(), sub.name(), sub.kvk(), report.selfEmployed(), sub.admitted(),
+                report.categories().toArray(String[]::new), report.municipalityCodes().toArray(String[]::new), report.task(),
+                report.startsOn(), report.endsOn(), today, clock.instant(), agreement)
+                .switchIfEmpty(Mono.error(() -> Refusal.of(ConsentProblem.ALREADY_REPORTED)))
+                .flatMap(id -> report.selfEmployed() ? registered(id) : asked(id, report.municipalityCodes(), today));
     }
 
     private Mono<WholeSubcontracting> registered(UUID id) {

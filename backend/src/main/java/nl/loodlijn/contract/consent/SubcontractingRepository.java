@@ -21,7 +21,7 @@ import reactor.core.publisher.Mono;
 interface SubcontractingRepository extends GenericRepository<SubcontractingRow, UUID> {
     String REPORT = """
             select s.id, s.head_id, o.name as head_name, s.sub_id, s.provider_id, s.sub_name, s.sub_kvk, s.self_employed, s.admitted, s.categories,
-                   s.municipality_codes, s.task, s.starts_on, s.ends_on, s.state, s.version, s.reported_on, s.reported_at, p.name as reported_by_name, s.changed_at
+                   s.municipality_codes, s.task, s.starts_on, s.ends_on, s.state, s.version, s.reported_on, s.reported_at, p.name as reported_by_name, s.changed_at, s.agreement_id
               from subcontracting s join organisation o on o.id = s.head_id left join person p on p.id = s.reported_by
              where s.tenant_id = (select current_tenant())""";
 
@@ -36,16 +36,16 @@ interface SubcontractingRepository extends GenericRepository<SubcontractingRow, 
     @Query(value = """
             with added as (
                 insert into subcontracting (tenant_id, head_id, sub_id, provider_id, sub_name, sub_kvk, self_employed, admitted, categories, municipality_codes,
-                       task, starts_on, ends_on, state, reported_on, reported_at, reported_by, changed_at)
+                       task, starts_on, ends_on, state, reported_on, reported_at, reported_by, changed_at, agreement_id)
                 values (current_tenant(), current_organisation(), cast(:sub as uuid), cast(:provider as uuid), :name, :kvk, :alone, :onList,
                        cast(:care as text[]), cast(:places as text[]), :what, :first, cast(:last as date), case when :alone then 'REGISTERED' else 'REPORTED' end,
-                       :day, :moment, current_person(), :moment)
+                       :day, :moment, current_person(), :moment, cast(:agreement as uuid))
                 on conflict (tenant_id, head_id, sub_kvk) where state in ('REPORTED', 'QUESTION') do nothing returning id)
             select id from added
             """, nativeQuery = true)
     Mono<UUID> report(@Nullable UUID sub, @Nullable UUID provider, String name, String kvk, boolean alone, boolean onList,
             @TypeDef(type = DataType.STRING_ARRAY) String[] care, @TypeDef(type = DataType.STRING_ARRAY) String[] places, String what,
-            LocalDate first, @Nullable LocalDate last, LocalDate day, Instant moment);
+            LocalDate first, @Nullable LocalDate last, LocalDate day, Instant moment, @Nullable UUID agreement);
 
     /** Another version, whatever it is that changed. */
     @Query(value = """

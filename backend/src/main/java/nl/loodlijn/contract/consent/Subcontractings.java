@@ -42,7 +42,12 @@ final class Subcontractings {
 
     /** Makes another version of it, and writes down what happened. */
     Mono<WholeSubcontracting> happened(UUID id, String step, @Nullable String note) {
-        return reports.touch(id, clock.instant()).then(Mono.defer(() -> told(id, step, note)));
+        return touched(id).then(Mono.defer(() -> told(id, step, note)));
+    }
+
+    /** Makes another version of it, as of now. */
+    Mono<Long> touched(UUID id) {
+        return reports.touch(id, clock.instant());
     }
 
     /** Writes down what happened, where the version was changed already. */

@@ -47,6 +47,12 @@ final class TellOfConsents {
                 .then(Mono.defer(() -> sub(whole, ConsentNotifications.ABOUT_YOU)));
     }
 
+    /** The head contractor and the subcontractor. */
+    Mono<Void> ofRevocation(WholeSubcontracting whole) {
+        return tell(people.ofOrganisation(whole.row().headId()), ConsentNotifications.REVOKED, whole)
+                .then(Mono.defer(() -> sub(whole, ConsentNotifications.ABOUT_YOU)));
+    }
+
     /** Those who decided or would have, and the subcontractor. */
     Mono<Void> ofEnd(WholeSubcontracting whole) {
         return tell(people.deciders(whole.row().id()), ConsentNotifications.ENDED, whole)

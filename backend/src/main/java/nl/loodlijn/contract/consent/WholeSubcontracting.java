@@ -16,6 +16,13 @@ public record WholeSubcontracting(SubcontractingRow row, List<ConsentRow> consen
         return consents.stream().filter(consent -> consent.mine() && consent.state().isOpen()).toList();
     }
 
+    /** What the acting party consented to, and can take back. */
+    public List<ConsentRow> toRevoke() {
+        return row.state().isOpen() || row.state().holds()
+                ? consents.stream().filter(consent -> consent.mine() && consent.state() == ConsentState.CONSENTED).toList()
+                : List.of();
+    }
+
     /** What waits longest for an answer: the first last day. */
     public Optional<LocalDate> dueOn() {
         return consents.stream().filter(consent -> consent.state() == ConsentState.ASKED).map(ConsentRow::dueOn).filter(Objects::nonNull)
@@ -26,8 +33,12 @@ public record WholeSubcontracting(SubcontractingRow row, List<ConsentRow> consen
     public Optional<LocalDate> firstDay() {
         return row.selfEmployed()
                 ? Optional.of(row.reportedOn())
-                : consents.stream().filter(consent -> consent.state() == ConsentState.CONSENTED).map(ConsentRow::decidedOn)
+                : consents.stream().filter(consent -> isGiven(consent)).map(ConsentRow::decidedOn)
                         .filter(Objects::nonNull).min(Comparator.naturalOrder());
+    }
+
+    private static boolean isGiven(ConsentRow consent) {
+        return consent.state() == ConsentState.CONSENTED || consent.state() == ConsentState.REVOKED;
     }
 
     /** From when it works: as planned, and not before consent. */

@@ -71,6 +71,14 @@ public final class ContractDocuments {
         }
     }
 
+    /**
+     * What a browser may do with the page of {@link #html}, as a Content-Security-Policy: use the style that stands in it, and nothing else.
+     */
+    public static String pagePolicy() {
+        return "default-src 'none'; style-src 'sha256-" + ContractStyle.screenHash()
+                + "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    }
+
     /** A page of its own for a browser, in Dutch; all that people wrote stands in it as text. */
     public String html(CanonicalContract contract, List<ContractSignature> signatures) {
         return new ContractPage(contract, signed(contract, signatures)).forBrowser();

@@ -1,5 +1,9 @@
 package nl.loodlijn.contract.document;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HexFormat;
+
 /** How a contract looks: one size of body text, numbers in a margin of their own, and no weight but that of the letters of the product. */
 final class ContractStyle {
     /** Of both; widths are in the unit of the medium. */
@@ -38,6 +42,11 @@ final class ContractStyle {
             """;
 
     private ContractStyle() {
+    }
+
+    /** SHA-256 of the style for a browser, in base64, as a Content-Security-Policy has it. */
+    static String screenHash() {
+        return Base64.getEncoder().encodeToString(HexFormat.of().parseHex(CanonicalContract.hash(SCREEN.getBytes(StandardCharsets.UTF_8))));
     }
 
     /** For paper, with the title and the beginning of the hash below each page. */

@@ -32,6 +32,10 @@ interface ModelVersionRepository extends GenericRepository<ModelVersionRow, UUID
     @Query(value = VERSION + " and v.model_id = :model and v.number is not null order by v.number desc limit 1", nativeQuery = true)
     Mono<ModelVersionRow> newestPublished(UUID model);
 
+    @Query(value = VERSION
+            + " and v.model_id = :model and v.number is not null and v.takes_effect_on <= :day order by v.number desc limit 1", nativeQuery = true)
+    Mono<ModelVersionRow> inEffect(UUID model, LocalDate day);
+
     @Query(value = VERSION + " and v.model_id = :model and v.number is null", nativeQuery = true)
     Mono<ModelVersionRow> draft(UUID model);
 

@@ -1,5 +1,6 @@
 package nl.loodlijn.contract.model;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -24,6 +25,11 @@ public final class PublishedModels {
     public Mono<PublishedModel> find(UUID version) {
         return versions.one(version).filter(row -> row.number() != null)
                 .flatMap(row -> models.model(row.modelId()).flatMap(model -> texts.of(version).map(kept -> of(row, model, kept))));
+    }
+
+    /** The id of the version of a model that new agreements are made from on a day; empty when none is in effect yet. */
+    public Mono<UUID> inEffect(UUID model, LocalDate day) {
+        return versions.inEffect(model, day).map(ModelVersionRow::id);
     }
 
     private static PublishedModel of(ModelVersionRow row, ContractModelRow model, KeptText kept) {

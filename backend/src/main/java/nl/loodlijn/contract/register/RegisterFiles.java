@@ -39,13 +39,16 @@ final class RegisterFiles {
     Mono<TableFile> relations(List<RelationRow> rows, Locale language) {
         List<Heading> headings = List.of(HEAD, HEAD_KVK, SUB, SUB_KVK, ALONE, CATEGORIES, Heading.of("Gemeenten", "Municipalities", 30),
                 Heading.of("Mag werken in", "May work in", 30), Heading.of("Vanaf", "From", 12), Heading.of("Tot en met", "Until", 12),
-                Heading.of("Stand", "State", 20), Heading.of("Toestemming", "Consent", 24));
+                Heading.of("Stand", "State", 20), Heading.of("Toestemming", "Consent", 24),
+                Heading.of("Overeenkomst", "Agreement", 36), Heading.of("Modelcontract", "Model contract", 36),
+                Heading.of("Versie van het model", "Version of the model", 10));
         return labels.now().map(known -> new TableFile(Message.of("Wie werkt voor wie", "Who works for whom"), headings,
                 rows.stream().map(row -> cells(row.headName(), row.headKvk(), row.subName(), row.subKvk(),
                         yesOrNo(row.selfEmployed(), language), categories(row.categories(), known, language),
                         String.join(", ", known.municipalities(row.municipalityCodes())),
                         String.join(", ", known.municipalities(row.workingCodes())), row.worksFrom(), row.endsOn(),
-                        row.phase().label().in(language), row.consent().label().in(language))).toList()));
+                        row.phase().label().in(language), row.consent().label().in(language), row.agreementTitle(), row.modelName(),
+                        row.modelNumber())).toList()));
     }
 
     Mono<TableFile> subcontractors(List<DeliveryRow> rows, Quarter quarter, Locale language) {

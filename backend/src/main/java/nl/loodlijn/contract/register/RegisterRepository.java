@@ -23,6 +23,7 @@ interface RegisterRepository extends GenericRepository<RelationRow, UUID> {
             with listed as materialized (
                 select e.subcontracting_id as id, e.head_id, e.head_name, e.head_kvk, e.sub_name, e.sub_kvk, e.self_employed, e.categories, e.municipality_codes,
                        e.working_codes, e.works_from, e.ends_on, v.phase, v.consent, e.known_from, lower(e.sub_name) as sort_name,
+                       e.agreement_id, e.agreement_title, e.model_name, e.model_number,
                        cast(not (cardinality(cast(:places as text[])) = 0 or e.municipality_codes && cast(:places as text[])) as integer) as no_place,
                        cast(not (cardinality(cast(:care as text[])) = 0 or e.categories && cast(:care as text[])) as integer) as no_care,
                        cast(not (cardinality(cast(:heads as text[])) = 0 or cast(e.head_id as text) = any (cast(:heads as text[]))) as integer) as no_head,
@@ -42,7 +43,7 @@ interface RegisterRepository extends GenericRepository<RelationRow, UUID> {
     @Query(value = LISTED + """
 
             select id, head_id, head_name, head_kvk, sub_name, sub_kvk, self_employed, categories, municipality_codes, working_codes, works_from, ends_on,
-                   phase, consent, known_from, sort_name
+                   phase, consent, known_from, sort_name, agreement_id, agreement_title, model_name, model_number
               from listed
              where no_place + no_care + no_head + no_sub + no_phase + no_consent = 0
                and (:afterId = '' or sort_name > :afterName or sort_name = :afterName and cast(id as text) > :afterId)

@@ -21,11 +21,14 @@ import io.micronaut.data.model.DataType;
  * @param workingCodes those of them where it may work
  * @param worksFrom null while there is no consent
  * @param knownFrom since when it stands so
+ * @param agreementId the agreement in force under which it works; null when there is none
+ * @param modelNumber version of the model contract that the agreement follows
  */
 @MappedEntity
 public record RelationRow(@Id UUID id, UUID headId, String headName, @Nullable String headKvk, String subName, String subKvk,
         boolean selfEmployed, @TypeDef(type = DataType.STRING_ARRAY) List<String> categories,
         @TypeDef(type = DataType.STRING_ARRAY) List<String> municipalityCodes,
         @TypeDef(type = DataType.STRING_ARRAY) List<String> workingCodes, @Nullable LocalDate worksFrom, @Nullable LocalDate endsOn,
-        Phase phase, Consent consent, Instant knownFrom, String sortName) {
+        Phase phase, Consent consent, Instant knownFrom, String sortName, @Nullable UUID agreementId, @Nullable String agreementTitle,
+        @Nullable String modelName, @Nullable Integer modelNumber) {
 }

@@ -21,6 +21,8 @@ final class AgreementRequests {
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
     private static final int LONGEST_TITLE = 160;
     private static final int LONGEST_REASON = 2000;
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2100;
 
     private AgreementRequests() {
     }
@@ -32,10 +34,14 @@ final class AgreementRequests {
      * @param otherId the organisation that the other party is; absent when a provider begins one with the region
      * @param frameworkId the agreement with the region that it falls under; for HEAD_SUB only
      * @param title 1 to 160 characters
+     * @param likeId an agreement of the same kind that the acting party sees, to begin with its terms and text; absent: empty
+     * @param startsOn first day; absent when it is not known yet
+     * @param endsOn last day; absent when it is not known yet
      */
     @Serdeable
     @Introspected
-    record BegunAgreement(AgreementKind kind, UUID modelVersionId, @Nullable UUID otherId, @Nullable UUID frameworkId, String title) {
+    record BegunAgreement(AgreementKind kind, UUID modelVersionId, @Nullable UUID otherId, @Nullable UUID frameworkId, String title,
+            @Nullable UUID likeId, @Nullable LocalDate startsOn, @Nullable LocalDate endsOn) {
         NewAgreement checked() {
             String stripped = title.strip();
             if (stripped.isEmpty() || stripped.length() > LONGEST_TITLE || stripped.chars().anyMatch(Character::isISOControl)) {
@@ -47,7 +53,9 @@ final class AgreementRequests {
                         "Noem de overeenkomst met de regio bij een overeenkomst tussen hoofd- en onderaannemer, en anders geen.",
                         "Name the agreement with the region for one between head contractor and subcontractor, and none otherwise."));
             }
-            return new NewAgreement(kind, modelVersionId, otherId, frameworkId, stripped);
+            day("/startsOn", startsOn);
+            day("/endsOn", endsOn);
+            return new NewAgreement(kind, modelVersionId, otherId, frameworkId, stripped, likeId, startsOn, endsOn);
         }
     }
 
@@ -60,7 +68,7 @@ final class AgreementRequests {
     /** @param sha256 of the text that was read, as the agreement shows it */
     @Serdeable
     @Introspected
-    record GivenSignature(String sha256) {
+    record ReadText(String sha256) {
         String checked() {
             if (!SHA256.matcher(sha256).matches()) {
                 throw Refusal.invalid("/sha256", "unknown-value", Message.of("Stuur de SHA-256 van de tekst die u las.",
@@ -121,6 +129,13 @@ final class AgreementRequests {
     record GivenNotice(LocalDate lastDay, String reason) {
         String checked() {
             return required("/reason", reason);
+        }
+    }
+
+    private static void day(String pointer, @Nullable LocalDate day) {
+        if (day != null && (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR)) {
+            throw Refusal.invalid(pointer, "out-of-bounds", Message.of("Kies een dag van " + FIRST_YEAR + " tot en met " + LAST_YEAR + ".",
+                    "Choose a day from " + FIRST_YEAR + " up to " + LAST_YEAR + "."));
         }
     }
 

@@ -76,7 +76,7 @@ final class AgreementStepsController {
     @Post("/signatures")
     @Needs(Permission.AGREEMENT_SIGN)
     Mono<MutableHttpResponse<AgreementViews.AgreementView>> sign(Actor.Member actor, String tenant, UUID id,
-            @Body AgreementRequests.GivenSignature given, @Parameter(hidden = true) Authentication authentication,
+            @Body AgreementRequests.ReadText given, @Parameter(hidden = true) Authentication authentication,
             @Parameter(hidden = true) Locale language) {
         return level.of(authentication).flatMap(known -> shown(sign.sign(actor, id, given.checked(), known), actor, tenant, language));
     }
@@ -98,12 +98,12 @@ final class AgreementStepsController {
     }
 
     /** @param article code */
-    @Operation(operationId = "approveDeviation", summary = "The region approves a departure from the model of what was offered")
+    @Operation(operationId = "approveDeviation", summary = "The region approves a departure from the model of what was offered; names the text that was read by its SHA-256")
     @Post("/deviations/{article}/approval")
     @Needs(Permission.DEVIATION_APPROVE)
     Mono<MutableHttpResponse<AgreementViews.AgreementView>> approve(Actor.Member actor, String tenant, UUID id, String article,
-            @Parameter(hidden = true) Locale language) {
-        return shown(end.approve(actor, id, article), actor, tenant, language);
+            @Body AgreementRequests.ReadText given, @Parameter(hidden = true) Locale language) {
+        return shown(end.approve(actor, id, article, given.checked()), actor, tenant, language);
     }
 
     private Mono<MutableHttpResponse<AgreementViews.AgreementView>> shown(Mono<WholeAgreement> done, Actor.Member actor, String tenant,

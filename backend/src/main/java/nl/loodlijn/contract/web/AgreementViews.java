@@ -1,11 +1,11 @@
 package nl.loodlijn.contract.web;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -17,19 +17,21 @@ import io.micronaut.serde.annotation.Serdeable;
 
 import nl.loodlijn.contract.agreement.AgreementRow;
 import nl.loodlijn.contract.agreement.ContractInMaking;
-import nl.loodlijn.contract.agreement.DeviatingRow;
 import nl.loodlijn.contract.agreement.DeviationRow;
+import nl.loodlijn.contract.agreement.ListFacetRow;
 import nl.loodlijn.contract.agreement.ListedRow;
+import nl.loodlijn.contract.agreement.OtherPartyRow;
 import nl.loodlijn.contract.agreement.ReadAgreements;
 import nl.loodlijn.contract.agreement.SignatureRow;
 import nl.loodlijn.contract.agreement.StepRow;
 import nl.loodlijn.contract.agreement.TermsJson;
-import nl.loodlijn.contract.agreement.UniformityRow;
 import nl.loodlijn.contract.agreement.VersionRow;
 import nl.loodlijn.contract.agreement.WholeAgreement;
 import nl.loodlijn.contract.agreement.domain.AgreementState;
 import nl.loodlijn.contract.agreement.domain.AgreementStep;
 import nl.loodlijn.contract.agreement.domain.Broken;
+import nl.loodlijn.contract.agreement.domain.FairPrice;
+import nl.loodlijn.contract.agreement.domain.PriceUnit;
 import nl.loodlijn.contract.agreement.domain.Purpose;
 import nl.loodlijn.contract.agreement.domain.VersionState;
 import nl.loodlijn.contract.document.FillingJson;
@@ -122,21 +124,22 @@ final class AgreementViews {
      * @param modelNumber number of the version of the model that it follows
      * @param articles how a draft reads now; what was offered is read in its document
      * @param problems rules that a draft does not keep to now
+     * @param untilInForce rules that keep it from coming in force, of what is not signed by both
      */
     @Serdeable
     @Introspected
-    record VersionView(int number, Purpose purpose, VersionState state, String version, boolean mine, UUID modelVersionId, String modelName,
-            int modelNumber, TermsJson terms, FillingJson filling, List<ArticleText> articles, List<RuleBroken> problems,
-            List<DeviationView> deviations, List<SignatureView> signatures, @Nullable String sha256) {
+    record VersionView(int number, Purpose purpose, VersionState state, String version, boolean mine, UUID modelVersionId, UUID modelId,
+            String modelName, int modelNumber, TermsJson terms, FillingJson filling, List<ArticleText> articles, List<RuleBroken> problems,
+            List<RuleBroken> untilInForce, List<DeviationView> deviations, List<SignatureView> signatures, @Nullable String sha256) {
         static VersionView of(WholeAgreement whole, VersionRow row, ContractInMaking made, UUID party, Locale language) {
             boolean draft = row.state() == VersionState.DRAFT;
             return new VersionView(row.number(), row.purpose(), row.state(), EditedVersion.tag(row.version()),
                     row.draftedBy().equals(party),
-                    row.modelVersionId(), made.model().modelName(), made.model().number(), TermsJson.of(made.terms()),
-                    FillingJson.of(made.filling()), draft
-                            ? Assembly.of(made.model().text(), made.filling()).articles().stream().map(ArticleText::of).toList()
-                            : List.of(),
+                    row.modelVersionId(), made.model().modelId(), made.model().modelName(), made.model().number(),
+                    TermsJson.of(made.terms()),
+                    FillingJson.of(made.filling()), draft ? ArticleText.all(made) : List.of(),
                     draft ? RuleBroken.all(made.broken(), language) : List.of(),
+                    row.state().isOpen() ? RuleBroken.all(made.brokenInForce(), language) : List.of(),
                     whole.deviationsOf(row).stream().map(DeviationView::of).toList(),
                     whole.signaturesOf(row).stream().map(SignatureView::of).toList(), row.sha256());
         }
@@ -146,6 +149,10 @@ final class AgreementViews {
     @Serdeable
     @Introspected
     record ArticleText(String number, Part part, String code, String heading, Standing standing, List<ParagraphText> paragraphs) {
+        static List<ArticleText> all(ContractInMaking made) {
+            return Assembly.of(made.model().text(), made.filling()).articles().stream().map(ArticleText::of).toList();
+        }
+
         static ArticleText of(NumberedArticle article) {
             return new ArticleText(article.number(), article.part(), article.code(), article.heading(), article.standing(),
                     article.paragraphs().stream().map(ParagraphText::of).toList());
@@ -188,10 +195,48 @@ final class AgreementViews {
         }
     }
 
-    /** @param problems empty when it can be offered */
+    /**
+     * @param problems empty when it can be offered
+     * @param untilInForce what else keeps it from coming in force, such as consent that lacks
+     * @param articles how it reads now
+     * @param floors the fair prices that the elements come to, in the order of the elements
+     */
     @Serdeable
     @Introspected
-    record CheckedContract(List<RuleBroken> problems) {
+    record CheckedContract(List<RuleBroken> problems, List<RuleBroken> untilInForce, List<ArticleText> articles,
+            List<FairPriceOfProduct> floors) {
+        static CheckedContract of(ContractInMaking made, Locale language) {
+            return new CheckedContract(RuleBroken.all(made.broken(), language), RuleBroken.all(made.brokenInForce(), language),
+                    ArticleText.all(made),
+                    made.terms().floors().stream().map(FairPriceOfProduct::of).toList());
+        }
+    }
+
+    /** @param cents for one of the unit */
+    @Serdeable
+    @Introspected
+    record FairPriceOfProduct(String product, PriceUnit unit, long cents) {
+        static FairPriceOfProduct of(FairPrice fair) {
+            return new FairPriceOfProduct(fair.product(), fair.unit(), fair.floorCents());
+        }
+    }
+
+    /**
+     * An organisation that an agreement can be made with.
+     *
+     * @param laws for which the region admits it today
+     */
+    @Serdeable
+    @Introspected
+    record OtherParty(UUID id, String name, @Nullable String kvkNumber, List<String> laws) {
+        static OtherParty of(OtherPartyRow row) {
+            return new OtherParty(row.id(), row.name(), row.kvkNumber(), row.laws());
+        }
+    }
+
+    @Serdeable
+    @Introspected
+    record OtherPartyList(List<OtherParty> items) {
     }
 
     @Serdeable
@@ -238,47 +283,31 @@ final class AgreementViews {
         }
     }
 
+    /** @param label name of a party; absent where the value says it */
     @Serdeable
     @Introspected
-    record AgreementPage(long total, List<ListedAgreement> items, @Nullable String next) {
+    record AgreementFacet(String value, @Nullable String label, long count) {
     }
 
-    /** An agreement in force that departs from an article. */
+    /** How many agreements each choice gives, the most first. */
     @Serdeable
     @Introspected
-    record DeviatingAgreement(UUID agreementId, String title, AgreementState state, String articleCode, String text, String reason,
-            @Nullable String approvedBy, @Nullable Instant approvedAt) {
-        static DeviatingAgreement of(DeviatingRow row) {
-            return new DeviatingAgreement(row.agreementId(), row.title(), row.state(), row.articleCode(), row.text(), row.reason(),
-                    row.approvedBy(), row.approvedAt());
+    record AgreementFacets(List<AgreementFacet> state, List<AgreementFacet> kind, List<AgreementFacet> party) {
+        static AgreementFacets of(List<ListFacetRow> rows) {
+            return new AgreementFacets(facet(rows, "state"), facet(rows, "kind"), facet(rows, "party"));
+        }
+
+        private static List<AgreementFacet> facet(List<ListFacetRow> rows, String name) {
+            return rows.stream().filter(row -> row.facet().equals(name))
+                    .map(row -> new AgreementFacet(row.value(), row.label(), row.number()))
+                    .sorted(Comparator.comparingLong(AgreementFacet::count).reversed()
+                            .thenComparing(one -> Objects.requireNonNullElse(one.label(), one.value())))
+                    .toList();
         }
     }
 
     @Serdeable
     @Introspected
-    record DeviationPage(List<DeviatingAgreement> items, @Nullable String next) {
-    }
-
-    /** @param days the same day of each of the twelve months before, and today, the earliest first */
-    @Serdeable
-    @Introspected
-    record Uniformity(List<UniformityOnDay> days) {
-    }
-
-    /**
-     * How far agreements in force on a day followed their models.
-     *
-     * @param percent share of articles without deviation, rounded down to one decimal; absent when nothing was in force
-     */
-    @Serdeable
-    @Introspected
-    record UniformityOnDay(LocalDate day, int agreements, long articles, long deviating, @Nullable BigDecimal percent) {
-        static UniformityOnDay of(UniformityRow row) {
-            BigDecimal percent = row.articles() == 0
-                    ? null
-                    : BigDecimal.valueOf(100 * (row.articles() - row.deviating())).divide(BigDecimal.valueOf(row.articles()), 1,
-                            RoundingMode.DOWN);
-            return new UniformityOnDay(row.day(), row.agreements(), row.articles(), row.deviating(), percent);
-        }
+    record AgreementPage(long total, List<ListedAgreement> items, AgreementFacets facets, @Nullable String next) {
     }
 }

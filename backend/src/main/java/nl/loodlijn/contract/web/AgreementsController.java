@@ -1,11 +1,13 @@
 package nl.loodlijn.contract.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -26,14 +28,14 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 import nl.loodlijn.contract.agreement.BeginAgreement;
-import nl.loodlijn.contract.agreement.DeviatingRow;
+import nl.loodlijn.contract.agreement.ListFacetRow;
 import nl.loodlijn.contract.agreement.ListedRow;
+import nl.loodlijn.contract.agreement.OtherParties;
 import nl.loodlijn.contract.agreement.ReadAgreements;
 import nl.loodlijn.contract.agreement.WholeAgreement;
 import nl.loodlijn.contract.agreement.WriteAgreement;
 import nl.loodlijn.contract.agreement.domain.AgreementState;
 import nl.loodlijn.contract.domain.AgreementKind;
-import nl.loodlijn.contract.domain.Article;
 import nl.loodlijn.platform.paging.PageRequest;
 import nl.loodlijn.platform.problem.EditedVersion;
 import nl.loodlijn.platform.problem.LatestVersion;
@@ -51,48 +53,66 @@ import reactor.core.publisher.Mono;
 final class AgreementsController {
     private static final int USUAL_ROWS = 50;
     private static final int LONGEST_WORDS = 100;
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Set<String> STATES = Arrays.stream(AgreementState.values()).map(Enum::name).collect(Collectors.toSet());
     private static final Set<String> KINDS = Arrays.stream(AgreementKind.values()).map(Enum::name).collect(Collectors.toSet());
 
     private final ReadAgreements read;
     private final BeginAgreement begin;
     private final WriteAgreement write;
+    private final OtherParties others;
 
-    AgreementsController(ReadAgreements read, BeginAgreement begin, WriteAgreement write) {
+    AgreementsController(ReadAgreements read, BeginAgreement begin, WriteAgreement write, OtherParties others) {
         this.read = read;
         this.begin = begin;
         this.write = write;
+        this.others = others;
     }
 
     /**
      * @param q a part of the title or of the name of a party
      * @param state one or more states
      * @param kind one or more kinds
+     * @param party one or more organisations: only what one of them is a party to
      * @param framework id of an agreement: only what falls under it
+     * @param endsBy only what ends on this day or before
      * @param waiting whether only what waits for the signature of the acting party
      */
-    @Operation(operationId = "agreements", summary = "Agreements that the acting party may see; what changed last comes first")
+    @Operation(operationId = "agreements", summary = "Agreements that the acting party may see: what waits for its signature first, then what changed last")
     @Get
     @Needs(Permission.AGREEMENT_READ)
     Mono<HttpResponse<AgreementViews.AgreementPage>> list(Actor.Member actor, String tenant, @Nullable @QueryValue String q,
-            @Nullable @QueryValue List<String> state, @Nullable @QueryValue List<String> kind, @Nullable @QueryValue UUID framework,
-            @Nullable @QueryValue Boolean waiting, @RequestBean PageRequest page) {
+            @Nullable @QueryValue List<String> state, @Nullable @QueryValue List<String> kind, @Nullable @QueryValue List<String> party,
+            @Nullable @QueryValue UUID framework, @Nullable @QueryValue LocalDate endsBy, @Nullable @QueryValue Boolean waiting,
+            @RequestBean PageRequest page) {
         int size = page.limit(USUAL_ROWS);
         ReadAgreements.Place after = page
-                .place(parts -> new ReadAgreements.Place(Instant.parse(parts.at(0)), UUID.fromString(parts.at(1)))).orElse(null);
-        String words = q == null ? "" : q.strip();
-        if (words.length() > LONGEST_WORDS) {
-            throw Refusal.invalid("q", "too-long", Message.of("Typ hooguit " + LONGEST_WORDS + " tekens.",
-                    "Type at most " + LONGEST_WORDS + " characters."));
-        }
-        ReadAgreements.Filter filter = new ReadAgreements.Filter(plain(words), known("state", state, STATES), known("kind", kind, KINDS),
-                framework == null ? "" : framework.toString(), Boolean.TRUE.equals(waiting));
-        return read.list(actor, filter, after, size + 1).map(rows -> {
-            long total = rows.isEmpty() ? 0 : rows.getFirst().total();
-            var shown = page.cut(rows.stream().toList(), size, (ListedRow row) -> page.cursor(row.changedAt(), row.id()));
+                .place(parts -> new ReadAgreements.Place(parts.at(0).equals("true"), Instant.parse(parts.at(1)),
+                        UUID.fromString(parts.at(2))))
+                .orElse(null);
+        ReadAgreements.Filter filter = new ReadAgreements.Filter(words(q), known("state", state, STATES), known("kind", kind, KINDS),
+                organisations(party),
+                framework == null ? "" : framework.toString(), endsBy == null ? "" : endsBy.toString(), Boolean.TRUE.equals(waiting));
+        return read.list(actor, filter, after, size + 1).map(found -> {
+            long total = found.facets().stream().filter(row -> row.facet().equals("total")).mapToLong(ListFacetRow::number).sum();
+            var shown = page.cut(found.rows(), size, (ListedRow row) -> page.cursor(row.waits(), row.changedAt(), row.id()));
             return page.answer(new AgreementViews.AgreementPage(total,
-                    shown.items().stream().map(AgreementViews.ListedAgreement::of).toList(), shown.next()), shown.next());
+                    shown.items().stream().map(AgreementViews.ListedAgreement::of).toList(),
+                    AgreementViews.AgreementFacets.of(found.facets()), shown.next()), shown.next());
         });
+    }
+
+    /**
+     * @param kind of the agreement that is wanted
+     * @param q a part of the name or the beginning of the KvK number; absent: the first by name
+     */
+    @Operation(operationId = "otherParties", summary = "Organisations that an agreement of this kind can be made with, at most twenty, with the laws for which they are admitted")
+    @Get("/parties")
+    @Needs(Permission.AGREEMENT_WRITE)
+    Mono<AgreementViews.OtherPartyList> parties(Actor.Member actor, String tenant, @QueryValue AgreementKind kind,
+            @Nullable @QueryValue String q) {
+        return others.find(actor, kind, words(q))
+                .map(found -> new AgreementViews.OtherPartyList(found.stream().map(AgreementViews.OtherParty::of).toList()));
     }
 
     @Operation(operationId = "beginAgreement", summary = "Begins an agreement from a published model contract, as a draft that its writer alone sees")
@@ -128,13 +148,13 @@ final class AgreementsController {
                 .onErrorResume(LatestVersion.shown(() -> one(actor, tenant, id, null, language)));
     }
 
-    @Operation(operationId = "checkAgreement", summary = "What is wrong with what is being typed; saves nothing")
+    @Operation(operationId = "checkAgreement", summary = "What is wrong with what is being typed, and how it reads; saves nothing")
     @Post("/{id}/check")
     @Needs(Permission.AGREEMENT_WRITE)
     Mono<AgreementViews.CheckedContract> check(Actor.Member actor, String tenant, UUID id, @Body AgreementRequests.GivenContract given,
             @Parameter(hidden = true) Locale language) {
         return write.check(actor, id, given.terms(), given.filling())
-                .map(made -> new AgreementViews.CheckedContract(AgreementViews.RuleBroken.all(made.broken(), language)));
+                .map(made -> AgreementViews.CheckedContract.of(made, language));
     }
 
     @Operation(operationId = "amendAgreement", summary = "Begins a change of an agreement in force, as a draft with what holds now")
@@ -153,41 +173,28 @@ final class AgreementsController {
         return shown(begin.extend(actor, id, given.lastDay(), given.whySoLong(), given.checked()), actor, tenant, language);
     }
 
-    /** @param article code of an article; absent: every article */
-    @Operation(operationId = "deviations", summary = "Agreements in force that depart from an article of their model, why, and who approved it")
-    @Get("/deviations")
-    @Needs(Permission.AGREEMENT_READ)
-    Mono<HttpResponse<AgreementViews.DeviationPage>> deviations(Actor.Member actor, String tenant, @Nullable @QueryValue String article,
-            @RequestBean PageRequest page) {
-        int size = page.limit(USUAL_ROWS);
-        String after = page.place(parts -> parts.at(0)).orElse("");
-        String code = article == null ? "" : article.strip();
-        if (!code.isEmpty() && !Article.isCode(code)) {
-            throw Refusal.invalid("article", "unknown-value", Message.of("Zo heet geen artikel.", "No article is called that."));
-        }
-        return read.deviating(actor, code, after, size + 1).map(rows -> {
-            var shown = page.cut(rows, size, (DeviatingRow row) -> page.cursor(row.place()));
-            return page.answer(new AgreementViews.DeviationPage(shown.items().stream().map(AgreementViews.DeviatingAgreement::of).toList(),
-                    shown.next()), shown.next());
-        });
-    }
-
-    @Operation(operationId = "uniformity", summary = "Share of the articles in force that follow their model, today and over a year")
-    @Get("/uniformity")
-    @Needs(Permission.AGREEMENT_READ)
-    Mono<AgreementViews.Uniformity> uniformity(Actor.Member actor, String tenant) {
-        return read.uniformity(actor)
-                .map(rows -> new AgreementViews.Uniformity(rows.stream().map(AgreementViews.UniformityOnDay::of).toList()));
-    }
-
     private Mono<MutableHttpResponse<AgreementViews.AgreementView>> shown(Mono<WholeAgreement> done, Actor.Member actor, String tenant,
             Locale language) {
         return done.flatMap(whole -> one(actor, tenant, whole.row().id(), null, language));
     }
 
-    /** Signs that stand for others in a pattern stand for themselves. */
-    private static String plain(String words) {
+    /** What is searched for, in which signs that stand for others in a pattern stand for themselves. */
+    private static String words(@Nullable String q) {
+        String words = q == null ? "" : q.strip();
+        if (words.length() > LONGEST_WORDS || words.indexOf('\0') >= 0) {
+            throw Refusal.invalid("q", "too-long", Message.of("Typ hooguit " + LONGEST_WORDS + " tekens.",
+                    "Type at most " + LONGEST_WORDS + " characters."));
+        }
         return words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+
+    private static List<String> organisations(@Nullable List<String> given) {
+        List<String> ids = given == null ? List.of() : given.stream().filter(value -> !value.isBlank()).distinct().toList();
+        if (!ids.stream().allMatch(id -> ID.matcher(id).matches())) {
+            throw Refusal.invalid("party", "unknown-value",
+                    Message.of("Dit filter kent deze waarde niet.", "This filter does not know this value."));
+        }
+        return ids;
     }
 
     private static List<String> known(String parameter, @Nullable List<String> given, Set<String> known) {

@@ -10,6 +10,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 import nl.loodlijn.contract.agreement.ReadContract;
+import nl.loodlijn.contract.document.ContractDocuments;
 import nl.loodlijn.platform.security.Needs;
 import nl.loodlijn.platform.security.Permission;
 import nl.loodlijn.platform.tenancy.Actor;
@@ -32,6 +33,17 @@ final class ContractController {
     @Needs(Permission.AGREEMENT_READ)
     Mono<HttpResponse<byte[]>> canonical(Actor.Member actor, String tenant, UUID id, int number) {
         return read.canonical(actor, id, number).map(text -> HttpResponse.ok(text).header("Cache-Control", "no-store"));
+    }
+
+    @Operation(operationId = "contractPage", summary = "The contract with its signatures as a page of its own, without script; it names the SHA-256 of the JSON")
+    @Get("/html")
+    @Produces("text/html")
+    @Needs(Permission.AGREEMENT_READ)
+    Mono<HttpResponse<String>> html(Actor.Member actor, String tenant, UUID id, int number) {
+        return read.html(actor, id, number).map(page -> HttpResponse.ok(page)
+                .header("Content-Security-Policy", ContractDocuments.pagePolicy()).header("X-Content-Type-Options", "nosniff")
+                .header("Content-Disposition", "inline; filename=\"overeenkomst-" + id + "-" + number + ".html\"")
+                .header("Content-Language", "nl").header("Cache-Control", "no-store"));
     }
 
     @Operation(operationId = "contractPdf", summary = "The contract with its signatures as PDF/A-3, the JSON attached")

@@ -32,6 +32,8 @@ import nl.loodlijn.platform.problem.Refusal;
 record RegisterQuery(@Nullable @QueryValue LocalDate on, @Nullable @QueryValue String q, @Nullable @QueryValue List<String> municipality,
         @Nullable @QueryValue List<String> category, @Nullable @QueryValue List<String> head, @Nullable @QueryValue List<String> sub,
         @Nullable @QueryValue List<String> phase, @Nullable @QueryValue List<String> consent) {
+    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2100, 12, 31);
     private static final int LONGEST_WORDS = 100;
     private static final int MOST_VALUES = 100;
 
@@ -40,6 +42,10 @@ record RegisterQuery(@Nullable @QueryValue LocalDate on, @Nullable @QueryValue S
         if (words.length() > LONGEST_WORDS || words.indexOf('\0') >= 0) {
             throw Refusal.invalid("q", "too-long",
                     Message.of("Typ hooguit " + LONGEST_WORDS + " tekens.", "Type at most " + LONGEST_WORDS + " characters."));
+        }
+        if (on != null && (on.isBefore(EARLIEST) || on.isAfter(LATEST))) {
+            throw Refusal.invalid("on", "out-of-bounds",
+                    Message.of("Kies een dag tussen 2000 en 2100.", "Choose a day between 2000 and 2100."));
         }
         return new ReadRegister.Question(on, words, values("municipality", municipality, "GM[0-9]{4}"),
                 values("category", category, "[0-9]{2}"), ids(head), values("sub", sub, "[0-9]{8}"), known("phase", phase, Phase.values()),

@@ -40,6 +40,23 @@ final class RegisterViews {
     }
 
     /**
+     * The agreement under which somebody works; read by its parties and the region, known by name to whoever sees the relation.
+     *
+     * @param modelNumber version of the model contract that it follows
+     */
+    @Serdeable
+    @Introspected
+    record RegisteredAgreement(UUID id, String title, String modelName, int modelNumber) {
+        static @Nullable RegisteredAgreement of(RelationRow row) {
+            UUID id = row.agreementId();
+            String title = row.agreementTitle();
+            String name = row.modelName();
+            Integer number = row.modelNumber();
+            return id == null || title == null || name == null || number == null ? null : new RegisteredAgreement(id, title, name, number);
+        }
+    }
+
+    /**
      * Who works for whom.
      *
      * @param id of the report
@@ -47,17 +64,18 @@ final class RegisterViews {
      * @param worksFrom absent while there is no consent
      * @param endsOn last day; absent for no end
      * @param since when it came to stand so
+     * @param agreement in force under which it works; absent when there is none
      */
     @Serdeable
     @Introspected
     record RegisterRelation(UUID id, UUID headId, String headName, @Nullable String headKvk, String subName, String subKvk,
             boolean selfEmployed, List<LabelledCode> categories, List<RelationPlace> municipalities, @Nullable LocalDate worksFrom,
-            @Nullable LocalDate endsOn, Phase phase, Consent consent, Instant since) {
+            @Nullable LocalDate endsOn, Phase phase, Consent consent, Instant since, @Nullable RegisteredAgreement agreement) {
         static RegisterRelation of(RelationRow row, CodeLabels labels, Locale language) {
             return new RegisterRelation(row.id(), row.headId(), row.headName(), row.headKvk(), row.subName(), row.subKvk(),
                     row.selfEmployed(), LabelledCode.categories(row.categories(), labels, language),
                     RelationPlace.of(row.municipalityCodes(), row.workingCodes(), labels), row.worksFrom(), row.endsOn(), row.phase(),
-                    row.consent(), row.knownFrom());
+                    row.consent(), row.knownFrom(), RegisteredAgreement.of(row));
         }
     }
 

@@ -92,6 +92,34 @@ final class SubcontractingRequests {
         }
     }
 
+    /**
+     * A consent that is taken back.
+     *
+     * @param lastDay of the work, today or later
+     * @param reason 1 to 4,000 characters
+     */
+    @Serdeable
+    @Introspected
+    record ConsentRevocation(LocalDate lastDay, String reason) {
+        String checkedReason() {
+            return text("/reason", reason, LONGEST_REASON);
+        }
+    }
+
+    /**
+     * Consent to the subcontractor of an agreement.
+     *
+     * @param task what it does, without data of a client, 1 to 2,000 characters
+     * @param selfEmployed self-employed without staff: registered, no consent needed
+     */
+    @Serdeable
+    @Introspected
+    record AskedForAgreement(String task, boolean selfEmployed) {
+        String checked() {
+            return written("/task", task, LONGEST_TEXT);
+        }
+    }
+
     /** @param startsOn not before the report, nor before consent */
     @Serdeable
     @Introspected

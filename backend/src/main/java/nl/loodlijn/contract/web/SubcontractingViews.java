@@ -48,7 +48,9 @@ final class SubcontractingViews {
         ANSWER,
         MOVE_START,
         WITHDRAW,
-        END
+        END,
+        /** Take back a consent that was given. */
+        REVOKE
     }
 
     /**
@@ -82,16 +84,18 @@ final class SubcontractingViews {
      * @param mine whether the acting party decides
      * @param dueOn last day on which the answer is in time; absent while a question waits and after the answer
      * @param onTime whether the answer was; absent before it
+     * @param revokedOn when it was taken back; absent while it was not
+     * @param lastDay of the work under a consent that was taken back
      */
     @Serdeable
     @Introspected
     record AskedConsent(String place, @Nullable String municipality, boolean byRegion, boolean mine, ConsentState state, LocalDate askedOn,
             @Nullable LocalDate dueOn, @Nullable String reason, @Nullable LocalDate decidedOn, @Nullable String decidedBy,
-            @Nullable Boolean onTime) {
+            @Nullable Boolean onTime, @Nullable LocalDate revokedOn, @Nullable LocalDate lastDay, @Nullable String revokedWhy) {
         static AskedConsent of(ConsentRow row) {
             return new AskedConsent(row.municipalityCode().isEmpty() ? ReadSubcontractings.FOR_ALL : row.municipalityCode(),
                     row.municipalityName(), row.byRegion(), row.mine(), row.state(), row.askedOn(), row.dueOn(), row.reason(),
-                    row.decidedOn(), row.decidedByName(), row.onTime());
+                    row.decidedOn(), row.decidedByName(), row.onTime(), row.revokedOn(), row.lastDay(), row.revokedWhy());
         }
     }
 
@@ -119,9 +123,13 @@ final class SubcontractingViews {
         ANSWER,
         CONSENT,
         REFUSE,
+        REVOKE,
         MOVE_START,
         WITHDRAW,
-        END
+        END,
+        /** Followed from the end of the agreement; {@code party} is its title. */
+        END_WITH_AGREEMENT,
+        LAPSE
     }
 
     /**
@@ -146,6 +154,7 @@ final class SubcontractingViews {
      * @param providerId of the list; absent when it is not on it
      * @param admitted whether the region had admitted it on the day of the report
      * @param worksFrom from when it may work, as planned and not before consent; absent while there is no consent
+     * @param agreementId under which it works, or from which it was reported; absent when there is none
      * @param may what the acting party can do now
      * @param version as in the header ETag
      */
@@ -154,14 +163,15 @@ final class SubcontractingViews {
     record Subcontracting(UUID id, boolean own, UUID headId, String headName, @Nullable UUID providerId, String subName, String kvkNumber,
             boolean selfEmployed, boolean admitted, List<LabelledCode> categories, List<LabelledCode> municipalities, String task,
             LocalDate startsOn, @Nullable LocalDate endsOn, @Nullable LocalDate worksFrom, RelationState state, Instant reportedAt,
-            @Nullable String reportedBy, List<AskedConsent> consents, List<AskedQuestion> questions, List<SubcontractingMoment> history,
+            @Nullable String reportedBy, @Nullable UUID agreementId, List<AskedConsent> consents, List<AskedQuestion> questions,
+            List<SubcontractingMoment> history,
             List<SubcontractingStep> may, String version) {
         static Subcontracting of(WholeSubcontracting whole, boolean own, List<SubcontractingStep> may, CodeLabels labels, Locale language) {
             SubcontractingRow row = whole.row();
             return new Subcontracting(row.id(), own, row.headId(), row.headName(), row.providerId(), row.subName(), row.subKvk(),
                     row.selfEmployed(), row.admitted(), LabelledCode.categories(row.categories(), labels, language),
                     LabelledCode.municipalities(row.municipalityCodes(), labels), row.task(), row.startsOn(), row.endsOn(),
-                    whole.worksFrom().orElse(null), row.state(), row.reportedAt(), row.reportedByName(),
+                    whole.worksFrom().orElse(null), row.state(), row.reportedAt(), row.reportedByName(), row.agreementId(),
                     whole.consents().stream().map(AskedConsent::of).toList(), whole.questions().stream().map(AskedQuestion::of).toList(),
                     whole.history().stream().map(SubcontractingMoment::of).toList(), may, EditedVersion.tag(row.version()));
         }

@@ -26,6 +26,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
+import nl.loodlijn.contract.agreement.AskConsent;
 import nl.loodlijn.contract.consent.Candidates;
 import nl.loodlijn.contract.consent.DecideConsent;
 import nl.loodlijn.contract.consent.KeepReport;
@@ -61,15 +62,17 @@ final class SubcontractingsController {
     private final DecideConsent decide;
     private final KeepReport keep;
     private final Candidates candidates;
+    private final AskConsent askConsent;
     private final ReadCodeLabels labels;
 
     SubcontractingsController(ReadSubcontractings read, ReportSubcontractor report, DecideConsent decide, KeepReport keep,
-            Candidates candidates, ReadCodeLabels labels) {
+            Candidates candidates, AskConsent askConsent, ReadCodeLabels labels) {
         this.read = read;
         this.report = report;
         this.decide = decide;
         this.keep = keep;
         this.candidates = candidates;
+        this.askConsent = askConsent;
         this.labels = labels;
     }
 
@@ -150,6 +153,24 @@ final class SubcontractingsController {
         return decide.decide(actor, id, decision.consented(), decision.checkedReason()).flatMap(whole -> answer(actor, whole, language));
     }
 
+    @Operation(operationId = "revokeConsent", summary = "Takes back what the acting party consented to, with a reason and a last day of the work")
+    @Post("/subcontractings/{id}/revocation")
+    @Needs(Permission.CONSENT_DECIDE)
+    Mono<MutableHttpResponse<SubcontractingViews.Subcontracting>> revoke(Actor.Member actor, String tenant, UUID id,
+            @Body SubcontractingRequests.ConsentRevocation given, @Parameter(hidden = true) Locale language) {
+        return decide.revoke(actor, id, given.checkedReason(), given.lastDay()).flatMap(whole -> answer(actor, whole, language));
+    }
+
+    @Operation(operationId = "askConsentForAgreement", summary = "Reports the subcontractor of an agreement, with its parties, care categories, municipalities and days")
+    @Post("/agreements/{id}/consent-request")
+    @Needs(Permission.CONSENT_REPORT)
+    Mono<MutableHttpResponse<SubcontractingViews.Subcontracting>> askForAgreement(Actor.Member actor, String tenant, UUID id,
+            @Body SubcontractingRequests.AskedForAgreement given, @Parameter(hidden = true) Locale language) {
+        return askConsent.ask(actor, id, given.checked(), given.selfEmployed()).flatMap(whole -> answer(actor, whole, language)
+                .map(response -> response.status(HttpStatus.CREATED).header("Location",
+                        "/api/v1/tenants/" + tenant + "/subcontractings/" + whole.row().id())));
+    }
+
     /** @param place code of the municipality, or regio for all of them */
     @Operation(operationId = "consentLetter", summary = "The letter with an answer, as PDF")
     @Get("/subcontractings/{id}/letters/{place}")
@@ -205,6 +226,9 @@ final class SubcontractingsController {
             if (whole.toDecide().stream().anyMatch(consent -> consent.state() == ConsentState.ASKED)) {
                 steps.add(SubcontractingStep.ASK);
             }
+        }
+        if (!whole.toRevoke().isEmpty()) {
+            steps.add(SubcontractingStep.REVOKE);
         }
         if (own && whole.questions().stream().anyMatch(question -> question.answer() == null) && row.state() == RelationState.QUESTION) {
             steps.add(SubcontractingStep.ANSWER);

@@ -55,6 +55,12 @@ public final class PublicPages {
         return render("message.jte", Map.of("frame", new Frame(language, title, path, otherPath, style.element()), "text", text));
     }
 
+    /** Who does what under an agreement. */
+    public String sharedCard(SharedCardPage page, String path, String otherPath) {
+        return render("responsibility_card.jte",
+                Map.of("frame", new Frame(page.language(), page.title(), path, otherPath, style.element()), "page", page));
+    }
+
     /** The page for an address that does not exist. */
     public String notFound(PageLanguage language) {
         return message(language, language.home(), language.other().home(),

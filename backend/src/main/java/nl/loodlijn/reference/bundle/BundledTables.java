@@ -27,7 +27,8 @@ public final class BundledTables implements JavaMigration {
             Edition.Table.REGIONS,
             "youth_regions.csv", Edition.Table.MERGERS, "municipality_mergers.csv", Edition.Table.POSTCODES, "postcodes.csv",
             Edition.Table.ALIASES,
-            "place_aliases.csv", Edition.Table.CODE_LISTS, "code_lists.csv", Edition.Table.CODES, "codes.csv");
+            "place_aliases.csv", Edition.Table.CODE_LISTS, "code_lists.csv", Edition.Table.CODES, "codes.csv", Edition.Table.BORDERS,
+            "municipality_borders.geojson");
 
     @Override
     public @Nullable MigrationVersion getVersion() {

@@ -1,5 +1,7 @@
 package nl.loodlijn.reference.web;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 import io.micronaut.core.annotation.Introspected;
+import io.micronaut.core.type.Argument;
 import io.micronaut.core.util.LocaleResolver;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -15,6 +18,7 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.serde.ObjectMapper;
 import io.micronaut.serde.annotation.Serdeable;
 
 import nl.loodlijn.platform.calendar.Netherlands;
@@ -28,7 +32,7 @@ import nl.loodlijn.platform.tenancy.UnitOfWork;
 
 import reactor.core.publisher.Mono;
 
-/** Municipalities of a tenant and code lists, as they are valid today. */
+/** Municipalities of a tenant with their borders, and code lists, as they are valid today. */
 @Controller("/api/v1/tenants/{tenant}/reference")
 final class ReferenceController {
 
@@ -42,6 +46,22 @@ final class ReferenceController {
     @Serdeable
     @Introspected
     record Municipality(String code, String name, String province) {
+    }
+
+    /** The borders of a tenant's municipalities, to draw a map of it. */
+    @Serdeable
+    @Introspected
+    record Borders(List<Border> items) {
+    }
+
+    /**
+     * The simplified border of a municipality.
+     *
+     * @param rings outlines and holes together (even-odd rule); each is a list of points [longitude, latitude] in degrees (WGS84)
+     */
+    @Serdeable
+    @Introspected
+    record Border(String code, String name, List<List<List<Double>>> rings) {
     }
 
     /**
@@ -60,15 +80,21 @@ final class ReferenceController {
     record Code(String value, String label, @Nullable String law) {
     }
 
+    private static final Argument<List<List<List<Double>>>> RINGS = Argument
+            .listOf(Argument.listOf(Argument.listOf(Double.class)));
+
     private final UnitOfWork unitOfWork;
     private final TenantReference reference;
     private final LocaleResolver<HttpRequest<?>> languages;
+    private final ObjectMapper json;
     private final Clock clock;
 
-    ReferenceController(UnitOfWork unitOfWork, TenantReference reference, LocaleResolver<HttpRequest<?>> languages, Clock clock) {
+    ReferenceController(UnitOfWork unitOfWork, TenantReference reference, LocaleResolver<HttpRequest<?>> languages, ObjectMapper json,
+            Clock clock) {
         this.unitOfWork = unitOfWork;
         this.reference = reference;
         this.languages = languages;
+        this.json = json;
         this.clock = clock;
     }
 
@@ -78,6 +104,21 @@ final class ReferenceController {
         return unitOfWork.read(actor,
                 () -> reference.municipalities(today()).map(row -> new Municipality(row.code(), row.name(), row.province())).collectList())
                 .map(items -> unstored(new Municipalities(items)));
+    }
+
+    @Get("/borders")
+    @Needs(Permission.REFERENCE_READ)
+    Mono<MutableHttpResponse<Borders>> borders(@PathVariable String tenant, Actor.Member actor) {
+        return unitOfWork.read(actor, () -> reference.borders(today()).map(this::border).collectList())
+                .map(items -> unstored(new Borders(items)));
+    }
+
+    private Border border(TenantReference.BorderRow row) {
+        try {
+            return new Border(row.code(), row.name(), json.readValue(row.rings(), RINGS));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The border of " + row.code() + " is no list of rings", unreadable);
+        }
     }
 
     @Get("/code-lists/{list}")

@@ -22,6 +22,15 @@ interface TenantReference extends GenericRepository<TenantReference.Municipality
     record MunicipalityRow(@Id String code, String name, String province) {
     }
 
+    /**
+     * The border of a municipality of the tenant.
+     *
+     * @param rings all rings of its polygons as JSON; each is a list of points [longitude, latitude] in degrees (WGS84)
+     */
+    @MappedEntity
+    record BorderRow(@Id String code, String name, String rings) {
+    }
+
     /** A code list. */
     @MappedEntity
     record ListRow(@Id String list, String dutch, String english, @Nullable String law, String source) {
@@ -39,6 +48,18 @@ interface TenantReference extends GenericRepository<TenantReference.Municipality
              where :day between t.valid_from and coalesce(t.valid_until, 'infinity') and t.tenant_id = current_tenant()
              order by m.name""")
     Flux<MunicipalityRow> municipalities(LocalDate day);
+
+    /** Row security leaves those of the tenant that is acted in; without a border nothing is drawn of a municipality. */
+    @Query("""
+            select m.code, m.name, cast(case b.geojson ->> 'type' when 'Polygon' then b.geojson -> 'coordinates' else (
+                       select jsonb_agg(ring) from jsonb_array_elements(b.geojson -> 'coordinates') polygon, jsonb_array_elements(polygon) ring)
+                   end as text) as rings
+              from tenant_municipality t
+              join municipality m on m.code = t.municipality_code and :day between m.valid_from and coalesce(m.valid_until, 'infinity')
+              join municipality_border b on b.code = m.code
+             where :day between t.valid_from and coalesce(t.valid_until, 'infinity') and t.tenant_id = current_tenant()
+             order by m.name""")
+    Flux<BorderRow> borders(LocalDate day);
 
     @Query("select list, dutch, english, law, source from code_list where list = :list")
     Mono<ListRow> list(String list);

@@ -81,7 +81,15 @@ interface ImportRepository extends GenericRepository<ImportRow, UUID> {
 
     @Query("""
             select cast(coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object('id', id, 'version', version, 'name', name, 'kvk', kvk_number,
-                       'phone', phone, 'email', email, 'website', website,
+                       'phone', phone, 'email', email, 'website', website, 'details', jsonb_build_object(
+                            'tradeNames', to_jsonb(trade_names), 'legalForm', array_remove(array[legal_form], null),
+                            'rsin', array_remove(array[rsin], null), 'agb', to_jsonb(agb_codes),
+                            'contactName', array_remove(array[contact_name], null), 'contactPhone', array_remove(array[contact_phone], null),
+                            'contactEmail', array_remove(array[contact_email], null), 'publicContact', array_remove(array[public_contact], null),
+                            'complaintUrl', array_remove(array[complaint_url], null),
+                            'qualityMarks', (select jsonb_agg(q -> 'name' order by place) from jsonb_array_elements(quality_marks) with ordinality m(q, place)),
+                            'establishments', (select jsonb_agg(e.number order by e.place, e.id) from establishment e
+                                                where e.tenant_id = p.tenant_id and e.provider_id = p.id and e.number is not null)),
                        'stopped', case when stopped_on is not null then true end,
                        'formerNames', (select jsonb_agg(n.name order by n.at, n.name) from (
                             select m.name, m.merged_at as at from merged_provider m where m.tenant_id = p.tenant_id and m.into_provider_id = p.id
@@ -106,7 +114,8 @@ interface ImportRepository extends GenericRepository<ImportRow, UUID> {
     /** Served by listing_by_import_key. */
     @Query("""
             select cast(coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'version', o.version, 'importKey', o.import_key, 'providerId', o.provider_id,
-                       'providerName', p.name, 'columns', to_jsonb(o) - 'search')), '[]') as text)
+                       'providerName', p.name, 'columns', to_jsonb(o) - 'search',
+                       'frameworkSettled', framework_settled(o.provider_id))), '[]') as text)
               from listing o join provider p on p.tenant_id = o.tenant_id and p.id = o.provider_id
              where o.tenant_id = (select current_tenant()) and o.import_key = any (array(select jsonb_array_elements_text(cast(:keys as jsonb))))""")
     Mono<String> listings(String keys);
@@ -126,15 +135,16 @@ interface ImportRepository extends GenericRepository<ImportRow, UUID> {
     Mono<Integer> forgetProviders(UUID batch);
 
     @Query(value = """
-            insert into import_provider (tenant_id, batch_id, number, provider_id, provider_version, name, kvk_number, phone, email, website, changed)
-            select current_tenant(), :batch, "number", "providerId", "providerVersion", "name", "kvk", "phone", "email", "website", "changed"
+            insert into import_provider (tenant_id, batch_id, number, provider_id, provider_version, name, kvk_number, phone, email, website, details, changed)
+            select current_tenant(), :batch, "number", "providerId", "providerVersion", "name", "kvk", "phone", "email", "website", "details", "changed"
               from jsonb_to_recordset(cast(:providers as jsonb)) as p("number" integer, "providerId" uuid, "providerVersion" integer, "name" text,
-                       "kvk" text, "phone" text, "email" text, "website" text, "changed" boolean)""", nativeQuery = true)
+                       "kvk" text, "phone" text, "email" text, "website" text, "details" jsonb, "changed" boolean)""", nativeQuery = true)
     Mono<Integer> keepProviders(UUID batch, String providers);
 
     @Query("""
             select cast(coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object('number', number, 'providerId', provider_id, 'providerVersion',
-                       provider_version, 'name', name, 'kvk', kvk_number, 'phone', phone, 'email', email, 'website', website, 'changed', changed))
+                       provider_version, 'name', name, 'kvk', kvk_number, 'phone', phone, 'email', email, 'website', website, 'details', details,
+                       'changed', changed))
                        order by number), '[]') as text)
               from import_provider where tenant_id = (select current_tenant()) and batch_id = :batch""")
     Mono<String> namedProviders(UUID batch);

@@ -1,5 +1,7 @@
 package nl.loodlijn.shortlist.imports;
 
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -13,9 +15,10 @@ import nl.loodlijn.shortlist.imports.domain.ProviderFacts;
 @Serdeable
 @Introspected
 record NamedProvider(int number, @Nullable UUID providerId, @Nullable Integer providerVersion, String name, @Nullable String kvk,
-        @Nullable String phone, @Nullable String email, @Nullable String website, boolean changed) {
+        @Nullable String phone, @Nullable String email, @Nullable String website, Map<String, List<String>> details,
+        boolean changed) {
 
     ProviderFacts facts() {
-        return new ProviderFacts(name, kvk, phone, email, website);
+        return new ProviderFacts(name, kvk, phone, email, website, details);
     }
 }

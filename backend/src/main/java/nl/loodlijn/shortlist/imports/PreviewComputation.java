@@ -54,10 +54,15 @@ final class PreviewComputation {
     record RawLine(int line, List<String> cells) {
     }
 
-    /** An offer that is on the list under an import key. */
+    /**
+     * An offer that is on the list under an import key.
+     *
+     * @param frameworkSettled whether an agreement tells that the framework was signed or ended, so that a file has no say in it
+     */
     @Serdeable
     @Introspected
-    record KnownListing(UUID id, int version, String importKey, UUID providerId, String providerName, ListingColumns columns) {
+    record KnownListing(UUID id, int version, String importKey, UUID providerId, String providerName, ListingColumns columns,
+            boolean frameworkSettled) {
     }
 
     List<ReadLine> read(List<RawLine> lines) {
@@ -103,7 +108,9 @@ final class PreviewComputation {
         if (!known.providerId().equals(provider.providerId())) {
             changes.add(new Change(ImportField.PROVIDER_NAME.id(), known.providerName(), line.provider().name()));
         }
-        Changes.Result result = Changes.between(known.columns().facts(), line.listing(), mapping);
+        ListingFacts now = known.columns().facts();
+        ListingFacts file = known.frameworkSettled() ? line.listing().withFramework(now.offer().frameworkSigned()) : line.listing();
+        Changes.Result result = Changes.between(now, file, mapping);
         changes.addAll(result.changes());
         return previewed(line, changes.isEmpty() ? LineState.UNCHANGED : LineState.CHANGED, provider.number(), known, result.listing(),
                 changes);

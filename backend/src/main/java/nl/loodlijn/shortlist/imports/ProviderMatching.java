@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import nl.loodlijn.shortlist.imports.domain.Change;
 import nl.loodlijn.shortlist.imports.domain.Changes;
+import nl.loodlijn.shortlist.imports.domain.ImportField;
 import nl.loodlijn.shortlist.imports.domain.ProviderFacts;
 
 /**
@@ -114,7 +115,21 @@ final class ProviderMatching {
         ProviderFacts withWhatIsNew(ProviderFacts file) {
             return new ProviderFacts(facts.name(), chosen(known.kvk(), facts.kvk(), file.kvk()),
                     chosen(known.phone(), facts.phone(), file.phone()),
-                    chosen(known.email(), facts.email(), file.email()), chosen(known.website(), facts.website(), file.website()));
+                    chosen(known.email(), facts.email(), file.email()), chosen(known.website(), facts.website(), file.website()),
+                    facts.detailsWith(newDetails(file.details())));
+        }
+
+        /** What no earlier line of the file said; establishments always. */
+        private Map<String, List<String>> newDetails(Map<String, List<String>> line) {
+            Map<String, List<String>> fresh = new HashMap<>();
+            line.forEach((field, values) -> {
+                List<String> soFar = facts.details().get(field);
+                boolean saidByEarlierLine = providerId == null ? soFar != null : !Objects.equals(known.details().get(field), soFar);
+                if (!saidByEarlierLine || field.equals(ImportField.ESTABLISHMENTS.id())) {
+                    fresh.put(field, values);
+                }
+            });
+            return fresh;
         }
 
         private @Nullable String chosen(@Nullable String onList, @Nullable String soFar, @Nullable String line) {
@@ -124,7 +139,7 @@ final class ProviderMatching {
 
         NamedProvider toNamed() {
             return new NamedProvider(number, providerId, version, facts.name(), facts.kvk(), facts.phone(), facts.email(), facts.website(),
-                    changed);
+                    facts.details(), changed);
         }
     }
 }

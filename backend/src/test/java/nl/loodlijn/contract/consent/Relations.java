@@ -54,7 +54,7 @@ public final class Relations {
     }
 
     /** Somebody who decides for a municipality; makes that each municipality decides. */
-    Caller officer(String code) {
+    public Caller officer(String code) {
         server.fixtures().execute("""
                 insert into loodlijn.tenant_settings (tenant_id, consent_by, updated_at, updated_by) values (?, 'MUNICIPALITIES', now(), ?)
                 on conflict (tenant_id) do update set consent_by = 'MUNICIPALITIES'""", tenant.id(), server.personOf(manager));

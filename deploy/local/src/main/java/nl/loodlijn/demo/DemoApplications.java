@@ -53,6 +53,8 @@ public final class DemoApplications {
     private void make(String jdbcUrl, String owner, Clock clock) throws SQLException {
         DemoCaller duinrand = DemoCaller.signIn(http, base, "hoofd");
         DemoCaller zeewind = DemoCaller.signIn(http, base, "onder");
+        decide(judged(zeewind, 10, ""),
+                "{\"outcome\":\"APPROVED\",\"reasons\":\"" + MEETS_ALL + "\",\"validUntil\":\"" + today.plusYears(3) + "\"}");
         DemoApplication expired = judged(duinrand, 1, "");
         decide(expired, "{\"outcome\":\"APPROVED\",\"reasons\":\"" + MEETS_ALL + "\",\"validUntil\":\"" + today.plusDays(1) + "\"}");
         expire(jdbcUrl, owner, clock);

@@ -89,8 +89,11 @@ public record DemoData(long seed, int regions, int listings) {
         writer.desk(DemoTenant.NOORD_KENNEMERLAND, DemoDesk.ALKMAAR, administrator, today);
         writer.actAs(manager, noordKennemerland, "CONTRACT_MANAGER");
         writer.criteria(new DemoCriteria(noordKennemerland, manager, today));
+        writer.models(new DemoModels(noordKennemerland, manager, today,
+                new DemoModels.Asked(DemoOrganisation.DUINRAND.id(), StableId.of("person", "hoofd"))));
         writer.actAs(managerOfTwente, twente, "CONTRACT_MANAGER");
         writer.criteria(new DemoCriteria(twente, managerOfTwente, today));
+        writer.models(new DemoModels(twente, managerOfTwente, today, null));
         writer.analyse();
         return new Written(tenants.size(), providers, written);
     }

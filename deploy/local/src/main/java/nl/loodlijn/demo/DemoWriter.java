@@ -96,8 +96,9 @@ final class DemoWriter {
     void settings(UUID tenant, UUID administrator, LocalDate today) throws SQLException, IOException {
         copy("tenant_settings", """
                 tenant_id, answer_days, addition_days, decision_days, stale_days, consortium_days, closing_days_known,
-                objection, updated_at, updated_by""",
-                Stream.of(CopyRow.of(tenant, 10, 14, 56, 90, 42, true, "PRIVATE_LAW_COMPLAINT", today, administrator)));
+                objection, consent_by, consent_days, updated_at, updated_by""",
+                Stream.of(
+                        CopyRow.of(tenant, 10, 14, 56, 90, 42, true, "PRIVATE_LAW_COMPLAINT", "MUNICIPALITIES", 28, today, administrator)));
     }
 
     void desk(String tenantSlug, DemoDesk desk, UUID administrator, LocalDate today) throws SQLException, IOException {
@@ -113,6 +114,10 @@ final class DemoWriter {
 
     void criteria(DemoCriteria criteria) throws SQLException, IOException {
         criteria.write(connection);
+    }
+
+    void models(DemoModels models) throws SQLException, IOException {
+        models.write(connection);
     }
 
     /** @return number of listings written */

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 
 import nl.loodlijn.demo.DemoApplications;
+import nl.loodlijn.demo.DemoContracts;
 import nl.loodlijn.demo.DemoData;
 import nl.loodlijn.services.Database;
 
@@ -14,6 +15,7 @@ record DemoStep(DataFolder folder, Database database, String issuer) {
 
     private static final String STEP = "demo-data";
     private static final String APPLICATIONS = "demo-applications";
+    private static final String CONTRACTS = "demo-contracts";
 
     /**
      * Loads the demo data unless that was done before.
@@ -50,6 +52,24 @@ record DemoStep(DataFolder folder, Database database, String issuer) {
             DemoApplications.make(base, database.jdbcUrl(), database.passwords().owner(), Clock.systemDefaultZone());
         } catch (SQLException | IllegalStateException e) {
             timeline.say("Not all demo applications could be made: " + e.getMessage());
+        }
+    }
+
+    /**
+     * Has the demo persons report subcontractors and sign agreements through the API, once, after they applied.
+     *
+     * @param base of the backend, which is ready as Keycloak is
+     */
+    void contract(URI base, Timeline timeline) {
+        if (folder.isDone(CONTRACTS)) {
+            return;
+        }
+        timeline.say("Making demo agreements");
+        folder.markDone(CONTRACTS);
+        try {
+            DemoContracts.make(base, Clock.systemDefaultZone());
+        } catch (IllegalStateException e) {
+            timeline.say("Not all demo agreements could be made: " + e.getMessage());
         }
     }
 }

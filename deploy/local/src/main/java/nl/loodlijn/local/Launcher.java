@@ -91,6 +91,7 @@ public final class Launcher {
         timeline.print(new Summary(ports, folder, keycloak).text(timeline.seconds()));
         BACKGROUND.execute(() -> {
             demo.apply(baseUrl(), timeline);
+            demo.contract(baseUrl(), timeline);
             cache.make(backend, timeline);
         });
         return process;

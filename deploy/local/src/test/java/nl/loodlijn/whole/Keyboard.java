@@ -110,6 +110,17 @@ final class Keyboard {
         return box.isChecked() ? press("Space") : this;
     }
 
+    /** Walks to a group of choices, and by its arrows to one of them. */
+    Keyboard choose(Locator choice) {
+        Locator group = page.locator("input[type=radio][name='" + choice.getAttribute("name") + "']");
+        to(group.and(page.locator(":checked")).or(group).first());
+        for (int arrows = 0; arrows < group.count() && !choice.isChecked(); arrows++) {
+            press("ArrowDown");
+        }
+        assertThat(choice).isChecked();
+        return this;
+    }
+
     /** Goes to a page by the search over everything; its title has the focus then. */
     Keyboard jump(String words, Locator title) {
         press("/");

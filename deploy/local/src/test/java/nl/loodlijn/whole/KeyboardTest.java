@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -15,31 +17,15 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 
-/** The whole job of a region without a mouse: what is asked, an application judged and decided, the list, a file of it, settings and access. */
+/** Without a mouse: what a region asks, an application from its begin to its being handed in, judged and decided, the list, a file of it, settings and access. */
 class KeyboardTest {
     private static final String REGION = "/app/noord-kennemerland";
     private static final String SET = "Toelating per toetsenbord";
     private static final String TRAINING = "Iedereen krijgt elk jaar scholing";
-
-    /** Praktijk Zeewind applies, as its screens do; what is tried here is what the region does with it. */
-    private static final String APPLY = """
-            async name => {
-              const session = await (await fetch('/api/v1/session')).json();
-              const tenant = '/api/v1/tenants/noord-kennemerland';
-              const send = async (method, path, body, version) => {
-                const answer = await fetch(tenant + path, { method, body: JSON.stringify(body), headers: { 'Content-Type': 'application/json', 'X-CSRF-Token': session.me.csrfToken,
-                  ...(method === 'POST' ? { 'Idempotency-Key': crypto.randomUUID() } : {}), ...(version === undefined ? {} : { 'If-Match': version }) } });
-                if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
-                return answer.status === 204 ? undefined : answer.json();
-              };
-              const set = (await (await fetch(tenant + '/criteria-sets')).json()).items.find(one => one.name === name);
-              const begun = await send('POST', '/applications', { setId: set.id });
-              const path = `/applications/${begun.id}`;
-              await send('PUT', `${path}/facts`, { laws: ['JEUGDWET'], categories: ['jz020-45'], establishments: [], kvkNumber: '12345678', contactName: 'Yusuf Kaya', contactEmail: 'onder@voorbeeld.nl', contactPhone: '' }, begun.version);
-              await send('PUT', `${path}/answers/R01`, { declaredBy: 'Yusuf Kaya', declaredOn: new Date(Date.now() - 3 * 86400000).toISOString().slice(0, 10), explanation: 'Elk jaar vijf dagen.' }, '"0"');
-              await send('POST', `${path}/submission`, {});
-            }""";
+    private static final String INSURANCE = "Polis van de beroepsaansprakelijkheidsverzekering";
+    private static final DateTimeFormatter AS_TYPED = DateTimeFormatter.ofPattern("d-M-yyyy");
 
     private static @Nullable WholeProduct product;
 
@@ -73,26 +59,58 @@ class KeyboardTest {
             keys.push(button(page, "Nieuwe lijst met eisen")).fill(page.getByLabel("Naam"), SET)
                     .untick(page.getByLabel("Begin met de landelijke lijst")).push(button(page, "Lijst maken"));
             assertThat(heading(page, SET)).isFocused();
-            keys.push(link(page, "Eis toevoegen"));
-            keys.fill(page.getByLabel("Code"), "R01").fill(page.locator("#criterion-dutchTitle input"), TRAINING)
-                    .fill(page.locator("#criterion-dutchAsked textarea"), "Schrijf op hoe u dat doet.")
-                    .fill(page.locator("#criterion-englishTitle input"), "Everybody is trained each year")
-                    .fill(page.locator("#criterion-englishAsked textarea"), "Write down how you do that.")
-                    .to(radio(page, "Document")).press("ArrowDown", "ArrowDown");
-            assertThat(radio(page, "Eigen verklaring")).isChecked();
-            keys.fill(page.locator("#criterion-legalSource input"), "Jeugdwet art. 4.1.1").tick(page.locator("#criterion-laws"))
-                    .fill(page.locator("#criterion-proportionality textarea"), "Vakkennis veroudert; een verklaring is genoeg.")
-                    .push(button(page, "Eis opslaan"));
-            assertThat(heading(page, SET)).isFocused();
+            ask(page, keys, "R01", INSURANCE, "Document");
+            ask(page, keys, "R02", TRAINING, "Eigen verklaring");
             keys.push(button(page, "Publiceren")).push(inDialog(page, "Publiceren"));
             assertThat(page.getByText("Versie 1 is gepubliceerd.").first()).isVisible();
         }
     }
 
+    private static void ask(Page page, Keyboard keys, String code, String title, String evidence) {
+        keys.push(link(page, "Eis toevoegen"));
+        keys.fill(page.getByLabel("Code"), code).fill(page.locator("#criterion-dutchTitle input"), title)
+                .fill(page.locator("#criterion-dutchAsked textarea"), "Geef wat u hebt.")
+                .fill(page.locator("#criterion-englishTitle input"), title + " (in English)")
+                .fill(page.locator("#criterion-englishAsked textarea"), "Give what you have.").choose(radio(page, evidence))
+                .fill(page.locator("#criterion-legalSource input"), "Jeugdwet art. 4.1.1").tick(page.locator("#criterion-laws"))
+                .fill(page.locator("#criterion-proportionality textarea"), "Zonder dit draagt het gezin het risico van een fout.")
+                .push(button(page, "Eis opslaan"));
+        assertThat(heading(page, SET)).isFocused();
+    }
+
     private static void theProviderApplies() {
-        try (Visitor onder = product.visitor(Visitor.Window.DESK).signIn("onder", REGION + "/aanvragen")) {
-            onder.page().evaluate(APPLY, SET);
+        try (Visitor onder = product.visitor(Visitor.Window.DESK).signInByKeyboard("onder", REGION + "/aanvragen")) {
+            Page page = onder.page();
+            Keyboard keys = new Keyboard(page);
+            keys.push(link(page, "Toelating aanvragen"));
+            assertThat(heading(page, "Toelating aanvragen")).isFocused();
+            keys.choose(radio(page, SET)).push(button(page, "Aanvraag beginnen"));
+            assertThat(heading(page, SET)).isFocused();
+            keys.tick(page.locator("#feit-laws")).to(page.locator("#feit-categories input")).type("ambulant");
+            assertThat(page.locator("vaadin-multi-select-combo-box-item:visible").first()).isVisible();
+            keys.press("ArrowDown", "Enter", "Escape");
+            assertThat(page.locator("#feit-categories")).hasAttribute("has-value", "");
+            keys.fill(page.locator("#feit-kvkNumber input"), "12345678").fill(page.locator("#feit-contactName input"), "Yusuf Kaya")
+                    .fill(page.locator("#feit-contactEmail input"), "onder@voorbeeld.nl");
+
+            assertThat(page.getByText(Pattern.compile("^Bewaard")).first()).isVisible();
+            keys.push(criterion(page, INSURANCE)).to(button(page, "Document kiezen"));
+            // What chooses a file is a window of the system.
+            page.locator("input[type=file]").setInputFiles(new FilePayload("polis.pdf", "application/pdf", ShortlistChainTest.policy()));
+            assertThat(button(page, "polis.pdf")).isVisible();
+            keys.push(criterion(page, TRAINING)).fill(page.locator("#R02-declaredBy input"), "Yusuf Kaya")
+                    .fill(page.locator("#R02-declaredOn input"), LocalDate.now().minusDays(3).format(AS_TYPED)).press("Enter")
+                    .fill(page.locator("#R02-explanation textarea"), "Elk jaar vijf dagen.");
+            keys.push(link(page, "Controleren en indienen"));
+            assertThat(page.getByText("Wat u indient")).isVisible();
+            keys.push(button(page, "Aanvraag indienen")).push(inDialog(page, "Aanvraag indienen"));
+            assertThat(page.getByText(Pattern.compile("Ingediend. De regio beslist uiterlijk op .*")).first()).isVisible();
+            assertThat(heading(page, SET)).isFocused();
         }
+    }
+
+    private static Locator criterion(Page page, String title) {
+        return page.locator("vaadin-details-summary").filter(new Locator.FilterOptions().setHasText(title));
     }
 
     private static void anAssessorJudges(String who) {
@@ -103,9 +121,14 @@ class KeyboardTest {
             keys.push(link(page, "Beoordelen"));
             assertThat(heading(page, "Praktijk Zeewind beoordelen")).isFocused();
             keys.push(button(page, "Ik beoordeel"));
-            assertThat(page.locator("#judge-title")).hasText(TRAINING);
+            assertThat(page.locator("#judge-title")).hasText(INSURANCE);
             assertThat(radio(page, "Voldoet")).isVisible();
+            // A judgement by its key brings one to the next criterion.
             keys.press("1");
+            assertThat(page.locator("#judge-title")).hasText(TRAINING);
+            assertThat(page.locator("#judge-title")).isFocused();
+            keys.press("1");
+            assertThat(radio(page, "Voldoet")).isChecked();
             assertThat(page.getByText(Pattern.compile("^Bewaard")).first()).isVisible();
             keys.push(button(page, "Mijn oordeel geven")).push(inDialog(page, "Mijn oordeel geven"));
             assertThat(page.getByText(Pattern.compile("^Uw oordeel is gegeven")).first()).isVisible();

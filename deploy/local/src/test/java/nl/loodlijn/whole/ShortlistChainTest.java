@@ -254,7 +254,7 @@ class ShortlistChainTest {
     }
 
     /** A page with one line, as a scanner would make. */
-    private static byte[] policy() {
+    static byte[] policy() {
         String line = "BT /F1 18 Tf 72 760 Td (Polis 2026-0412, gedekt tot en met 31 december 2027) Tj ET";
         return ("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
                 + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 5 0 R>>>>/Contents 4 0 R>>endobj\n"

@@ -19,6 +19,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 import nl.loodlijn.demo.DemoApplications;
+import nl.loodlijn.demo.DemoContracts;
 import nl.loodlijn.demo.DemoData;
 import nl.loodlijn.local.browser.Chromium;
 import nl.loodlijn.services.ChildProcess;
@@ -95,6 +96,12 @@ final class WholeProduct implements AutoCloseable {
     /** Has the demo persons make applications in every state, as the demo does. */
     WholeProduct withApplications() throws SQLException {
         DemoApplications.make(base, database.jdbcUrl(), database.passwords().owner(), Clock.system(ZoneId.of("Europe/Amsterdam")));
+        return this;
+    }
+
+    /** Has them report subcontractors and sign agreements too; after they applied. */
+    WholeProduct withContracts() {
+        DemoContracts.make(base, Clock.system(ZoneId.of("Europe/Amsterdam")));
         return this;
     }
 

@@ -44,6 +44,17 @@ public record AgreementTerms(List<String> categories, List<String> municipalitie
                 earmarks, earmarkMinimum, protocol, responsibilities, whySoLong);
     }
 
+    /** The same in another period; without a reason for its length, which is about that period. */
+    public AgreementTerms during(@Nullable LocalDate firstDay, @Nullable LocalDate lastDay) {
+        return new AgreementTerms(categories, municipalities, targetGroups, firstDay, lastDay, noticeMonths, price, fee, feeMaximum, floors,
+                earmarks, earmarkMinimum, protocol, responsibilities, "");
+    }
+
+    /** The same, ending on a day where it would end later. */
+    public AgreementTerms endingBy(@Nullable LocalDate day) {
+        return day != null && endsOn != null && endsOn.isAfter(day) ? until(day, longReason) : this;
+    }
+
     /** Acts that its care categories are of: JEUGDWET, WMO. */
     public Stream<String> laws() {
         return categories.stream().map(category -> category.startsWith("wmo") ? "WMO" : "JEUGDWET").distinct().sorted();

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import nl.loodlijn.platform.problem.Message;
 import nl.loodlijn.platform.problem.ProblemType;
 
-/** An agreement lies within the one it falls under: its days, care categories and municipalities. */
+/** An agreement does not lie in the past, and lies within the one it falls under: its days, care categories and municipalities. */
 public record DatesInsideFramework() implements AgreementRule {
     public static final ProblemType PROBLEM = new ProblemType("outside-framework", 422,
             Message.of("Dit valt buiten de overeenkomst met de regio.", "This is outside the agreement with the region."));
@@ -34,6 +34,9 @@ public record DatesInsideFramework() implements AgreementRule {
         if (first != null && last != null && last.isBefore(first)) {
             outside.add(broken("ends-before-it-starts", "/terms/endsOn", "De laatste dag ligt voor de eerste.",
                     "The last day is before the first."));
+        }
+        if (last != null && last.isBefore(proposal.today())) {
+            outside.add(broken("over-already", "/terms/endsOn", "De laatste dag is al voorbij.", "The last day has passed already."));
         }
         proposal.framework().map(Framework::terms).ifPresent(around -> {
             LocalDate from = around.startsOn();

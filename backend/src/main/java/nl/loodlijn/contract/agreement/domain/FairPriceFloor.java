@@ -28,7 +28,7 @@ public record FairPriceFloor() implements AgreementRule {
 
     @Override
     public Stream<Broken> check(Proposal proposal) {
-        if (proposal.kind() != AgreementKind.HEAD_SUB) {
+        if (proposal.kind() != AgreementKind.HEAD_SUB || proposal.framework().filter(framework -> !framework.whole()).isPresent()) {
             return Stream.empty();
         }
         List<FairPrice> set = proposal.framework().map(framework -> framework.terms().floors()).orElse(List.of());

@@ -31,6 +31,7 @@ public record FeeWithinMaximum() implements AgreementRule {
     public Stream<Broken> check(Proposal proposal) {
         PriceForm price = proposal.terms().price();
         FeeMaximum maximum = proposal.framework().map(framework -> framework.terms().feeMaximum()).orElse(null);
+        // Without the whole framework the maximum is not known, and nothing is told.
         if (proposal.kind() != AgreementKind.HEAD_SUB || price == null || maximum == null) {
             return Stream.empty();
         }

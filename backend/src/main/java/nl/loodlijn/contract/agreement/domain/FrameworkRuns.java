@@ -29,7 +29,9 @@ public record FrameworkRuns() implements AgreementRule {
         if (proposal.kind() != AgreementKind.HEAD_SUB) {
             return Stream.empty();
         }
-        boolean runs = proposal.framework().map(Framework::state).filter(AgreementState::isRunning).isPresent();
+        boolean runs = proposal.framework().filter(framework -> framework.state().isRunning())
+                .filter(framework -> framework.terms().endsOn() == null || !framework.terms().endsOn().isBefore(proposal.today()))
+                .isPresent();
         return runs
                 ? Stream.empty()
                 : Stream.of(broken("framework-not-in-force", "/frameworkId",

@@ -13,7 +13,9 @@ public enum ConsentState {
     /** Geweigerd. */
     REFUSED("geweigerd", "refused"),
     /** Ingetrokken: the head contractor took the report back. */
-    WITHDRAWN("niet meer gevraagd", "no longer asked");
+    WITHDRAWN("niet meer gevraagd", "no longer asked"),
+    /** Teruggenomen: who gave it took it back, and gave a last day. */
+    REVOKED("teruggenomen", "taken back");
 
     private final Message label;
 

@@ -4,6 +4,7 @@ import static nl.loodlijn.contract.consent.domain.ConsentState.ASKED;
 import static nl.loodlijn.contract.consent.domain.ConsentState.CONSENTED;
 import static nl.loodlijn.contract.consent.domain.ConsentState.QUESTION;
 import static nl.loodlijn.contract.consent.domain.ConsentState.REFUSED;
+import static nl.loodlijn.contract.consent.domain.ConsentState.REVOKED;
 import static nl.loodlijn.contract.consent.domain.ConsentState.WITHDRAWN;
 
 import java.util.EnumSet;
@@ -18,13 +19,19 @@ public enum ConsentStep {
     CONSENT(Taker.DECIDER, EnumSet.of(ASKED, QUESTION), CONSENTED),
     REFUSE(Taker.DECIDER, EnumSet.of(ASKED, QUESTION), REFUSED),
     /** The head contractor takes the report back. */
-    WITHDRAW(Taker.HEAD, EnumSet.of(ASKED, QUESTION), WITHDRAWN);
+    WITHDRAW(Taker.HEAD, EnumSet.of(ASKED, QUESTION), WITHDRAWN),
+    /** Who gave consent takes it back, with a reason and a last day. */
+    REVOKE(Taker.DECIDER, EnumSet.of(CONSENTED), REVOKED),
+    /** The agreement for which it was asked is over. */
+    LAPSE(Taker.AGREEMENT, EnumSet.of(ASKED, QUESTION), WITHDRAWN);
 
     /** Who takes a step. */
     public enum Taker {
         HEAD,
         /** The region, or the municipality that is asked. */
-        DECIDER
+        DECIDER,
+        /** Nobody: it follows from the agreement between head contractor and subcontractor. */
+        AGREEMENT
     }
 
     private final Taker taker;

@@ -26,13 +26,20 @@ public final class Changes {
         return new Result(after, List.copyOf(changes.found));
     }
 
-    /** Contact details of a provider that a line would change; what the file does not say stays. */
+    /** Facts of a provider that a line would change; what the file does not say stays. */
     public static List<Change> ofProvider(ProviderFacts now, ProviderFacts file) {
         List<Change> found = new ArrayList<>();
         compare(found, ImportField.KVK, now.kvk(), file.kvk());
         compare(found, ImportField.PHONE, now.phone(), file.phone());
         compare(found, ImportField.EMAIL, now.email(), file.email());
         compare(found, ImportField.WEBSITE, now.website(), file.website());
+        for (String field : ImportField.ids()) {
+            List<String> before = now.details().getOrDefault(field, List.of());
+            List<String> after = file.details().getOrDefault(field, before);
+            if (!before.equals(after)) {
+                found.add(new Change(field, written(before), written(after)));
+            }
+        }
         return found;
     }
 
@@ -70,7 +77,17 @@ public final class Changes {
                 value(ImportField.AGE_UNTIL.id(), mapping.has(ImportField.AGE_UNTIL), now.ageUntil(), file.ageUntil()),
                 list(ImportField.SETTINGS, now.settings(), file.settings()), list(ImportField.LANGUAGES, now.languages(), file.languages()),
                 value(ImportField.FREE_PLACES.id(), mapping.has(ImportField.FREE_PLACES), now.freePlaces(), file.freePlaces()),
-                optional(ImportField.INTAKE_CRITERIA, now.intakeCriteria(), file.intakeCriteria()));
+                optional(ImportField.INTAKE_CRITERIA, now.intakeCriteria(), file.intakeCriteria()),
+                value(ImportField.ACCESSIBLE.id(), mapping.has(ImportField.ACCESSIBLE), now.accessible(), file.accessible()),
+                optional(ImportField.PROFILE, now.profile(), file.profile()),
+                value(ImportField.TRAVEL_KM.id(), mapping.has(ImportField.TRAVEL_KM), now.travelKm(), file.travelKm()),
+                list(ImportField.HELP_FORMS, now.helpForms(), file.helpForms()), list(ImportField.METHODS, now.methods(), file.methods()),
+                framework(now.frameworkSigned(), file.frameworkSigned()));
+    }
+
+    /** An empty cell does not say that nothing was signed. */
+    private @Nullable Boolean framework(@Nullable Boolean now, @Nullable Boolean file) {
+        return value(ImportField.FRAMEWORK_SIGNED.id(), mapping.has(ImportField.FRAMEWORK_SIGNED) && file != null, now, file);
     }
 
     private String text(String field, boolean isMapped, String now, String file) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -18,6 +19,14 @@ final class LineFacts {
     private static final int MOST_ITEMS = 100;
     private static final int TITLE_CHARACTERS = 300;
     private static final int INTAKE_CHARACTERS = 2_000;
+
+    private static final Map<ImportField, Function<String, Parsed<List<String>>>> DETAILS = Map.ofEntries(
+            Map.entry(ImportField.TRADE_NAMES, ProviderCells::names), Map.entry(ImportField.LEGAL_FORM, ProviderCells::text),
+            Map.entry(ImportField.RSIN, ProviderCells::rsin), Map.entry(ImportField.AGB, ProviderCells::agb),
+            Map.entry(ImportField.ESTABLISHMENTS, ProviderCells::establishments),
+            Map.entry(ImportField.CONTACT_NAME, ProviderCells::text), Map.entry(ImportField.CONTACT_PHONE, ProviderCells::phone),
+            Map.entry(ImportField.CONTACT_EMAIL, ProviderCells::email), Map.entry(ImportField.PUBLIC_CONTACT, ProviderCells::text),
+            Map.entry(ImportField.COMPLAINT_URL, ProviderCells::url), Map.entry(ImportField.QUALITY_MARKS, ProviderCells::names));
 
     private final Map<ImportField, String> texts;
     private final Map<ImportField, MappedColumn> mapped = new EnumMap<>(ImportField.class);
@@ -42,7 +51,19 @@ final class LineFacts {
         }
         return new ProviderFacts(name == null ? "" : name, read(ImportField.KVK, KvkNumber::parse),
                 read(ImportField.PHONE, ContactDetails::phone),
-                read(ImportField.EMAIL, ContactDetails::email), read(ImportField.WEBSITE, cell -> ContactDetails.url(cell, 500)));
+                read(ImportField.EMAIL, ContactDetails::email), read(ImportField.WEBSITE, cell -> ContactDetails.url(cell, 500)),
+                details());
+    }
+
+    private Map<String, List<String>> details() {
+        Map<String, List<String>> details = new LinkedHashMap<>();
+        DETAILS.forEach((field, parser) -> {
+            List<String> values = read(field, parser);
+            if (values != null && !values.isEmpty()) {
+                details.put(field.id(), values);
+            }
+        });
+        return details;
     }
 
     Places places() {
@@ -77,7 +98,9 @@ final class LineFacts {
                 read(ImportField.AGE_FROM, OfferCells::age), read(ImportField.AGE_UNTIL, OfferCells::age),
                 orElse(read(ImportField.SETTINGS, OfferCells::settings), List.of()),
                 orElse(read(ImportField.LANGUAGES, OfferCells::languages), List.of()), read(ImportField.FREE_PLACES, OfferCells::places),
-                intakeCriteria());
+                intakeCriteria(), read(ImportField.ACCESSIBLE, OfferCells::yesOrNo), text(ImportField.PROFILE),
+                read(ImportField.TRAVEL_KM, OfferCells::kilometres), orElse(read(ImportField.HELP_FORMS, OfferCells::helpForms), List.of()),
+                items(ImportField.METHODS), read(ImportField.FRAMEWORK_SIGNED, OfferCells::yesOrNo));
     }
 
     private @Nullable String intakeCriteria() {

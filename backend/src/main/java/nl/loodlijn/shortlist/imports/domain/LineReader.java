@@ -80,8 +80,8 @@ public final class LineReader {
         ProviderFacts first = providers.putIfAbsent(provider.key(), provider);
         if (first != null && differs(first, provider)) {
             problems.warning(facts.columnOf(ImportField.PROVIDER_NAME), "provider-differs",
-                    Message.of("Een eerdere regel geeft deze aanbieder een andere naam, telefoon, e-mail of website. De eerste telt.",
-                            "An earlier line gives this provider another name, phone, e-mail or website. The first counts."));
+                    Message.of("Een eerdere regel zegt iets anders over deze aanbieder. De eerste telt.",
+                            "An earlier line says something else about this provider. The first counts."));
         }
     }
 
@@ -91,6 +91,10 @@ public final class LineReader {
         addPair(pairs, first.phone(), other.phone());
         addPair(pairs, first.email(), other.email());
         addPair(pairs, first.website(), other.website());
+        first.details().forEach((field, values) -> addPair(pairs, String.join("|", values),
+                other.details().containsKey(field) && !field.equals(ImportField.ESTABLISHMENTS.id())
+                        ? String.join("|", other.details().get(field))
+                        : null));
         return pairs.stream().anyMatch(pair -> !pair[0].equals(pair[1]));
     }
 

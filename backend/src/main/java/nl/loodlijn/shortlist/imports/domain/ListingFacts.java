@@ -24,4 +24,11 @@ public record ListingFacts(String title, List<String> kinds, List<String> target
         @Nullable String waitKind,
         @Nullable LocalDate waitMeasuredOn, @Nullable String waitMeasuredText, @Nullable String note, @Nullable String sourceUrl,
         OfferFacts offer) {
+
+    /** The same, with what is known of the framework agreement (raamovereenkomst). */
+    public ListingFacts withFramework(@Nullable Boolean signed) {
+        return new ListingFacts(title, kinds, targetGroups, expertise, municipalityCodes, placeText, outsidePlaces, laws, contractText,
+                waitIntakeWeeks, waitIntakeText, waitTreatmentWeeks, waitKind, waitMeasuredOn, waitMeasuredText, note, sourceUrl,
+                offer.withFramework(signed));
+    }
 }

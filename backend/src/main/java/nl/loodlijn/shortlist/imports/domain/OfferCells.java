@@ -6,15 +6,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads cells about for whom an offer is, where it is given and whether there is room. */
 final class OfferCells {
-    private static final Pattern CATEGORY = Pattern.compile("([0-9]{2})(?:[ :.-].*)?");
+    private static final Pattern CODE = Pattern.compile("([0-9]{2})(?:[ :.-].*)?");
     private static final Pattern NUMBER = Pattern.compile("([0-9]{1,3})(?:\\s*(?:jaar|years?))?");
     private static final int OLDEST = 120;
     private static final int MOST_PLACES = 999;
+    private static final int FARTHEST_KM = 300;
+    private static final Pattern KILOMETRES = Pattern.compile("\\s*(km|kilometers?|kilometres?)$", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> HELP_FORMS = Set.of("01", "02", "03", "04", "11", "12", "13", "14");
+    private static final Map<String, Boolean> YES_OR_NO = Map.of("ja", true, "yes", true, "j", true, "x", true, "1", true, "nee", false,
+            "no",
+            false, "n", false, "0", false);
     private static final Map<String, String> SETTINGS = Map.ofEntries(Map.entry("op locatie", "LOCATION"), Map.entry("locatie", "LOCATION"),
             Map.entry("at the provider", "LOCATION"), Map.entry("thuis", "HOME"), Map.entry("at home", "HOME"), Map.entry("home", "HOME"),
             Map.entry("op school", "SCHOOL"), Map.entry("school", "SCHOOL"), Map.entry("at school", "SCHOOL"),
@@ -25,16 +33,16 @@ final class OfferCells {
     }
 
     static Parsed<List<String>> categories(String cell) {
-        List<String> codes = new ArrayList<>();
-        for (String item : items(cell)) {
-            Matcher code = CATEGORY.matcher(item);
-            if (!code.matches() || !isCategory(Integer.parseInt(code.group(1)))) {
-                return Parsed.refused("not-a-category", "Schrijf de productcategorie als code van twee cijfers, zoals 45.",
-                        "Write the product category as a code of two figures, such as 45.");
-            }
-            codes.add(code.group(1));
-        }
-        return Parsed.of(codes.stream().distinct().toList());
+        return coded(cell, code -> isCategory(Integer.parseInt(code)), "not-a-category",
+                "Schrijf de productcategorie als code van twee cijfers, zoals 45.",
+                "Write the product category as a code of two figures, such as 45.");
+    }
+
+    /** Forms of youth care as Statistics Netherlands (CBS) counts them. */
+    static Parsed<List<String>> helpForms(String cell) {
+        return coded(cell, HELP_FORMS::contains, "not-a-form-of-care",
+                "Schrijf de vorm van jeugdhulp als code van het CBS, zoals 02 (ambulant op locatie van de aanbieder).",
+                "Write the form of youth care as its code of CBS, such as 02 (outpatient at the provider).");
     }
 
     static Parsed<List<String>> settings(String cell) {
@@ -51,8 +59,32 @@ final class OfferCells {
         return number(cell, OLDEST);
     }
 
+    static Parsed<Integer> kilometres(String cell) {
+        return number(KILOMETRES.matcher(Words.oneLine(cell)).replaceFirst(""), FARTHEST_KM);
+    }
+
+    static Parsed<Boolean> yesOrNo(String cell) {
+        Boolean said = YES_OR_NO.get(Words.fold(cell));
+        return said == null
+                ? Parsed.refused("not-yes-or-no", "Schrijf ja of nee.", "Write yes or no.")
+                : Parsed.of(said);
+    }
+
     static Parsed<Integer> places(String cell) {
         return number(cell, MOST_PLACES);
+    }
+
+    /** Codes of two figures; what is written behind one, such as its name, is not read. */
+    private static Parsed<List<String>> coded(String cell, Predicate<String> isKnown, String fault, String dutch, String english) {
+        List<String> codes = new ArrayList<>();
+        for (String item : items(cell)) {
+            Matcher code = CODE.matcher(item);
+            if (!code.matches() || !isKnown.test(code.group(1))) {
+                return Parsed.refused(fault, dutch, english);
+            }
+            codes.add(code.group(1));
+        }
+        return Parsed.of(codes.stream().distinct().toList());
     }
 
     private static Parsed<Integer> number(String cell, int most) {

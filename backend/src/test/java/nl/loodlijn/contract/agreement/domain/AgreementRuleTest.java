@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,7 @@ import nl.loodlijn.contract.domain.Part;
 import nl.loodlijn.contract.domain.TextOption;
 
 class AgreementRuleTest {
+    private static final Unconsented WORK = new Unconsented("jz020-45", "GM0361");
     private static final LocalDate TODAY = LocalDate.of(2027, 1, 15);
     private static final LocalDate FIRST = LocalDate.of(2027, 3, 1);
     private static final LocalDate LAST = LocalDate.of(2028, 12, 31);
@@ -132,15 +134,36 @@ class AgreementRuleTest {
         assertThat(codes(proposal(AgreementKind.HEAD_SUB, Purpose.ORIGINAL, terms(), Filling.EMPTY, null)))
                 .contains("framework-not-in-force");
         assertThat(codes(
-                under(new Framework(AgreementKind.REGION_HEAD, AgreementState.DISSOLVED, frameworkTerms(TEN_PERCENT, List.of())), terms())))
+                under(new Framework(AgreementKind.REGION_HEAD, AgreementState.DISSOLVED, frameworkTerms(TEN_PERCENT, List.of()), true),
+                        terms())))
                 .containsExactly("framework-not-in-force");
     }
 
     @Test
     void a_subcontractor_does_not_pass_work_on() {
-        assertThat(codes(
-                under(new Framework(AgreementKind.HEAD_SUB, AgreementState.IN_FORCE, frameworkTerms(TEN_PERCENT, List.of())), terms())))
-                .containsExactly("further-subcontracting");
+        Framework chain = new Framework(AgreementKind.HEAD_SUB, AgreementState.IN_FORCE, frameworkTerms(TEN_PERCENT, List.of()), true);
+
+        assertThat(codes(unconsented(chain, List.of(WORK)))).containsExactly("further-subcontracting");
+        assertThat(codes(unconsented(chain, List.of()))).isEmpty();
+    }
+
+    @Test
+    void what_nobody_consented_to_may_be_offered_and_does_not_come_in_force() {
+        Proposal proposal = unconsented(framework(TEN_PERCENT, List.of()), List.of(WORK));
+
+        assertThat(codes(proposal)).isEmpty();
+        assertThat(proposal.brokenInForce()).singleElement().satisfies(broken -> {
+            assertThat(broken.code()).isEqualTo("consent-lacks");
+            assertThat(broken.source().dutch()).contains("3.9");
+            assertThat(broken.detail().dutch()).contains("jz020-45 in GM0361");
+        });
+        assertThat(unconsented(framework(TEN_PERCENT, List.of()), List.of()).brokenInForce()).isEmpty();
+    }
+
+    private static Proposal unconsented(Framework framework, List<Unconsented> lacking) {
+        return new Proposal(AgreementKind.HEAD_SUB, Purpose.ORIGINAL, terms(), MODEL, Filling.EMPTY, Optional.empty(),
+                Optional.of(framework),
+                Map.of("JEUGDWET", LAST), lacking, TODAY);
     }
 
     @Test
@@ -187,13 +210,14 @@ class AgreementRuleTest {
 
     @Test
     void every_rule_says_what_it_rests_on_in_both_languages() {
-        assertThat(Proposal.RULES).allSatisfy(rule -> {
+        List<AgreementRule> rules = Stream.concat(Proposal.RULES.stream(), Proposal.RULES_IN_FORCE.stream()).toList();
+        assertThat(rules).allSatisfy(rule -> {
             assertThat(rule.source().dutch()).isNotBlank();
             assertThat(rule.source().english()).isNotBlank();
             assertThat(rule.problem().status()).isEqualTo(422);
         });
-        assertThat(Proposal.RULES).extracting(AgreementRule::problem).doesNotHaveDuplicates();
-        assertThat(Proposal.RULES).hasSize(AgreementRule.class.getPermittedSubclasses().length);
+        assertThat(rules).extracting(AgreementRule::problem).doesNotHaveDuplicates();
+        assertThat(rules).hasSize(AgreementRule.class.getPermittedSubclasses().length);
     }
 
     private static List<String> codes(Proposal proposal) {
@@ -221,22 +245,22 @@ class AgreementRuleTest {
     private static Proposal extension(LocalDate lastDay) {
         return new Proposal(AgreementKind.REGION_SUB, Purpose.EXTENSION, terms(), MODEL, Filling.EMPTY, Optional.of(lastDay),
                 Optional.empty(),
-                Map.of("JEUGDWET", LAST), TODAY);
+                Map.of("JEUGDWET", LAST), List.of(), TODAY);
     }
 
     private static Proposal admitted(Map<String, LocalDate> admitted) {
         return new Proposal(AgreementKind.HEAD_SUB, Purpose.ORIGINAL, terms(), MODEL, Filling.EMPTY, Optional.empty(),
-                Optional.of(framework(TEN_PERCENT, List.of())), admitted, TODAY);
+                Optional.of(framework(TEN_PERCENT, List.of())), admitted, List.of(), TODAY);
     }
 
     private static Proposal proposal(AgreementKind kind, Purpose purpose, AgreementTerms terms, Filling filling,
             @Nullable Framework framework) {
         return new Proposal(kind, purpose, terms, MODEL, filling, Optional.empty(), Optional.ofNullable(framework),
-                Map.of("JEUGDWET", LocalDate.of(2040, 1, 1)), TODAY);
+                Map.of("JEUGDWET", LocalDate.of(2040, 1, 1)), List.of(), TODAY);
     }
 
     private static Framework framework(FeeMaximum maximum, List<PriceLine> paid) {
-        return new Framework(AgreementKind.REGION_HEAD, AgreementState.IN_FORCE, frameworkTerms(maximum, paid));
+        return new Framework(AgreementKind.REGION_HEAD, AgreementState.IN_FORCE, frameworkTerms(maximum, paid), true);
     }
 
     private static AgreementTerms frameworkTerms(FeeMaximum maximum, List<PriceLine> paid) {

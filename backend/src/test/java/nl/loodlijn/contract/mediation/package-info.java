@@ -1,0 +1,5 @@
+/** Tests of mediation. */
+@NullMarked
+package nl.loodlijn.contract.mediation;
+
+import org.jspecify.annotations.NullMarked;
