@@ -83,6 +83,7 @@ export const decision = {
     running_other: '{{count}} applications are running, {{overdue}} of them beyond the term.',
     decidedFigure_one: '{{count}} decision, {{late}} of them late.',
     decidedFigure_other: '{{count}} decisions, {{late}} of them late.',
+    median_zero: 'Half of them on the same day.',
     median_one: 'Half of them within {{count}} day.',
     median_other: 'Half of them within {{count}} days.',
   },

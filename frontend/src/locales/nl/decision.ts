@@ -83,6 +83,7 @@ export const decision = {
     running_other: '{{count}} aanvragen lopen, waarvan {{overdue}} over de termijn.',
     decidedFigure_one: '{{count}} keer besloten, waarvan {{late}} te laat.',
     decidedFigure_other: '{{count}} keer besloten, waarvan {{late}} te laat.',
+    median_zero: 'De helft op dezelfde dag.',
     median_one: 'De helft binnen {{count}} dag.',
     median_other: 'De helft binnen {{count}} dagen.',
   },
