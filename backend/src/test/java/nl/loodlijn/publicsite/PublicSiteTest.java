@@ -181,7 +181,8 @@ class PublicSiteTest {
         server.fixtures().execute("update loodlijn.provider set website = 'javascript:alert(1)' where tenant_id = ?", tenant);
         String page = get("/wie-helpt?waar=Haaksbergen&hulp=" + encoded("\"><script>")).text() + get("/wie-helpt?waar=Haaksbergen").text()
                 + get("/wie-helpt?waar=" + encoded("\"><script>x</script>")).text();
-        assertThat(page).contains("&lt;script&gt;alert(1)").doesNotContain("<script", "javascript:");
+        assertThat(page).contains("&lt;script&gt;alert(1)").doesNotContain("<script>", "javascript:")
+                .doesNotContainPattern("<script(?! type=\"application/ld\\+json\">\\{)");
     }
 
     @Test

@@ -10,22 +10,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * A public offer of a provider.
  *
+ * @param region the address part of the tenant
  * @param waitWeeks weeks until the first conversation; unknown is null
  * @param waitText what the provider says about it
  * @param freshDays how many days ago its tenant wants a wait to have been measured
  * @param stopFrom first day of a client stop, on which nobody new is taken; null: none
  * @param stopUntil its last day; null: until further notice
  */
-public record Offer(UUID tenant, UUID provider, String providerName, String title, List<String> kinds, List<String> targetGroups,
+public record Offer(UUID tenant, String region, UUID provider, String providerName, String title, List<String> kinds, List<String> targetGroups,
         List<String> expertise, @Nullable BigDecimal waitWeeks, @Nullable String waitText, @Nullable LocalDate waitMeasuredOn,
         int freshDays,
         @Nullable String phone, @Nullable String email, @Nullable String website,
         @Nullable LocalDate stopFrom, @Nullable LocalDate stopUntil) {
     /** Without a client stop. */
-    public Offer(UUID tenant, UUID provider, String providerName, String title, List<String> kinds, List<String> targetGroups,
+    public Offer(UUID tenant, String region, UUID provider, String providerName, String title, List<String> kinds, List<String> targetGroups,
             List<String> expertise, @Nullable BigDecimal waitWeeks, @Nullable String waitText, @Nullable LocalDate waitMeasuredOn,
             int freshDays, @Nullable String phone, @Nullable String email, @Nullable String website) {
-        this(tenant, provider, providerName, title, kinds, targetGroups, expertise, waitWeeks, waitText, waitMeasuredOn, freshDays, phone,
+        this(tenant, region, provider, providerName, title, kinds, targetGroups, expertise, waitWeeks, waitText, waitMeasuredOn, freshDays, phone,
                 email, website, null, null);
     }
 

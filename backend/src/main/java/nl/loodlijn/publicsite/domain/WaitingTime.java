@@ -45,7 +45,8 @@ public sealed interface WaitingTime {
         return new Weeks(weeks.getFirst(), weeks.getLast(), oldest, stale);
     }
 
-    private static int whole(BigDecimal weeks) {
+    /** Rounded; never 0 when there is a wait. */
+    static int whole(BigDecimal weeks) {
         return weeks.signum() == 0 ? 0 : Math.max(1, weeks.setScale(0, RoundingMode.HALF_UP).intValue());
     }
 }

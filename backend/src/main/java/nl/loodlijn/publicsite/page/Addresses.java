@@ -4,10 +4,15 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import nl.loodlijn.publicsite.domain.Audience;
+import nl.loodlijn.publicsite.domain.HelpKind;
+import nl.loodlijn.publicsite.domain.KnownAddress;
 import nl.loodlijn.publicsite.domain.Wish;
+import nl.loodlijn.reference.FoundMunicipality;
+import nl.loodlijn.reference.PlaceKey;
 
 /** The address of each question: everything that is asked stands in it, so that it can be kept and passed on. */
 public final class Addresses {
@@ -44,5 +49,35 @@ public final class Addresses {
             case "volwassene", "adult" -> Audience.ADULT;
             default -> Audience.EVERYONE;
         };
+    }
+
+    /** The page of a provider; its name stands at the end for who reads the address and may be left out. */
+    public static String ofProvider(PageLanguage language, String region, UUID provider, String name) {
+        return language.say("/aanbieder/", "/en/provider/") + region + "/" + provider + "/" + readable(name);
+    }
+
+    /** The page of a municipality. */
+    public static String ofMunicipality(PageLanguage language, FoundMunicipality municipality) {
+        return language.say("/gemeente/", "/en/municipality/") + municipality.code() + "/" + readable(PlaceKey.plainName(municipality.name()));
+    }
+
+    /** The page of a kind of help. */
+    public static String ofHelp(PageLanguage language, HelpKind kind) {
+        return language.say("/hulp/", "/en/help/") + kind.id();
+    }
+
+    /** The page of something that has one. */
+    public static String of(PageLanguage language, KnownAddress address) {
+        return switch (address) {
+            case KnownAddress.OfProvider provider -> ofProvider(language, provider.region(), provider.provider(), provider.name());
+            case KnownAddress.OfMunicipality municipality ->
+                ofMunicipality(language, new FoundMunicipality(municipality.code(), municipality.name(), ""));
+        };
+    }
+
+    /** A name with small letters, figures and hyphens; a hyphen when nothing of it is left. */
+    private static String readable(String name) {
+        String key = PlaceKey.of(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return key.isEmpty() ? "-" : key;
     }
 }

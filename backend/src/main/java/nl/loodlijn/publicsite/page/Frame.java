@@ -7,8 +7,14 @@ package nl.loodlijn.publicsite.page;
  * @param path of this page in its language, with its query
  * @param otherPath of the same page in the other language
  * @param style the style element
+ * @param summary what search engines and whoever gets the address passed on read of it
  */
-public record Frame(PageLanguage language, String title, String path, String otherPath, String style) {
+public record Frame(PageLanguage language, String title, String path, String otherPath, String style, Summary summary) {
+    /** A page that search engines need not know. */
+    public Frame(PageLanguage language, String title, String path, String otherPath, String style) {
+        this(language, title, path, otherPath, style, Summary.NONE);
+    }
+
     public String say(String dutch, String english) {
         return language.say(dutch, english);
     }

@@ -1,5 +1,6 @@
 package nl.loodlijn.publicsite.page;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import nl.loodlijn.publicsite.domain.WaitingTime;
 /**
  * A provider as the list reads it aloud.
  *
+ * @param href its own page
  * @param does what it does, for one sentence
  * @param forWhom target groups in words; empty when not known
  * @param waitingTime the waiting time in words
@@ -24,7 +26,7 @@ import nl.loodlijn.publicsite.domain.WaitingTime;
  * @param stop that nobody new is taken, and until when; empty when someone is
  * @param website address and what to call it
  */
-public record ProviderCard(String name, Phrase does, String forWhom, String waitingTime, boolean waitInOwnWords,
+public record ProviderCard(String name, String href, Phrase does, String forWhom, String waitingTime, boolean waitInOwnWords,
         String waitRemark, boolean waitIsKnown, String stop,
         Optional<String> phone,
         Optional<String> email, Optional<URI> website) {
@@ -38,7 +40,8 @@ public record ProviderCard(String name, Phrase does, String forWhom, String wait
     private static ProviderCard card(List<Offer> offers, PageLanguage language, LocalDate today) {
         Offer first = offers.getFirst();
         WaitingTime wait = WaitingTime.of(offers, today);
-        return new ProviderCard(first.providerName(), does(offers, language), forWhom(offers, language), inWords(wait, language),
+        return new ProviderCard(first.providerName(),
+                Addresses.ofProvider(language, first.region(), first.provider(), first.providerName()), does(offers, language), forWhom(offers, language), inWords(wait, language),
                 wait instanceof WaitingTime.InWords, remark(wait, language),
                 wait instanceof WaitingTime.Weeks weeks && !weeks.stale(), stop(offers, language, today), filled(first.phone()),
                 filled(first.email()),
@@ -107,6 +110,13 @@ public record ProviderCard(String name, Phrase does, String forWhom, String wait
                 language.say("Soms meteen, soms tot ", "Sometimes at once, sometimes up to ") + inWeeks(weeks.most(), language);
             case WaitingTime.Weeks weeks -> weeks.least() + language.say(" tot ", " to ") + inWeeks(weeks.most(), language);
         };
+    }
+
+    /** A number of weeks in words. */
+    static String weeks(BigDecimal weeks, PageLanguage language) {
+        return weeks.signum() == 0
+                ? language.say("Geen wachttijd", "No waiting time")
+                : language.say("Ongeveer ", "About ") + inWeeks(WaitingTime.whole(weeks), language);
     }
 
     private static String inWeeks(int weeks, PageLanguage language) {

@@ -20,9 +20,11 @@ import nl.loodlijn.reference.FoundMunicipality;
 public final class PublicPages {
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
     private final Style style;
+    private final LinkedData data;
 
-    PublicPages(Style style) {
+    PublicPages(Style style, LinkedData data) {
         this.style = style;
+        this.data = data;
     }
 
     /** The first page of the site. */
@@ -86,7 +88,24 @@ public final class PublicPages {
         Wish there = new Wish(found.municipality().code(), wish.help(), wish.audience(), wish.byName(), found.helpers().page());
         WhoHelpsPage page = new WhoHelpsPage(language, there, found.municipality(), found.helpers(),
                 ProviderCard.of(found.helpers().offers(), language, today), today);
-        return render("who_helps.jte", Map.of("frame", frame(language, there, page.heading()), "page", page));
+        Summary summary = new Summary(page.count(), page.isNarrowed() || there.page() > 1 ? "" : data.address(page.path()),
+                page.cards().isEmpty() ? "" : data.municipality(page.municipality(), page.cards()));
+        return render("who_helps.jte", Map.of("frame", new Frame(language, page.heading(), Addresses.of(language, there),
+                Addresses.of(language.other(), there), style.element(), summary), "page", page));
+    }
+
+    /** The page of one provider. */
+    public String provider(ProfilePage page) {
+        Frame frame = new Frame(page.language(), page.name(), page.path(), page.otherPath(), style.element(),
+                new Summary(page.description(), data.address(page.path()), data.provider(page)));
+        return render("provider.jte", Map.of("frame", frame, "page", page));
+    }
+
+    /** The page of a kind of help. */
+    public String help(HelpPage page) {
+        Frame frame = new Frame(page.language(), page.label(), page.path(), page.otherPath(), style.element(),
+                new Summary(page.explanation(), data.address(page.path()), data.help(page)));
+        return render("help.jte", Map.of("frame", frame, "page", page));
     }
 
     private Frame frame(PageLanguage language, Wish wish, String title) {

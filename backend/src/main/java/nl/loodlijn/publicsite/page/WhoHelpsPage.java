@@ -41,6 +41,11 @@ public record WhoHelpsPage(PageLanguage language, Wish wish, FoundMunicipality m
         return (ISLANDS.contains(municipality.code()) ? language.say("op ", "on ") : "in ") + place();
     }
 
+    /** The address under which this municipality is known. */
+    public String path() {
+        return Addresses.ofMunicipality(language, municipality);
+    }
+
     public String heading() {
         return language.say("Wie helpt ", "Who helps ") + there() + "?";
     }

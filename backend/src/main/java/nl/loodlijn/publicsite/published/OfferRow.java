@@ -16,7 +16,7 @@ import nl.loodlijn.publicsite.domain.Offer;
 
 /** A row of table published_listing with the stale period of its tenant. */
 @MappedEntity
-record OfferRow(@Id UUID listingId, UUID tenantId, UUID providerId, String providerName, String title,
+record OfferRow(@Id UUID listingId, UUID tenantId, String region, UUID providerId, String providerName, String title,
         @TypeDef(type = DataType.STRING_ARRAY) List<String> kinds, @TypeDef(type = DataType.STRING_ARRAY) List<String> targetGroups,
         @TypeDef(type = DataType.STRING_ARRAY) List<String> expertise, @Nullable BigDecimal waitIntakeWeeks,
         @Nullable String waitIntakeText,
@@ -24,7 +24,7 @@ record OfferRow(@Id UUID listingId, UUID tenantId, UUID providerId, String provi
         @Nullable LocalDate stopFrom, @Nullable LocalDate stopUntil) {
 
     Offer offer() {
-        return new Offer(tenantId, providerId, providerName, title, kinds, targetGroups, expertise, waitIntakeWeeks, waitIntakeText,
+        return new Offer(tenantId, region, providerId, providerName, title, kinds, targetGroups, expertise, waitIntakeWeeks, waitIntakeText,
                 waitMeasuredOn, staleDays,
                 phone, email, website, stopFrom, stopUntil);
     }

@@ -52,7 +52,8 @@ interface PublishedListings extends GenericRepository<OfferRow, UUID> {
      */
     @Query("""
             with serving as (
-                select l.*, t.stale_days from published_listing l join published_tenant t on t.tenant_id = l.tenant_id
+                select l.*, t.stale_days, n.slug as region from published_listing l join published_tenant t on t.tenant_id = l.tenant_id
+                  join tenant n on n.id = l.tenant_id
                  where l.tenant_id in (select m.tenant_id from published_municipality m where m.municipality_code = :municipality
                                           and :day between m.valid_from and coalesce(m.valid_until, 'infinity'))
                    and l.municipality_codes @> array[cast(:municipality as text)]
@@ -66,7 +67,7 @@ interface PublishedListings extends GenericRepository<OfferRow, UUID> {
                            case when :byWait then min(wait_intake_weeks) filter (where wait_measured_on >= cast(:day as date) - stale_days) end nulls last,
                            case when :byWait then min(wait_intake_weeks) end nulls last, lower(provider_name), provider_id) as place
                   from serving group by tenant_id, provider_id, provider_name)
-            select s.listing_id, s.tenant_id, s.provider_id, s.provider_name, s.title, s.kinds, s.target_groups, s.expertise, s.wait_intake_weeks,
+            select s.listing_id, s.tenant_id, s.region, s.provider_id, s.provider_name, s.title, s.kinds, s.target_groups, s.expertise, s.wait_intake_weeks,
                    s.wait_intake_text, s.wait_measured_on, s.stale_days, s.phone, s.email, s.website,
                    s.stop_from, s.stop_until
               from providers p join serving s using (tenant_id, provider_id)

@@ -2,10 +2,8 @@ package nl.loodlijn.publicsite.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.UUID;
+import java.util.Optional;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -19,11 +17,11 @@ import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Hidden;
 
 import nl.loodlijn.platform.calendar.Netherlands;
-import nl.loodlijn.platform.problem.DatabaseAway;
 import nl.loodlijn.platform.problem.ProblemResponses;
 import nl.loodlijn.platform.security.Needs;
 import nl.loodlijn.platform.security.Permission;
 import nl.loodlijn.platform.tenancy.Actor;
+import nl.loodlijn.publicsite.domain.Audience;
 import nl.loodlijn.publicsite.domain.Wish;
 import nl.loodlijn.publicsite.page.Addresses;
 import nl.loodlijn.publicsite.page.PageLanguage;
@@ -36,18 +34,18 @@ import reactor.core.publisher.Mono;
 @Hidden
 @Controller(produces = MediaType.TEXT_HTML)
 final class PublicSiteController {
-    private static final Logger LOG = LoggerFactory.getLogger(PublicSiteController.class);
-    private static final String RETRY_AFTER_SECONDS = "5";
-
     private final AnswerWish answers;
     private final PublicPages pages;
     private final PublicResponse responses;
+    private final PublicFailure failures;
     private final Clock clock;
 
-    PublicSiteController(AnswerWish answers, PublicPages pages, PublicResponse responses, Clock clock) {
+    PublicSiteController(AnswerWish answers, PublicPages pages, PublicResponse responses, PublicFailure failures,
+            Clock clock) {
         this.answers = answers;
         this.pages = pages;
         this.responses = responses;
+        this.failures = failures;
         this.clock = clock;
     }
 
@@ -80,6 +78,18 @@ final class PublicSiteController {
             @QueryValue(defaultValue = "") String order, @QueryValue(defaultValue = "") String page) {
         return answer(request, PageLanguage.ENGLISH,
                 new Wish(where, help, Addresses.audienceOf(audience), order.equals("name"), number(page)));
+    }
+
+    @Get("/gemeente/{code:GM[0-9]+}{/name}")
+    @Needs(Permission.ANYONE)
+    Mono<MutableHttpResponse<String>> municipality(HttpRequest<?> request, String code, Optional<String> name) {
+        return answer(request, PageLanguage.DUTCH, new Wish(code, "", Audience.EVERYONE, false, 1));
+    }
+
+    @Get("/en/municipality/{code:GM[0-9]+}{/name}")
+    @Needs(Permission.ANYONE)
+    Mono<MutableHttpResponse<String>> municipalityInEnglish(HttpRequest<?> request, String code, Optional<String> name) {
+        return answer(request, PageLanguage.ENGLISH, new Wish(code, "", Audience.EVERYONE, false, 1));
     }
 
     @Get("/uitgelogd")
@@ -121,31 +131,8 @@ final class PublicSiteController {
         Actor.Anyone anyone = new Actor.Anyone(ProblemResponses.requestId(request));
         return answers.answer(anyone, wish, today)
                 .map(answer -> responses.page(request, language, pages.answer(language, wish, answer, today)))
-                .onErrorResume(failure -> Mono.just(unanswered(request, language, wish, failure)));
-    }
-
-    private MutableHttpResponse<String> unanswered(HttpRequest<?> request, PageLanguage language, Wish wish, Throwable failure) {
-        UUID number = ProblemResponses.requestId(request);
-        if (DatabaseAway.causes(failure)) {
-            LOG.warn("Public page of request {} found no database: {}", number, failure.getMessage());
-            return message(HttpStatus.SERVICE_UNAVAILABLE, language, wish, language.say("Even geduld", "One moment please"), language.say(
-                    "Wij kunnen de gegevens nu niet lezen. Probeer het over een minuut opnieuw. Hebt u snel hulp nodig? Bel uw huisarts of uw gemeente.",
-                    "We cannot read the data right now. Try again in a minute. Do you need help soon? Call your GP or your municipality."))
-                    .header("Retry-After", RETRY_AFTER_SECONDS);
-        }
-        LOG.error("Public page of request {} failed", number, failure);
-        return message(HttpStatus.INTERNAL_SERVER_ERROR, language, wish,
-                language.say("Er ging iets mis", "Something went wrong"), language.say(
-                        "Dit ligt aan ons, niet aan u. Hebt u snel hulp nodig? Bel uw huisarts of uw gemeente. Meldt u dit, noem dan nummer "
-                                + number
-                                + ".",
-                        "This is our fault, not yours. Do you need help soon? Call your GP or your municipality. If you report this, give number "
-                                + number + "."));
-    }
-
-    private MutableHttpResponse<String> message(HttpStatus status, PageLanguage language, Wish wish, String title, String text) {
-        String html = pages.message(language, Addresses.of(language, wish), Addresses.of(language.other(), wish), title, text);
-        return responses.page(status, language, html).header("Cache-Control", "no-store");
+                .onErrorResume(failure -> Mono.just(failures.page(request, language, Addresses.of(language, wish),
+                        Addresses.of(language.other(), wish), failure)));
     }
 
     private static int number(String page) {

@@ -50,7 +50,7 @@ class WaitingTimeTest {
     }
 
     private static Offer offer(@Nullable String weeks, @Nullable String words, @Nullable LocalDate measuredOn) {
-        return new Offer(new UUID(0, 1), new UUID(0, 2), "Praktijk Zeewind", "Behandeling", List.of(), List.of(), List.of(),
+        return new Offer(new UUID(0, 1), "noord", new UUID(0, 2), "Praktijk Zeewind", "Behandeling", List.of(), List.of(), List.of(),
                 weeks == null ? null : new BigDecimal(weeks), words, measuredOn, 90, null, null, null);
     }
 }

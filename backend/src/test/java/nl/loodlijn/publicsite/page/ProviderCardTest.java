@@ -65,7 +65,7 @@ class ProviderCardTest {
     }
 
     private static Offer about(String... subjects) {
-        return new Offer(new UUID(0, 1), new UUID(0, 2), "Praktijk Zeewind", "Behandeling", List.of("Behandeling"), List.of(),
+        return new Offer(new UUID(0, 1), "noord", new UUID(0, 2), "Praktijk Zeewind", "Behandeling", List.of("Behandeling"), List.of(),
                 List.of(subjects),
                 null, null, TODAY, 90, null, null, null);
     }
@@ -76,7 +76,7 @@ class ProviderCardTest {
 
     private static Offer offer(int subjects, String weeks) {
         List<String> expertise = IntStream.rangeClosed(1, subjects).mapToObj(number -> "onderwerp " + number).toList();
-        return new Offer(new UUID(0, 1), new UUID(0, 2), "Praktijk Zeewind", "Behandeling", List.of("Behandeling"), List.of(), expertise,
+        return new Offer(new UUID(0, 1), "noord", new UUID(0, 2), "Praktijk Zeewind", "Behandeling", List.of("Behandeling"), List.of(), expertise,
                 new BigDecimal(weeks), null, TODAY, 90, null, null, null);
     }
 }

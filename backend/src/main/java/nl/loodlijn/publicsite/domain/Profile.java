@@ -1,0 +1,23 @@
+package nl.loodlijn.publicsite.domain;
+
+import java.util.List;
+import java.util.UUID;
+
+import nl.loodlijn.reference.FoundMunicipality;
+
+/**
+ * What everyone may know of a provider in the region that keeps it on its list.
+ *
+ * @param region the address part of that region
+ * @param regionName its name
+ * @param offers at least one
+ * @param municipalities where it helps, by name
+ * @param colleagues with whom it works on the day it was asked
+ */
+public record Profile(String region, String regionName, UUID provider, String name, List<PublicOffer> offers,
+        List<FoundMunicipality> municipalities, List<Colleague> colleagues) {
+    /** The offers as the list of a municipality knows them. */
+    public List<Offer> listed() {
+        return offers.stream().map(PublicOffer::offer).toList();
+    }
+}

@@ -1,0 +1,133 @@
+package nl.loodlijn.publicsite.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import nl.loodlijn.publicsite.domain.Colleague;
+import nl.loodlijn.publicsite.domain.Profile;
+import nl.loodlijn.publicsite.domain.PublicOffer;
+import nl.loodlijn.reference.FoundMunicipality;
+import nl.loodlijn.reference.PlaceKey;
+
+/** The page of one provider. */
+public record ProfilePage(PageLanguage language, Profile profile, LocalDate today) {
+    private static final int MOST_NAMED = 6;
+
+    /**
+     * An offer as the page reads it aloud.
+     *
+     * @param card what it does and how long the wait is
+     * @param treatment how long until the help itself begins; empty when not known
+     * @param where in which municipalities, where not everywhere the provider helps; may be empty
+     * @param facts languages and whether someone in a wheelchair can come in; may be empty
+     */
+    public record OfferCard(String title, ProviderCard card, String treatment, String where, List<String> facts) {
+    }
+
+    /** A provider with which this one works. */
+    public record Partner(String name, String href) {
+        /** Whether it has a page of its own. */
+        public boolean hasPage() {
+            return !href.isEmpty();
+        }
+    }
+
+    /** A municipality and the page of who helps there. */
+    public record Place(String name, String href) {
+    }
+
+    public String name() {
+        return profile.name();
+    }
+
+    public String path() {
+        return Addresses.ofProvider(language, profile.region(), profile.provider(), profile.name());
+    }
+
+    public String otherPath() {
+        return Addresses.ofProvider(language.other(), profile.region(), profile.provider(), profile.name());
+    }
+
+    /** The provider as the list of a municipality shows it. */
+    public ProviderCard card() {
+        return ProviderCard.of(profile.listed(), language, today).getFirst();
+    }
+
+    /** One sentence on who this is. */
+    public String description() {
+        String places = profile.municipalities().stream().limit(MOST_NAMED).map(one -> PlaceKey.plainName(one.name()))
+                .collect(Collectors.joining(", "));
+        int more = profile.municipalities().size() - MOST_NAMED;
+        String where = places.isEmpty() ? "" : language.say(" Helpt in ", " Helps in ") + places
+                + (more > 0 ? language.say(" en " + more + " andere gemeenten", " and " + more + " other municipalities") : "") + ".";
+        return card().does() + "." + where;
+    }
+
+    /** Each offer, also when there is only one. */
+    public List<OfferCard> offers() {
+        return profile.offers().stream().map(this::offer).toList();
+    }
+
+    public List<Place> places() {
+        return profile.municipalities().stream().map(one -> new Place(PlaceKey.plainName(one.name()), Addresses.ofMunicipality(language, one)))
+                .toList();
+    }
+
+    /** The head contractors for which it works. */
+    public List<Partner> heads() {
+        return partners(true);
+    }
+
+    /** The subcontractors that work for it. */
+    public List<Partner> subs() {
+        return partners(false);
+    }
+
+    public String day() {
+        return language.day(today);
+    }
+
+    private List<Partner> partners(boolean heads) {
+        return profile.colleagues().stream().filter(colleague -> colleague.isHead() == heads).map(this::partner).toList();
+    }
+
+    private Partner partner(Colleague colleague) {
+        return new Partner(colleague.name(), colleague.provider()
+                .map(provider -> Addresses.ofProvider(language, profile.region(), provider, colleague.name())).orElse(""));
+    }
+
+    private OfferCard offer(PublicOffer offer) {
+        String treatment = offer.treatmentWeeks() == null ? "" : ProviderCard.weeks(offer.treatmentWeeks(), language);
+        List<String> facts = Stream.of(languages(offer), accessible(offer)).filter(fact -> !fact.isEmpty()).toList();
+        return new OfferCard(offer.offer().title(), ProviderCard.of(List.of(offer.offer()), language, today).getFirst(), treatment,
+                where(offer), facts);
+    }
+
+    private String where(PublicOffer offer) {
+        List<FoundMunicipality> there = profile.municipalities().stream().filter(one -> offer.municipalities().contains(one.code())).toList();
+        return there.size() == profile.municipalities().size()
+                ? ""
+                : there.stream().map(one -> PlaceKey.plainName(one.name())).collect(Collectors.joining(", "));
+    }
+
+    private String languages(PublicOffer offer) {
+        return offer.languages().isEmpty()
+                ? ""
+                : language.say("Hulp in het ", "Help in ")
+                        + offer.languages().stream().map(code -> Locale.of(code).getDisplayLanguage(language.locale()))
+                                .collect(Collectors.joining(", "))
+                        + ".";
+    }
+
+    private String accessible(PublicOffer offer) {
+        if (offer.accessible() == null) {
+            return "";
+        }
+        return offer.accessible()
+                ? language.say("U kunt er met een rolstoel in.", "You can come in with a wheelchair.")
+                : language.say("U kunt er niet met een rolstoel in.", "You cannot come in with a wheelchair.");
+    }
+}

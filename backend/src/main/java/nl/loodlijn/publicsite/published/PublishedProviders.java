@@ -1,0 +1,114 @@
+package nl.loodlijn.publicsite.published;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.model.DataType;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.r2dbc.annotation.R2dbcRepository;
+import io.micronaut.data.repository.GenericRepository;
+
+import nl.loodlijn.publicsite.domain.Colleague;
+import nl.loodlijn.publicsite.domain.KnownAddress;
+import nl.loodlijn.publicsite.domain.Offer;
+import nl.loodlijn.publicsite.domain.PublicOffer;
+import nl.loodlijn.reference.FoundMunicipality;
+
+import reactor.core.publisher.Flux;
+
+/** What everyone may know of one provider, and which providers and municipalities there are. All of it runs as loodlijn_public. */
+@R2dbcRepository(dataSource = "public", dialect = Dialect.POSTGRES)
+interface PublishedProviders extends GenericRepository<PublishedProviders.Row, UUID> {
+    /** A row of table published_listing with the names and the stale period of its tenant. */
+    @MappedEntity
+    record Row(@Id UUID listingId, UUID tenantId, String region, String regionName, @Nullable UUID organisationId, UUID providerId,
+            String providerName, String title, @TypeDef(type = DataType.STRING_ARRAY) List<String> kinds,
+            @TypeDef(type = DataType.STRING_ARRAY) List<String> targetGroups,
+            @TypeDef(type = DataType.STRING_ARRAY) List<String> expertise,
+            @TypeDef(type = DataType.STRING_ARRAY) List<String> municipalityCodes,
+            @TypeDef(type = DataType.STRING_ARRAY) List<String> languages, @Nullable Boolean accessible,
+            @Nullable BigDecimal waitIntakeWeeks, @Nullable String waitIntakeText, @Nullable BigDecimal waitTreatmentWeeks,
+            @Nullable LocalDate waitMeasuredOn, int staleDays, @Nullable String phone, @Nullable String email, @Nullable String website,
+            @Nullable LocalDate stopFrom, @Nullable LocalDate stopUntil) {
+
+        PublicOffer offer() {
+            return new PublicOffer(new Offer(tenantId, region, providerId, providerName, title, kinds, targetGroups, expertise, waitIntakeWeeks,
+                    waitIntakeText, waitMeasuredOn, staleDays, phone, email, website, stopFrom, stopUntil), municipalityCodes, languages,
+                    accessible, waitTreatmentWeeks);
+        }
+    }
+
+    /** The other side of a relation. */
+    @MappedEntity
+    record ColleagueRow(@Id String name, boolean head, @Nullable UUID providerId) {
+
+        Colleague colleague() {
+            return new Colleague(name, head, Optional.ofNullable(providerId));
+        }
+    }
+
+    /** A provider on the list of a tenant. */
+    @MappedEntity
+    record AddressRow(String region, @Id UUID providerId, String providerName) {
+
+        KnownAddress.OfProvider address() {
+            return new KnownAddress.OfProvider(region, providerId, providerName);
+        }
+    }
+
+    /** By title. Uses published_listing_of_provider. */
+    @Query("""
+            select l.listing_id, l.tenant_id, t.slug as region, t.name as region_name, l.organisation_id, l.provider_id, l.provider_name, l.title,
+                   l.kinds, l.target_groups, l.expertise, l.municipality_codes, l.languages, l.accessible, l.wait_intake_weeks, l.wait_intake_text,
+                   l.wait_treatment_weeks, l.wait_measured_on, p.stale_days, l.phone, l.email, l.website, l.stop_from, l.stop_until
+              from tenant t join published_tenant p on p.tenant_id = t.id
+              join published_listing l on l.tenant_id = t.id and l.provider_id = :provider
+             where t.slug = :region
+             order by l.title, l.listing_id""")
+    Flux<Row> offers(String region, UUID provider);
+
+    /** Where there is more than one relation with the same provider, it stands here once. Uses published_relation_of_head and _of_sub. */
+    @Query("""
+            select distinct c.name, c.head, l.provider_id
+              from (select r.sub_name as name, r.sub_id as id, false as head from published_relation r
+                     where r.tenant_id = :tenant and r.head_id = :organisation
+                       and r.works_from <= :day and (r.ends_on is null or r.ends_on >= cast(:day as date))
+                    union
+                    select r.head_name, r.head_id, true from published_relation r
+                     where r.tenant_id = :tenant and r.sub_id = :organisation
+                       and r.works_from <= :day and (r.ends_on is null or r.ends_on >= cast(:day as date))) c
+              left join lateral (select p.provider_id from published_listing p
+                                  where p.tenant_id = :tenant and p.organisation_id = c.id order by p.provider_id limit 1) l on true
+             order by c.name""")
+    Flux<ColleagueRow> colleagues(UUID tenant, UUID organisation, LocalDate day);
+
+    /** By name; codes that ended on that day are left out. */
+    @Query("""
+            select m.code, m.name, m.province from municipality m
+             where m.code = any (cast(:codes as text[])) and :day between m.valid_from and coalesce(m.valid_until, 'infinity')
+             order by m.name""")
+    Flux<FoundMunicipality> municipalities(@TypeDef(type = DataType.STRING_ARRAY) String[] codes, LocalDate day);
+
+    /** The municipalities for which somebody buys on that day, by name. */
+    @Query("""
+            select distinct m.code, m.name, m.province from published_municipality p
+              join municipality m on m.code = p.municipality_code and :day between m.valid_from and coalesce(m.valid_until, 'infinity')
+             where :day between p.valid_from and coalesce(p.valid_until, 'infinity')
+             order by m.name""")
+    Flux<FoundMunicipality> servedMunicipalities(LocalDate day);
+
+    /** Every provider with a public offer. */
+    @Query("""
+            select distinct t.slug as region, l.provider_id, l.provider_name from published_listing l join tenant t on t.id = l.tenant_id
+             order by t.slug, l.provider_id""")
+    Flux<AddressRow> addresses();
+}

@@ -1,0 +1,66 @@
+package nl.loodlijn.publicsite.published;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.inject.Singleton;
+
+import nl.loodlijn.platform.tenancy.Actor;
+import nl.loodlijn.platform.tenancy.UnitOfWork;
+import nl.loodlijn.publicsite.domain.KnownAddress;
+import nl.loodlijn.publicsite.domain.Profile;
+import nl.loodlijn.reference.FoundMunicipality;
+
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Reads what the page of one provider tells, and of what there are pages. */
+@Singleton
+public final class ReadProfile {
+    private final UnitOfWork unitOfWork;
+    private final PublishedProviders providers;
+
+    ReadProfile(UnitOfWork unitOfWork, PublishedProviders providers) {
+        this.unitOfWork = unitOfWork;
+        this.providers = providers;
+    }
+
+    /**
+     * Empty when it has no public offer in that region.
+     *
+     * @param day the day on which municipalities and relations must be valid
+     */
+    public Mono<Profile> profile(Actor.Anyone actor, String region, UUID provider, LocalDate day) {
+        return unitOfWork.read(actor, () -> providers.offers(region, provider).collectList()
+                .flatMap(rows -> rows.isEmpty() ? Mono.empty() : profile(rows, day)));
+    }
+
+    /** The municipalities for which somebody buys on a day, by name. */
+    public Mono<List<FoundMunicipality>> municipalities(Actor.Anyone actor, LocalDate day) {
+        return unitOfWork.read(actor, () -> providers.servedMunicipalities(day).collectList());
+    }
+
+    /** Everything that has a page of its own on a day. */
+    public Mono<List<KnownAddress>> addresses(Actor.Anyone actor, LocalDate day) {
+        return unitOfWork.read(actor, () -> providers.servedMunicipalities(day)
+                .<KnownAddress>map(one -> new KnownAddress.OfMunicipality(one.code(), one.name())).collectList()
+                .flatMap(municipalities -> providers.addresses().<KnownAddress>map(PublishedProviders.AddressRow::address).collectList()
+                        .map(all -> {
+                            all.addAll(0, municipalities);
+                            return List.copyOf(all);
+                        })));
+    }
+
+    private Mono<Profile> profile(List<PublishedProviders.Row> rows, LocalDate day) {
+        PublishedProviders.Row first = rows.getFirst();
+        String[] codes = rows.stream().flatMap(row -> row.municipalityCodes().stream()).distinct().toArray(String[]::new);
+        Flux<PublishedProviders.ColleagueRow> colleagues = first.organisationId() == null
+                ? Flux.empty()
+                : providers.colleagues(first.tenantId(), first.organisationId(), day);
+        return providers.municipalities(codes, day).collectList()
+                .flatMap(municipalities -> colleagues.map(PublishedProviders.ColleagueRow::colleague).collectList()
+                        .map(their -> new Profile(first.region(), first.regionName(), first.providerId(), first.providerName(),
+                                rows.stream().map(PublishedProviders.Row::offer).toList(), municipalities, their)));
+    }
+}
