@@ -12,13 +12,42 @@ final class ManyAgreements {
         this.they = they;
     }
 
+    /** The models, the framework and the agreement of a region in another one, so that it can be copied there. */
+    void elsewhere(NewTenant tenant, String framework, String agreement) {
+        they.server.fixtures().execute("""
+                do $$ begin
+                    alter table loodlijn.contract_model disable trigger user;
+                    alter table loodlijn.contract_model_version disable trigger user;
+                    alter table loodlijn.agreement disable trigger user;
+                    alter table loodlijn.agreement_version disable trigger user;
+                    alter table loodlijn.agreement_signature disable trigger user;
+                    insert into loodlijn.contract_model
+                    select (jsonb_populate_record(m, '{"tenant_id":"%1$s"}')).* from loodlijn.contract_model m where m.tenant_id = '%2$s';
+                    insert into loodlijn.contract_model_version
+                    select (jsonb_populate_record(m, '{"tenant_id":"%1$s"}')).* from loodlijn.contract_model_version m where m.tenant_id = '%2$s';
+                    insert into loodlijn.agreement
+                    select (jsonb_populate_record(a, '{"tenant_id":"%1$s"}')).* from loodlijn.agreement a where a.tenant_id = '%2$s' and a.id in ('%3$s', '%4$s');
+                    insert into loodlijn.agreement_version
+                    select (jsonb_populate_record(v, '{"tenant_id":"%1$s"}')).* from loodlijn.agreement_version v
+                     where v.tenant_id = '%2$s' and v.agreement_id in ('%3$s', '%4$s');
+                    insert into loodlijn.agreement_signature
+                    select (jsonb_populate_record(s, '{"tenant_id":"%1$s"}')).* from loodlijn.agreement_signature s
+                     where s.tenant_id = '%2$s' and s.agreement_id in ('%3$s', '%4$s');
+                    alter table loodlijn.contract_model enable trigger user;
+                    alter table loodlijn.contract_model_version enable trigger user;
+                    alter table loodlijn.agreement enable trigger user;
+                    alter table loodlijn.agreement_version enable trigger user;
+                    alter table loodlijn.agreement_signature enable trigger user;
+                end $$""".formatted(tenant.id(), they.tenant.id(), framework, agreement));
+    }
+
     /**
      * Agreements like one that both signed: of each ten one departs from its model at one article, and of each hundred one waits for a signature.
      *
      * @param agreement which is copied
      * @param article code of the article from which copies depart
      */
-    void copies(String agreement, int number, String article) {
+    void copies(NewTenant tenant, String agreement, int number, String article) {
         they.server.fixtures().execute("""
                 do $$ begin
                     alter table loodlijn.agreement disable trigger user;
@@ -29,26 +58,26 @@ final class ManyAgreements {
                     insert into loodlijn.agreement
                     select (jsonb_populate_record(a, jsonb_build_object('id', made.id, 'title', 'Kopie ' || made.n, 'ends_on', a.ends_on - made.n %% 400,
                                 'changed_at', a.changed_at - make_interval(mins => made.n)))).*
-                      from loodlijn.agreement a, made where a.id = '%2$s';
+                      from loodlijn.agreement a, made where a.tenant_id = '%4$s' and a.id = '%2$s';
                     insert into loodlijn.agreement_version
                     select (jsonb_populate_record(v, jsonb_build_object('agreement_id', made.id, 'agreed_at', v.agreed_at - make_interval(days => made.n %% 500)))).*
-                      from loodlijn.agreement_version v, made where v.agreement_id = '%2$s' and v.number = 1;
+                      from loodlijn.agreement_version v, made where v.tenant_id = '%4$s' and v.agreement_id = '%2$s' and v.number = 1;
                     insert into loodlijn.agreement_version (tenant_id, agreement_id, number, purpose, state, drafted_by, model_version_id, reason, terms, filling, starts_on,
                            ends_on, articles, canonical, sha256, created_at, created_by, changed_at, offered_at)
                     select v.tenant_id, made.id, 2, 'AMENDMENT', 'OFFERED', v.drafted_by, v.model_version_id, 'Anders', v.terms, v.filling, v.starts_on, v.ends_on,
                            v.articles, v.canonical, v.sha256, v.created_at, v.created_by, v.changed_at, v.offered_at
-                      from loodlijn.agreement_version v, made where v.agreement_id = '%2$s' and v.number = 1 and made.n %% 100 = 0;
+                      from loodlijn.agreement_version v, made where v.tenant_id = '%4$s' and v.agreement_id = '%2$s' and v.number = 1 and made.n %% 100 = 0;
                     insert into loodlijn.agreement_signature
                     select (jsonb_populate_record(s, jsonb_build_object('agreement_id', made.id, 'id', uuidv7()))).*
-                      from loodlijn.agreement_signature s, made where s.agreement_id = '%2$s' and s.number = 1;
+                      from loodlijn.agreement_signature s, made where s.tenant_id = '%4$s' and s.agreement_id = '%2$s' and s.number = 1;
                     insert into loodlijn.agreement_deviation (tenant_id, agreement_id, number, article_code, position, text, reason, approved_by, approved_at)
                     select v.tenant_id, made.id, 1, '%3$s', 1, 'Anders dan het model.', 'Zo deden wij het altijd al.', v.created_by, v.agreed_at
-                      from loodlijn.agreement_version v, made where v.agreement_id = '%2$s' and v.number = 1 and made.n %% 10 = 0;
+                      from loodlijn.agreement_version v, made where v.tenant_id = '%4$s' and v.agreement_id = '%2$s' and v.number = 1 and made.n %% 10 = 0;
                     alter table loodlijn.agreement enable trigger user;
                     alter table loodlijn.agreement_version enable trigger user;
                     alter table loodlijn.agreement_signature enable trigger user;
                     alter table loodlijn.agreement_deviation enable trigger user;
-                end $$""".formatted(number, agreement, article));
+                end $$""".formatted(number, agreement, article, tenant.id()));
     }
 
     /** Relations of a head contractor with as many subcontractors, each with what was known first and what is known now. */
