@@ -39,9 +39,11 @@ record ContractScale(Database database, UUID tenant, UUID framework, UUID agreem
     /** Another region gets the models, the framework and the agreement, so that there is something to copy. */
     void give(UUID other) throws SQLException {
         StringBuilder sql = new StringBuilder();
-        for (String table : List.of("contract_model", "contract_model_version")) {
-            sql.append(copied(table, other, "true"));
-        }
+        sql.append("""
+                insert into loodlijn.contract_model
+                select (jsonb_populate_record(m, jsonb_build_object('tenant_id', '%s', 'name', m.name || ', voorbeeld'))).*
+                  from loodlijn.contract_model m where m.tenant_id = '%s';
+                """.formatted(other, tenant)).append(copied("contract_model_version", other, "number is not null"));
         sql.append(copied("agreement", other, "id in ('%s', '%s')".formatted(framework, agreement)));
         for (String table : List.of("agreement_version", "agreement_signature")) {
             sql.append(copied(table, other, "agreement_id in ('%s', '%s')".formatted(framework, agreement)));
@@ -51,7 +53,7 @@ record ContractScale(Database database, UUID tenant, UUID framework, UUID agreem
 
     private String copied(String table, UUID other, String which) {
         return "insert into loodlijn.%1$s select (jsonb_populate_record(r, '{\"tenant_id\":\"%2$s\"}')).* from loodlijn.%1$s r where r.tenant_id = '%3$s' and r.%4$s;\n"
-                .formatted(table, other, tenant, which).replace("r.true", "true");
+                .formatted(table, other, tenant, which);
     }
 
     /**
@@ -106,6 +108,14 @@ record ContractScale(Database database, UUID tenant, UUID framework, UUID agreem
                   from made join loodlijn.organisation o on o.id = head, (values (1), (2)) k(number);
                 """
                         .formatted(region, agreement, tenant, number));
+    }
+
+    /** The last day on which head contractors could say something about the draft of a model has gone by. */
+    void endConsultation(String model) throws SQLException {
+        try (Connection owner = database.connect("loodlijn_owner"); Statement statement = owner.createStatement()) {
+            statement.execute("update loodlijn.contract_model_version set consultation_until = date '2020-01-01' where tenant_id = '" + tenant
+                    + "' and model_id = '" + model + "' and state = 'CONSULTATION'");
+        }
     }
 
     String inAll() throws SQLException {
