@@ -103,8 +103,10 @@ class AgreementFaultsTest {
             assertThat(written.status()).as(filling + written).isIn(200, 400);
             Answer offered = they.offerOnly(they.head, id);
             if (offered.status() == 200) {
-                String articles = ok(they.sub.get(they.path + "/" + id + "/versions/1/html")).text();
-                assertThat(articles).as(filling).contains(standard).doesNotContain("Los", "niets geheim");
+                for (String form : List.of("html", "contract")) {
+                    assertThat(ok(they.sub.get(they.path + "/" + id + "/versions/1/" + form)).text()).as(filling).contains(standard)
+                            .doesNotContain("Los", "niets geheim");
+                }
             } else {
                 assertThat(they.state(they.head, id)).as(filling + offered).isEqualTo("DRAFT");
                 assertThat(offered.status()).as(filling + offered).isIn(400, 422);
