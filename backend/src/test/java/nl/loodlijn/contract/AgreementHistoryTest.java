@@ -89,7 +89,8 @@ class AgreementHistoryTest {
                         or 1 <> (select count(*) from loodlijn.register_entry e where e.tenant_id = s.tenant_id and e.subcontracting_id = s.id
                                     and e.known_until = 'infinity' and e.state = s.state))"""))
                 .as("not in the register as it is, or without a history: %s", when).isZero();
-        assertThat(count(they, """
+        assertThat(count(they,
+                """
                 select count(*) from loodlijn.agreement a where a.tenant_id = ? and a.current_number is not null and a.over_at is null
                    and 1 <> (select count(*) from loodlijn.agreement_version v where v.tenant_id = a.tenant_id and v.agreement_id = a.id
                                 and v.state = 'AGREED' and v.replaced_at is null and v.number = a.current_number and v.model_version_id = a.model_version_id)"""))

@@ -75,7 +75,8 @@ class ContractPlansTest {
 
     @Test
     void the_register_reads_what_is_known_now_of_its_own_tenant() throws SQLException {
-        Map<String, String> asked = new HashMap<>(Map.of("day", "current_date", "until", "now()", "words", "'praktijk 77'", "places", "'{}'",
+        Map<String, String> asked = new HashMap<>(Map.of("day", "current_date", "until", "now()", "words", "'praktijk 77'", "places",
+                "'{}'",
                 "care", "'{}'", "heads", "'{}'", "subs", "'{}'", "phases", "'{WORKING,PLANNED,WAITING,ENDED,OFF}'", "answers", "'{}'"));
         assertThat(read("nl.loodlijn.contract.register.RegisterFacetRepository", "facets", asked)).isLessThanOrEqualTo(RELATIONS + 10L);
         asked.putAll(Map.of("afterId", "''", "afterName", "''", "most", "21"));
@@ -95,8 +96,9 @@ class ContractPlansTest {
         try (Connection app = they.server.database().connect("loodlijn_app"); Statement statement = app.createStatement()) {
             app.setAutoCommit(false);
             statement.execute("set local search_path = loodlijn, public");
-            statement.execute("select set_config('loodlijn.tenant', '%1$s', true), set_config('loodlijn.party', '%1$s', true), set_config('loodlijn.role', 'CONTRACT_MANAGER', true)"
-                    .formatted(they.tenant.id()));
+            statement.execute(
+                    "select set_config('loodlijn.tenant', '%1$s', true), set_config('loodlijn.party', '%1$s', true), set_config('loodlijn.role', 'CONTRACT_MANAGER', true)"
+                            .formatted(they.tenant.id()));
             String sql = RepositoryQuery.of(repository, method, literals);
             int rows = 0;
             try (ResultSet found = statement.executeQuery(sql)) {

@@ -20,7 +20,8 @@ final class RepositoryQuery {
      */
     static String of(String repository, String method, Map<String, String> literals) {
         try {
-            Query query = Arrays.stream(Class.forName(repository).getDeclaredMethods()).filter(one -> one.getName().equals(method)).findFirst()
+            Query query = Arrays.stream(Class.forName(repository).getDeclaredMethods()).filter(one -> one.getName().equals(method))
+                    .findFirst()
                     .orElseThrow().getAnnotation(Query.class);
             return PARAMETER.matcher(query.value()).replaceAll(name -> {
                 String literal = literals.get(name.group(1));

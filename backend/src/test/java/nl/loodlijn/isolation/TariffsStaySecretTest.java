@@ -115,14 +115,17 @@ class TariffsStaySecretTest {
         callers.put("citizen", SERVER.anonymous());
         for (Map.Entry<String, Caller> caller : callers.entrySet()) {
             for (Operation operation : operations) {
-                if (!operation.method().equals("GET") || operation.queryParameters().stream().noneMatch(one -> "q".equals(one.get("name")))) {
+                if (!operation.method().equals("GET")
+                        || operation.queryParameters().stream().noneMatch(one -> "q".equals(one.get("name")))) {
                     continue;
                 }
                 for (String[] pair : new String[][]{{"8391973", "8391974"}, {"83.919,73", "83.919,74"}, {"83919.73", "83919.74"}}) {
                     String known = Ask.of(operation, victim.tenant.slug(), places.of(operation), ids, pair[0]).by(caller.getValue()).text();
-                    String unknown = Ask.of(operation, victim.tenant.slug(), places.of(operation), ids, pair[1]).by(caller.getValue()).text();
+                    String unknown = Ask.of(operation, victim.tenant.slug(), places.of(operation), ids, pair[1]).by(caller.getValue())
+                            .text();
                     if (!of(known, pair[0]).equals(of(unknown, pair[1]))) {
-                        told.add(caller.getKey() + ": " + operation.path() + " " + pair[0] + " -> " + known + ", but " + pair[1] + " -> " + unknown);
+                        told.add(caller.getKey() + ": " + operation.path() + " " + pair[0] + " -> " + known + ", but " + pair[1] + " -> "
+                                + unknown);
                     }
                 }
             }

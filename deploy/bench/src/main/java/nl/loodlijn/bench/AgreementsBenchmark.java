@@ -126,7 +126,8 @@ public final class AgreementsBenchmark {
     private void register(String cookies) throws IOException, InterruptedException {
         LocalDate today = LocalDate.now(ZONE);
         Map<String, String> literals = new HashMap<>(Map.of("day", "'" + today + "'", "until",
-                "timestamptz '" + today.plusDays(1).atStartOfDay(ZONE).toOffsetDateTime() + "'", "words", "'zeewind'", "afterName", "''", "afterId",
+                "timestamptz '" + today.plusDays(1).atStartOfDay(ZONE).toOffsetDateTime() + "'", "words", "'zeewind'", "afterName", "''",
+                "afterId",
                 "''", "most", "21"));
         List.of("places", "care", "heads", "subs", "answers").forEach(name -> literals.put(name, "'{}'"));
         literals.put("phases", "'{WORKING,PLANNED,WAITING}'");
@@ -136,7 +137,8 @@ public final class AgreementsBenchmark {
         product.run(FEW, WARM_UP_SECONDS);
         for (int clients : List.of(FEW, MANY)) {
             Load[] both = inTurns("register", clients, product, floor);
-            rows.add(row("search of the register: answers a second, " + clients + " clients", both[0].perSecond(), both[1].perSecond(), ""));
+            rows.add(
+                    row("search of the register: answers a second, " + clients + " clients", both[0].perSecond(), both[1].perSecond(), ""));
             rows.add(row("p50 in ms, " + clients + " clients", both[0].medianMillis(), both[1].medianMillis(), ""));
             rows.add(row("p95 in ms, " + clients + " clients", both[0].p95Millis(), both[1].p95Millis(),
                     clients == MANY ? "below 50 ms" : ""));
@@ -152,7 +154,8 @@ public final class AgreementsBenchmark {
     private void departures(String cookies) throws IOException, InterruptedException {
         Loader floor = floor(List.of(RepositorySql.of("contract.agreement.DeviatingRepository", "deviating",
                 Map.of("article", "'" + ARTICLE + "'", "asked", "false", "after", "''", "most", "51"))));
-        alone("departures", "agreements that depart from one article", product(cookies, "agreements/deviations?limit=50&article=" + ARTICLE),
+        alone("departures", "agreements that depart from one article",
+                product(cookies, "agreements/deviations?limit=50&article=" + ARTICLE),
                 floor, "below 100 ms");
     }
 
@@ -214,9 +217,10 @@ public final class AgreementsBenchmark {
         if (!offers.equals(all + " of " + all)) {
             throw new IllegalStateException("Offered " + offers + " agreements, and " + all + " could be moved.");
         }
-        Report.tell("move", List.of(List.of("agreements", "looked at in", "stopped after", "offered in", "progress was told", "offered, of agreements"),
-                List.of(number("%,d", all), number("%.1f s", looking), stopped, number("%.1f s", offering),
-                        number("%d times", looked.size() + offered.size()), offers)),
+        Report.tell("move",
+                List.of(List.of("agreements", "looked at in", "stopped after", "offered in", "progress was told", "offered, of agreements"),
+                        List.of(number("%,d", all), number("%.1f s", looking), stopped, number("%.1f s", offering),
+                                number("%d times", looked.size() + offered.size()), offers)),
                 "A head contractor moves its agreements to the next version of their model, stops on the way and goes on. Each is offered once.");
     }
 
@@ -242,9 +246,10 @@ public final class AgreementsBenchmark {
         manager.send(manager.request("contract-models/" + model + "/draft/publication").header("Content-Type", "application/json")
                 .header("If-Match", draft.headers().firstValue("ETag").orElseThrow())
                 .POST(HttpRequest.BodyPublishers.ofString("{\"note\":\"Nieuw\"}")));
-        return scale.value("""
+        return scale
+                .value("""
                 select id from loodlijn.contract_model_version where tenant_id = '%s' and model_id = '%s' and state = 'PUBLISHED' order by number desc limit 1"""
-                .formatted(tenant, model));
+                        .formatted(tenant, model));
     }
 
     private static double since(long moment) {

@@ -30,7 +30,8 @@ record ContractScale(Database database, UUID tenant, UUID framework, UUID agreem
                 Statement statement = owner.createStatement();
                 ResultSet rows = statement.executeQuery("""
                         select framework_id, id from loodlijn.agreement
-                         where tenant_id = '%s' and kind = 'HEAD_SUB' and state = 'IN_FORCE' order by in_force_at limit 1""".formatted(tenant))) {
+                         where tenant_id = '%s' and kind = 'HEAD_SUB' and state = 'IN_FORCE' order by in_force_at limit 1"""
+                        .formatted(tenant))) {
             rows.next();
             return new ContractScale(database, tenant, rows.getObject(1, UUID.class), rows.getObject(2, UUID.class));
         }
@@ -113,8 +114,9 @@ record ContractScale(Database database, UUID tenant, UUID framework, UUID agreem
     /** The last day on which head contractors could say something about the draft of a model has gone by. */
     void endConsultation(String model) throws SQLException {
         try (Connection owner = database.connect("loodlijn_owner"); Statement statement = owner.createStatement()) {
-            statement.execute("update loodlijn.contract_model_version set consultation_until = date '2020-01-01' where tenant_id = '" + tenant
-                    + "' and model_id = '" + model + "' and state = 'CONSULTATION'");
+            statement.execute(
+                    "update loodlijn.contract_model_version set consultation_until = date '2020-01-01' where tenant_id = '" + tenant
+                            + "' and model_id = '" + model + "' and state = 'CONSULTATION'");
         }
     }
 

@@ -27,7 +27,8 @@ record Wrk(URI address, List<String> headers) implements Loader {
         Path script = Files.createTempFile("wrk", ".lua");
         Files.writeString(script, TELL_P95);
         List<String> arguments = new java.util.ArrayList<>(
-                List.of("-t" + Math.min(2, connections), "-s", script.toString(), "-c" + connections, "-d" + seconds + "s", "--latency", "--timeout", "30s"));
+                List.of("-t" + Math.min(2, connections), "-s", script.toString(), "-c" + connections, "-d" + seconds + "s", "--latency",
+                        "--timeout", "30s"));
         headers.forEach(header -> arguments.addAll(List.of("-H", header)));
         arguments.add(address.toString());
         String output = Tool.WRK.run(Map.of(), arguments);

@@ -181,7 +181,8 @@ class ContractChainTest {
     private static void theMunicipalityConsents() {
         try (Visitor gemeente = product.visitor(Visitor.Window.DESK).signIn("gemeente", REGION + "/toestemming")) {
             Page page = gemeente.page();
-            page.getByRole(AriaRole.MAIN).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("Zeewind"))).first()
+            page.getByRole(AriaRole.MAIN).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("Zeewind")))
+                    .first()
                     .click();
             page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(Pattern.compile("^Ja, toestemming geven"))).check();
             gemeente.check("toestemming-beslissen");
@@ -192,11 +193,13 @@ class ContractChainTest {
     }
 
     private static void theRegionApprovesWhatDeparts() {
-        try (Visitor contract = product.visitor(Visitor.Window.DESK).signIn("contract", REGION + "/overeenkomsten/afwijkingen?asked=true")) {
+        try (Visitor contract = product.visitor(Visitor.Window.DESK).signIn("contract",
+                REGION + "/overeenkomsten/afwijkingen?asked=true")) {
             Page page = contract.page();
             assertThat(page.getByText(TITLE).first()).isVisible();
             contract.check("afwijking-goedkeuren");
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Afwijking goedkeuren van 1.1 Betaling in " + TITLE)).click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Afwijking goedkeuren van 1.1 Betaling in " + TITLE))
+                    .click();
             assertThat(page.getByText("De afwijking van 1.1 Betaling is goedgekeurd.").first()).isVisible();
         }
     }
@@ -207,7 +210,8 @@ class ContractChainTest {
             button(page, "Tekenen…").click();
             page.locator("#agreement-read").check();
             party.check("tekenen-" + who);
-            page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Tekenen namens")))
+            page.getByRole(AriaRole.DIALOG)
+                    .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Tekenen namens")))
                     .click();
             assertThat(button(page, "Tekenen…")).hasCount(0);
             assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
@@ -224,7 +228,8 @@ class ContractChainTest {
             contract.check("register-versie-" + version);
             contract.open(REGION + "/overeenkomsten/" + agreement);
             assertThat(heading(page, TITLE)).isVisible();
-            assertThat(main.getByText(version == 1 ? "Van kracht" : "Van kracht, gewijzigd", new Locator.GetByTextOptions().setExact(true)).first())
+            assertThat(main.getByText(version == 1 ? "Van kracht" : "Van kracht, gewijzigd", new Locator.GetByTextOptions().setExact(true))
+                    .first())
                     .isVisible();
             contract.open(REGION + "/overeenkomsten/afwijkingen");
             assertThat(page.getByText(TITLE).first()).isVisible();
@@ -258,7 +263,8 @@ class ContractChainTest {
     /** What everybody may see of it tells no amount. */
     private void nobodyElseReadsThePrice() {
         try (Visitor citizen = product.visitor(Visitor.Window.DESK)) {
-            for (String address : new String[]{"/", "/wie-helpt", "/wie-helpt?q=zeewind", API + "register", API + "agreements/" + agreement}) {
+            for (String address : new String[]{"/", "/wie-helpt", "/wie-helpt?q=zeewind", API + "register",
+                    API + "agreements/" + agreement}) {
                 String told = citizen.page().request().get(product.base().resolve(address).toString()).text();
                 assertEquals(-1, Math.max(told.indexOf("9617"), told.indexOf("96,17")), address);
             }
