@@ -76,6 +76,21 @@ public final class Contracting {
         return signed(written(manager, begin(manager, "REGION_HEAD", regionHead, headId, null), frameworkTerms()), manager, head);
     }
 
+    /** The same, at a price of an hour. */
+    public String frameworkAt(long cents) {
+        return signed(written(manager, begin(manager, "REGION_HEAD", regionHead, headId, null),
+                frameworkTerms().replace("\"cents\":10000", "\"cents\":" + cents)), manager, head);
+    }
+
+    /** An agreement between head contractor and subcontractor at a price of an hour that both signed. */
+    public String inForceAt(String framework, long cents, String fee) {
+        String id = written(head, begin(head, "HEAD_SUB", headSub, subId, framework), subTerms(cents, fee));
+        ok(offer(head, id));
+        ok(sign(head, id));
+        ok(sign(sub, id));
+        return id;
+    }
+
     /** A draft of the head contractor that keeps to every rule. */
     public String draft(String framework) {
         return written(head, begin(head, "HEAD_SUB", headSub, subId, framework),

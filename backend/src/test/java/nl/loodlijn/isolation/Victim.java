@@ -28,6 +28,9 @@ final class Victim {
     static final String BAIT = "lokvogel";
     static final String OF_THE_TENANT = "blauwborst";
     static final String OF_A_PARTY = "zwartspecht";
+    /** Cents of an hour that stand nowhere else: what the region pays the head contractor, and what that pays the subcontractor. */
+    static final long OF_THE_HEAD = 8_391_973;
+    static final long OF_THE_SUB = 7_918_357;
     /** Besides {@link #OF_A_PARTY}, what the file of the applicant says. */
     static final List<String> IN_THE_FILE = List.of("voorbeeld.nl/klachten", "uittreksel.pdf", "oordeel over", "072 123 4567");
 
@@ -37,6 +40,10 @@ final class Victim {
     private final Applicant applicant;
     /** Who brought a passport with it. */
     final Traveller traveller;
+    final Contracting contracting;
+    /** Agreements at those prices, between the region and the head contractor and under it. */
+    final String pricedFramework;
+    final String pricedAgreement;
 
     Victim(TestServer server) {
         this.server = server;
@@ -53,7 +60,11 @@ final class Victim {
         offer();
         model();
         keep();
+        this.contracting = new Contracting(applicant, secret());
         contract();
+        this.pricedFramework = contracting.frameworkAt(OF_THE_HEAD);
+        this.pricedAgreement = contracting.inForceAt(pricedFramework, OF_THE_SUB, "{\"kind\":\"PERCENTAGE\",\"percent\":9.37}");
+        move(contracting.regionHead);
         administer();
         importFile();
         new Relations(tenant).consented(secret());
@@ -126,7 +137,6 @@ final class Victim {
 
     /** A head contractor has an agreement with the region, and writes one for a subcontractor. */
     private void contract() {
-        Contracting contracting = new Contracting(applicant, secret());
         // The application above was refused; whoever writes an agreement does so with a provider that is admitted.
         server.fixtures().execute(
                 "update loodlijn.provider set admitted_laws = '{JEUGDWET}', admitted_days = ?::date[] where tenant_id = ? and organisation_id = ?",
@@ -135,7 +145,6 @@ final class Victim {
         contracting.draft(framework);
         ok(contracting.sub.post(tenant.path("mediations"),
                 "{\"agreementId\":\"%s\",\"why\":\"%s\"}".formatted(contracting.offered(framework), secret())));
-        move(contracting.regionHead);
     }
 
     /** The agreement with the region is about to be moved to a newer version of its model. */

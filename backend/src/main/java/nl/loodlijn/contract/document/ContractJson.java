@@ -2,7 +2,10 @@ package nl.loodlijn.contract.document;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +31,7 @@ import nl.loodlijn.contract.domain.TermText;
  * @param definitions terms as they read
  * @param articles as they read, by part
  * @param deviations every departure from the model, with its reason
- * @param filling what was chosen and filled in
+ * @param filling what was chosen and filled in, as far as the text takes it
  * @param facts what the text took from the terms, by name
  * @param terms the terms as data, for programs; whatever shape the kind of price gives them
  */
@@ -79,7 +82,23 @@ record ContractJson(String format, ContractHead head, @Nullable List<Term> defin
                         .filter(deviation -> deviation.articleCode().equals(article.code()))
                         .map(deviation -> departure(article, deviation)))
                         .toList(),
-                FillingJson.of(filling), facts, terms);
+                FillingJson.of(used(text, filling)), facts, terms);
+    }
+
+    /** Without choices and values that the text does not take: nobody signs what nobody reads. */
+    private static Filling used(ContractText text, Filling filling) {
+        Set<String> chosen = text.articles().stream().filter(article -> article.standing() == Standing.CHOSEN).map(NumberedArticle::code)
+                .collect(Collectors.toSet());
+        Set<String> slots = text.articles().stream().flatMap(article -> article.paragraphs().stream())
+                .flatMap(paragraph -> paragraph instanceof Paragraph.Words words ? words.runs().stream() : Stream.empty())
+                .filter(run -> run.kind() == Run.Kind.SLOT).map(Run::target).collect(Collectors.toSet());
+        return new Filling(kept(filling.choices(), chosen), filling.leftOut(), kept(filling.values(), slots), filling.facts(),
+                filling.deviations());
+    }
+
+    private static <T> Map<String, T> kept(Map<String, T> given, Set<String> keys) {
+        return given.entrySet().stream().filter(one -> keys.contains(one.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static Term term(TermText term) {

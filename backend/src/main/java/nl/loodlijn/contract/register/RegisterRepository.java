@@ -37,7 +37,7 @@ interface RegisterRepository extends GenericRepository<RelationRow, UUID> {
                               case when e.self_employed then 'NOT_NEEDED' when e.state in ('REPORTED', 'QUESTION') then 'WAITING'
                                    when e.state in ('REFUSED', 'WITHDRAWN') then e.state else 'CONSENTED' end as consent) v
                  where e.tenant_id = (select current_tenant()) and e.known_until >= :until and e.known_from < :until
-                   and (:words = '' or e.words like '% ' || search.fold(:words) || '%'))""";
+                   and (:words = '' or e.words like '% ' || (select search.fold(:words)) || '%'))""";
 
     /** By name of the subcontractor, behind a row. */
     @Query(value = LISTED + """

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -66,6 +67,17 @@ class ContractDocumentsTest {
     void nothing_is_made_of_what_is_not_complete() {
         assertThatThrownBy(() -> DOCUMENTS.canonical(Contracts.head("Titel"), Contracts.model(), Filling.EMPTY, null))
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("SLOT_MISSING");
+    }
+
+    @Test
+    void what_has_no_part_in_the_text_is_not_signed_with_it() {
+        Filling filling = Contracts.filling();
+        Map<String, String> choices = new HashMap<>(filling.choices());
+        choices.put("betaling", "En de onderaannemer betaalt alles terug.");
+        Filling more = new Filling(choices, filling.leftOut(), filling.values(), filling.facts(), filling.deviations());
+
+        assertThat(DOCUMENTS.canonical(Contracts.head(Contracts.TITLE), Contracts.model(), more, null).bytes())
+                .isEqualTo(DOCUMENTS.canonical(Contracts.head(Contracts.TITLE), Contracts.model(), filling, null).bytes());
     }
 
     @Test

@@ -32,7 +32,7 @@ record Pgbench(Database database, Path script) implements Loader {
         }
         long[] micros = durations(folder);
         return new Load(Double.parseDouble(throughput.group(1)), micros[micros.length / 2] / 1_000.0,
-                micros[(int) (micros.length * 0.99)] / 1_000.0);
+                micros[(int) (micros.length * 0.95)] / 1_000.0, micros[(int) (micros.length * 0.99)] / 1_000.0);
     }
 
     private static long[] durations(Path folder) throws IOException {

@@ -36,4 +36,16 @@ public final class DemoContracts {
             there.changed(there.withHead());
         }
     }
+
+    /**
+     * Makes nothing but the agreement of the region Noord-Kennemerland with its head contractor, which both signed; for whoever does the rest.
+     *
+     * @param base of a backend that is ready, with a Keycloak that knows the demo persons; the applications of the demo were decided on
+     */
+    public static void makeFramework(URI base, Clock clock) {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            new DemoAgreements(NOORD_KENNEMERLAND, "\"GM0361\",\"GM0373\",\"GM0383\",\"GM0399\"", DemoCaller.signIn(http, base, "contract"),
+                    DemoCaller.signIn(http, base, "hoofd"), LocalDate.now(clock)).withHead();
+        }
+    }
 }

@@ -105,6 +105,12 @@ final class WholeProduct implements AutoCloseable {
         return this;
     }
 
+    /** Has the region and the head contractor sign an agreement, and nothing else; after they applied. */
+    WholeProduct withFramework() {
+        DemoContracts.makeFramework(base, Clock.system(ZoneId.of("Europe/Amsterdam")));
+        return this;
+    }
+
     /** A browser window of one person; nothing is shared with other windows. */
     Visitor visitor(Visitor.Window window) {
         return new Visitor(this, window);
