@@ -25,6 +25,7 @@ import { StandsNow } from '@/features/agreements/components/StandsNow';
 import { Steps } from '@/features/agreements/components/Steps';
 import { TermsTable } from '@/features/agreements/components/TermsTable';
 import { VersionBar } from '@/features/agreements/components/VersionBar';
+import { Ways } from '@/features/agreements/components/Ways';
 import { articlesOf, articlesOfDraft, termsOf, type ReadArticle } from '@/features/agreements/contract';
 import { partiesOf, signs } from '@/features/agreements/steps';
 import { agreementVersionOf } from '@/features/agreements/version';
@@ -102,6 +103,7 @@ function Shown({ agreement }: { agreement: Agreement }) {
         </div>
       </PageHead>
       <StandsNow agreement={agreement} />
+      <Ways agreement={agreement} />
       {draft && shown.problems.length > 0 ? (
         <section>
           <h2>{t('agreements.problems')}</h2>

@@ -66,6 +66,8 @@ public enum Permission {
     CALENDAR_READ("calendar:read", Scope.TENANT,
             "Read the calendar of contracts and have a feed of it: an organisation its own, a municipality its own, a region all",
             EnumSet.of(REGION_ADMIN, CONTRACT_MANAGER, POLICY_OFFICER, HEAD_CONTRACTOR, SUBCONTRACTOR)),
+    CARD_READ("card:read", Scope.TENANT, "Read who does what under the running agreements of one's own organisation, and nothing else of them",
+            EnumSet.of(CARE_PROFESSIONAL)),
     DEVIATION_APPROVE("deviation:approve", Scope.TENANT, "Approve that an agreement departs from its model contract",
             EnumSet.of(REGION_ADMIN, CONTRACT_MANAGER)),
     MEDIATION_READ("mediation:read", Scope.TENANT,
