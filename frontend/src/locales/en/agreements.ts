@@ -286,6 +286,7 @@ export const agreements = {
     nothingInForce: 'No agreement is in force yet. As soon as both parties sign one, the share that follows the model stands here.',
     uniformityNow_one: '{{percent}}% of the articles follow the model: of {{articles}} articles in {{count}} agreement {{deviating}} depart from it.',
     uniformityNow_other: '{{percent}}% of the articles follow the model: of {{articles}} articles in {{count}} agreements {{deviating}} depart from it.',
+    uniformityOneDay: 'From next month on you also see here how this develops.',
     uniformityMeans: 'Counted are the articles of agreements that both parties signed and that still ran on the day itself, without what was left out. As on {{date}}. A percentage is rounded down.',
     onDay: 'Day',
     followsModel: 'Follows the model',

@@ -286,6 +286,7 @@ export const agreements = {
     nothingInForce: 'Er is nog geen overeenkomst van kracht. Zodra beide partijen een overeenkomst tekenen, staat hier welk deel het model volgt.',
     uniformityNow_one: '{{percent}}% van de artikelen volgt het model: van {{articles}} artikelen in {{count}} overeenkomst wijken er {{deviating}} af.',
     uniformityNow_other: '{{percent}}% van de artikelen volgt het model: van {{articles}} artikelen in {{count}} overeenkomsten wijken er {{deviating}} af.',
+    uniformityOneDay: 'Vanaf volgende maand ziet u hier ook hoe dit zich ontwikkelt.',
     uniformityMeans: 'Geteld zijn de artikelen van overeenkomsten die beide partijen tekenden en die op de dag zelf nog liepen, zonder wat is weggelaten. Stand van {{date}}. Een percentage is naar beneden afgerond.',
     onDay: 'Dag',
     followsModel: 'Volgt het model',

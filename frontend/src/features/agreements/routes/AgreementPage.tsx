@@ -52,7 +52,7 @@ export function AgreementPage() {
     );
   }
   return (
-    <div className="stack-l agreement">
+    <div className="hung agreement">
       <p className="crumbs no-print">
         <Link to="/$tenant/overeenkomsten" params={{ tenant: acting.tenant.slug }}>
           <Icon name="left" size={18} />
