@@ -34,6 +34,7 @@ const people = {
     nk(party('p-duinrand', 'ORGANISATION', 'Stichting Duinrand Jeugdhulp', 'HEAD_CONTRACTOR')),
     twente(party('p-duinrand', 'ORGANISATION', 'Stichting Duinrand Jeugdhulp', 'HEAD_CONTRACTOR')),
   ),
+  prof: me('Anouk Mulder', nk(party('p-duinrand', 'ORGANISATION', 'Stichting Duinrand Jeugdhulp', 'CARE_PROFESSIONAL'))),
   griffie: me('Bram Smit', nk(party('p-alkmaar', 'MUNICIPALITY', 'Alkmaar', 'COUNCIL_CLERK'))),
   client: me('Ineke Bos', nk(party('p-clientenraad', 'ORGANISATION', 'Cliëntenraad Jeugd', 'DIALOGUE_PARTNER'))),
   onder: me('Yusuf Kaya', nk(party('p-zeewind', 'ORGANISATION', 'Praktijk Zeewind', 'SUBCONTRACTOR'))),

@@ -45,7 +45,6 @@ export function AgreementsPage() {
     {
       id: 'title',
       header: t('agreements.one'),
-      width: '30%',
       show: ({ id, title, kind, waits }) => (
         <>
           <Link to="/$tenant/overeenkomsten/$agreement" params={{ tenant, agreement: id }}>
@@ -67,7 +66,7 @@ export function AgreementsPage() {
         </>
       ),
     },
-    { id: 'state', header: t('agreements.standingColumn'), width: '11rem', show: ({ state }) => <AgreementMark state={state} /> },
+    { id: 'state', header: t('agreements.standingColumn'), width: '10.5rem', show: ({ state }) => <AgreementMark state={state} /> },
     {
       id: 'period',
       header: t('agreements.period'),
@@ -83,7 +82,7 @@ export function AgreementsPage() {
           </>
         ),
     },
-    { id: 'deviations', header: t('agreements.deviations'), labelled: true, width: '7rem', show: ({ id, title, deviations }) =>
+    { id: 'deviations', header: t('agreements.deviations'), labelled: true, width: '6.5rem', show: ({ id, title, deviations }) =>
         deviations === 0 ? (
           <span className="quiet">{t('agreements.none')}</span>
         ) : (
