@@ -71,7 +71,7 @@ test('a dissolved agreement is over at once, with its reason', async () => {
 
 test('a refusal of the server stands at its field, and what was typed stays', async () => {
   const server = running();
-  server.refusals.push({ path: /\/notice$/, when: () => true, status: 400, pointer: '/lastDay' });
+  server.refuse(/\/notice$/, () => true, '/lastDay');
   const { screen } = await open(one, server);
   await userEvent.click(screen.getByRole('button', { name: 'Opzeggen' }));
   const dialog = screen.getByRole('dialog');

@@ -82,13 +82,13 @@ export const agreements = {
     consent: {
       ask: 'Ask for consent',
       register: 'Register subcontractor',
-      title: 'Ask for consent to {{sub}}?',
+      title: 'Ask for consent to {{party}}?',
       text: 'Parties, help, municipalities and days go along from the agreement. {{tenant}} or the municipalities are told and give an answer.',
       alone: 'Works alone, without staff',
       aloneText: 'Somebody self-employed without staff is registered; no consent is needed then.',
-      done: 'Consent to {{sub}} has been asked for.',
-      registered: '{{sub}} is registered.',
-      asked: 'Consent to {{sub}} has been asked for and waits for an answer.',
+      done: 'Consent to {{party}} has been asked for.',
+      registered: '{{party}} is registered.',
+      asked: 'Consent to {{party}} has been asked for and waits for an answer.',
       toReport: 'To the report',
     },
     ofOne: {

@@ -82,13 +82,13 @@ export const agreements = {
     consent: {
       ask: 'Toestemming vragen',
       register: 'Onderaannemer registreren',
-      title: 'Toestemming vragen voor {{sub}}?',
+      title: 'Toestemming vragen voor {{party}}?',
       text: 'Partijen, hulp, gemeenten en looptijd gaan mee uit de overeenkomst. {{tenant}} of de gemeenten krijgen bericht en geven antwoord.',
       alone: 'Werkt alleen, zonder personeel',
       aloneText: 'Een zzp’er zonder personeel wordt geregistreerd; toestemming is dan niet nodig.',
-      done: 'De toestemming voor {{sub}} is gevraagd.',
-      registered: '{{sub}} is geregistreerd.',
-      asked: 'Toestemming voor {{sub}} is gevraagd en wacht op antwoord.',
+      done: 'De toestemming voor {{party}} is gevraagd.',
+      registered: '{{party}} is geregistreerd.',
+      asked: 'Toestemming voor {{party}} is gevraagd en wacht op antwoord.',
       toReport: 'Naar de melding',
     },
     ofOne: {

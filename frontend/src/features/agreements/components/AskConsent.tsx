@@ -17,12 +17,12 @@ import { askConsent } from '@/features/agreements/api/consent';
 interface AskConsentProps {
   agreement: Agreement;
   /** Name of the subcontractor. */
-  sub: string;
+  party: string;
   onClose: () => void;
 }
 
 /** What the agreement does not say of the work: in general words what is done, and whether one works alone. The rest goes along from the agreement. */
-export function AskConsent({ agreement, sub, onClose }: AskConsentProps) {
+export function AskConsent({ agreement, party, onClose }: AskConsentProps) {
   const { t } = useTranslation();
   const acting = useActing();
   const client = useQueryClient();
@@ -38,7 +38,7 @@ export function AskConsent({ agreement, sub, onClose }: AskConsentProps) {
       for (const part of ['subcontractings', 'agreement', 'agreements', 'register', 'today']) {
         void client.invalidateQueries({ queryKey: keyOf(acting, part) });
       }
-      tell(t(alone ? 'agreements.consent.registered' : 'agreements.consent.done', { sub }));
+      tell(t(alone ? 'agreements.consent.registered' : 'agreements.consent.done', { party }));
       await navigate({ to: '/$tenant/toestemming/$report', params: { tenant: acting.tenant.slug, report: id } });
     },
   });
@@ -54,7 +54,7 @@ export function AskConsent({ agreement, sub, onClose }: AskConsentProps) {
   };
   return (
     <Question
-      title={t('agreements.consent.title', { sub })}
+      title={t('agreements.consent.title', { party })}
       onClose={onClose}
       actions={
         <>

@@ -27,11 +27,11 @@ export function ConsentLacks({ agreement }: { agreement: Agreement }) {
       <button type="button" className="button" onClick={() => { setAsking(true); }}>
         {t('agreements.consent.ask')}
       </button>
-      {asking ? <AskConsent agreement={agreement} sub={sub.name} onClose={() => { setAsking(false); }} /> : null}
+      {asking ? <AskConsent agreement={agreement} party={sub.name} onClose={() => { setAsking(false); }} /> : null}
     </p>
   ) : (
     <p>
-      {t('agreements.consent.asked', { sub: sub.name })}{' '}
+      {t('agreements.consent.asked', { party: sub.name })}{' '}
       <Link to="/$tenant/toestemming/$report" params={{ tenant: acting.tenant.slug, report: open.data.id }}>
         {t('agreements.consent.toReport')}
       </Link>

@@ -82,11 +82,11 @@ export function AgreementsPage() {
           </>
         ),
     },
-    { id: 'deviations', header: t('agreements.deviations'), labelled: true, width: '6.5rem', show: ({ id, title, deviations }) =>
+    { id: 'deviations', header: t('agreements.deviations'), labelled: true, width: '6.5rem', show: ({ id, deviations }) =>
         deviations === 0 ? (
           <span className="quiet">{t('agreements.none')}</span>
         ) : (
-          <Link to="/$tenant/overeenkomsten/$agreement/afwijkingen" params={{ tenant, agreement: id }} aria-label={t('agreements.ofOne.title', { title })}>
+          <Link to="/$tenant/overeenkomsten/$agreement/afwijkingen" params={{ tenant, agreement: id }} aria-label={t('agreements.ways.deviations', { count: deviations })}>
             {number(deviations, i18n.language)}
           </Link>
         ),
