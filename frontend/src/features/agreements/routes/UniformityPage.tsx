@@ -44,10 +44,10 @@ export function UniformityPage() {
       ) : (
         <>
           {known.length < 2 ? (
-            <>
+            <div className="stack">
               <p className="uniformity-now">{sentence}</p>
               <p className="prose quiet">{t('agreements.uniformityOneDay')}</p>
-            </>
+            </div>
           ) : (
             <ChartWithTable
               data={{
