@@ -79,20 +79,20 @@ function Shown({ transition }: { transition: Transition }) {
           {may ? null : <p className="quiet">{t('transition.readOnly')}</p>}
           <section>
             <h2>{t('transition.list')}</h2>
-          <Checklist
-            name={t('transition.list')}
-            opened={punt}
-            onOpen={(next) => {
-              void navigate({ to: '/$tenant/overeenkomsten/$agreement/overdracht', params: { tenant: acting.tenant.slug, agreement: agreementId }, search: next === undefined ? {} : { punt: next }, replace: true, resetScroll: false });
-            }}
-            items={items.map((point) => ({
-              id: point.item,
-              title: t(`transition.item.${point.item}`),
-              state: point.done ? 'ready' : 'open',
-              content: point.item === punt ? <Content transition={transition} point={point} /> : null,
-              printed: <Told point={point} />,
-            }))}
-          />
+            <Checklist
+              name={t('transition.list')}
+              opened={punt}
+              onOpen={(next) => {
+                void navigate({ to: '/$tenant/overeenkomsten/$agreement/overdracht', params: { tenant: acting.tenant.slug, agreement: agreementId }, search: next === undefined ? {} : { punt: next }, replace: true, resetScroll: false });
+              }}
+              items={items.map((point) => ({
+                id: point.item,
+                title: t(`transition.item.${point.item}`),
+                state: point.done ? 'ready' : 'open',
+                content: point.item === punt ? <Content transition={transition} point={point} /> : null,
+                printed: <Told point={point} />,
+              }))}
+            />
           </section>
         </>
       ) : (
