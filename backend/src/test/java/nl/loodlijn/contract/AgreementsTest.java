@@ -229,7 +229,8 @@ class AgreementsTest {
         Answer csv = ok(they.sub.get(they.path + "/export?format=csv&state=OFFERED"));
 
         String text = new String(csv.bytes(), StandardCharsets.UTF_8);
-        assertThat(text).contains("Wacht op uw handtekening", titleOfOffered, "aangeboden", "Praktijk Zeewind").doesNotContain(titleOfRunning);
+        assertThat(text).contains("Wacht op uw handtekening", titleOfOffered, "aangeboden", "Praktijk Zeewind")
+                .doesNotContain(titleOfRunning);
         assertThat(csv.header("Content-Disposition").orElseThrow()).contains("overeenkomsten-", ".csv");
         byte[] xlsx = ok(they.manager.get(they.path + "/export?format=xlsx")).bytes();
         assertThat(new String(xlsx, 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");

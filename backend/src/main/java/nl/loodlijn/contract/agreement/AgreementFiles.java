@@ -27,7 +27,8 @@ final class AgreementFiles {
 
     TableFile agreements(List<ListedRow> rows, Locale language) {
         return new TableFile(Message.of("Overeenkomsten", "Agreements"), HEADINGS,
-                rows.stream().map(row -> cells(row.title(), kind(row.kind()).in(language), row.kind() == AgreementKind.HEAD_SUB ? "" : row.regionName(),
+                rows.stream().map(row -> cells(row.title(), kind(row.kind()).in(language),
+                        row.kind() == AgreementKind.HEAD_SUB ? "" : row.regionName(),
                         row.headName(), row.subName(), row.state().label().in(language), row.startsOn(), row.endsOn(), row.deviations(),
                         (row.waits() ? Message.of("ja", "yes") : Message.of("nee", "no")).in(language),
                         LocalDate.ofInstant(row.changedAt(), Netherlands.ZONE))).toList());

@@ -94,7 +94,8 @@ public final class ReadAgreements {
 
     private Mono<List<ListedRow>> rows(Filter filter, @Nullable Place after, int most) {
         return list.list(filter.words(), array(filter.states()), array(filter.kinds()), array(filter.parties()), filter.framework(),
-                filter.lastDay(), filter.waiting(), after != null && after.waits() ? 1 : 0, after == null ? Instant.EPOCH : after.changedAt(),
+                filter.lastDay(), filter.waiting(), after != null && after.waits() ? 1 : 0,
+                after == null ? Instant.EPOCH : after.changedAt(),
                 after == null ? "" : after.id().toString(), most).collectList();
     }
 

@@ -49,8 +49,11 @@ final class MovesToday implements TodayItems {
                     Message.of("Er wordt gekeken welke overeenkomsten over kunnen: nog " + row.waiting() + ".",
                             "It is being looked at which agreements can be moved: " + row.waiting() + " to go."));
             case READY -> item(row, reader, Section.WAITING, GO_ON,
-                    Message.of(row.fits() + " kunnen over, " + row.cannot() + " niet. Er is nog niets aangeboden: begin, of laat het overzetten los.",
-                            row.fits() + " can be moved, " + row.cannot() + " cannot. Nothing is offered yet: start, or let go of the move."));
+                    Message.of(
+                            row.fits() + " kunnen over, " + row.cannot()
+                                    + " niet. Er is nog niets aangeboden: begin, of laat het overzetten los.",
+                            row.fits() + " can be moved, " + row.cannot()
+                                    + " cannot. Nothing is offered yet: start, or let go of the move."));
             case RUNNING -> item(row, reader, Section.CHANGED, UNDER_WAY,
                     Message.of(row.offered() + " aangeboden, nog " + row.fits() + " te gaan.",
                             row.offered() + " offered, " + row.fits() + " to go."));
@@ -64,7 +67,8 @@ final class MovesToday implements TodayItems {
     /** Work for who has to sign; what only waits on others is told, and when the term of the standard comes near as something that ends. */
     private static TodayItem signing(Row row, Reader reader) {
         Section section = row.ours() > 0 ? Section.WAITING : row.signBy().isAfter(reader.horizon()) ? Section.CHANGED : Section.EXPIRING;
-        return new TodayItem(section, SIGN, row.id().toString(), title(row), waitsOn(row), link(row, reader) + "&state=OFFERED", row.since(),
+        return new TodayItem(section, SIGN, row.id().toString(), title(row), waitsOn(row), link(row, reader) + "&state=OFFERED",
+                row.since(),
                 row.signBy(), null, 1);
     }
 

@@ -46,7 +46,9 @@ public final class ReadCards {
      */
     public Mono<List<Matrix>> list(Actor.Member actor, @Nullable Place after, int most) {
         return unitOfWork.read(actor,
-                () -> cards.cards(Netherlands.today(clock), after == null ? "" : after.title(), after == null ? "" : after.id().toString(), most)
+                () -> cards
+                        .cards(Netherlands.today(clock), after == null ? "" : after.title(), after == null ? "" : after.id().toString(),
+                                most)
                         .map(this::matrix).collectList());
     }
 

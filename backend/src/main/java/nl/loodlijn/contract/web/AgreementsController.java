@@ -119,7 +119,8 @@ final class AgreementsController {
     @Get("/export")
     @Needs(Permission.AGREEMENT_READ)
     Mono<HttpResponse<byte[]>> export(Actor.Member actor, String tenant,
-            @Parameter(schema = @Schema(allowableValues = {"csv", "xlsx"})) @Nullable @QueryValue String format, @Nullable @QueryValue String q,
+            @Parameter(schema = @Schema(allowableValues = {"csv", "xlsx"})) @Nullable @QueryValue String format,
+            @Nullable @QueryValue String q,
             @Nullable @QueryValue List<String> state, @Nullable @QueryValue List<String> kind, @Nullable @QueryValue List<String> party,
             @Nullable @QueryValue UUID framework, @Nullable @QueryValue LocalDate endsBy, @Nullable @QueryValue Boolean waiting,
             @Parameter(hidden = true) Locale language) {

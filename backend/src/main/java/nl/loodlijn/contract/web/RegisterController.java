@@ -80,7 +80,8 @@ final class RegisterController {
     Mono<HttpResponse<byte[]>> export(Actor.Member actor, String tenant,
             @Parameter(schema = @Schema(allowableValues = {"csv", "xlsx"})) @Nullable @QueryValue String format,
             @RequestBean RegisterQuery query, @Parameter(hidden = true) Locale language) {
-        return TableResponse.file(read.export(actor, query.checked(), language), "register-" + tenant, TableResponse.chosen(format), language);
+        return TableResponse.file(read.export(actor, query.checked(), language), "register-" + tenant, TableResponse.chosen(format),
+                language);
     }
 
     /** @param quarter such as 2026-4 */
@@ -94,7 +95,8 @@ final class RegisterController {
         Quarter asked = Quarter.of(quarter == null ? "" : quarter)
                 .orElseThrow(() -> Refusal.invalid("quarter", "not-a-quarter", Message.of("Geef een kwartaal, zoals 2026-4.",
                         "Give a quarter, such as 2026-4.")));
-        return TableResponse.file(read.subcontractors(actor, asked, language), "onderaannemers-" + tenant + "-" + asked, TableResponse.chosen(format), language);
+        return TableResponse.file(read.subcontractors(actor, asked, language), "onderaannemers-" + tenant + "-" + asked,
+                TableResponse.chosen(format), language);
     }
 
     @Operation(operationId = "contractedProviders", summary = "Contracted providers of youth care with KvK numbers and forms of help, as it is now (Regeling Jeugdwet art. 8g)")
@@ -104,6 +106,7 @@ final class RegisterController {
     Mono<HttpResponse<byte[]>> contracted(Actor.Member actor, String tenant,
             @Parameter(schema = @Schema(allowableValues = {"csv", "xlsx"})) @Nullable @QueryValue String format,
             @Parameter(hidden = true) Locale language) {
-        return TableResponse.file(read.contracted(actor, language), "gecontracteerde-aanbieders-" + tenant, TableResponse.chosen(format), language);
+        return TableResponse.file(read.contracted(actor, language), "gecontracteerde-aanbieders-" + tenant, TableResponse.chosen(format),
+                language);
     }
 }
