@@ -73,7 +73,7 @@ export const agreements = {
     ways: {
       name: 'With this agreement',
       who: 'Who does what',
-      deviations_zero: 'No departures from the model',
+      follows: 'No departures from the model',
       deviations_one: '{{count}} departure from the model',
       deviations_other: '{{count}} departures from the model',
       transition: 'Handing over at the end',

@@ -73,7 +73,7 @@ export const agreements = {
     ways: {
       name: 'Bij deze overeenkomst',
       who: 'Wie doet wat',
-      deviations_zero: 'Geen afwijkingen van het model',
+      follows: 'Geen afwijkingen van het model',
       deviations_one: '{{count}} afwijking van het model',
       deviations_other: '{{count}} afwijkingen van het model',
       transition: 'Overdracht bij het einde',

@@ -23,7 +23,7 @@ export function Ways({ agreement }: { agreement: Agreement }) {
         {t('agreements.ways.who')}
       </Link>
       <Link to="/$tenant/overeenkomsten/$agreement/afwijkingen" params={{ tenant, agreement: id }}>
-        {departs === undefined ? t('agreements.deviationsTitle') : t('agreements.ways.deviations', { count: departs })}
+        {departs === undefined ? t('agreements.deviationsTitle') : departs === 0 ? t('agreements.ways.follows') : t('agreements.ways.deviations', { count: departs })}
       </Link>
       {running || state === 'ENDED' || (state === 'DISSOLVED' && overAt != null) ? (
         <Link to="/$tenant/overeenkomsten/$agreement/overdracht" params={{ tenant, agreement: id }}>
