@@ -166,6 +166,12 @@ const agreementDifference = createRoute({
   validateSearch: agreementVersionsOf,
   component: allowed('agreement:read', part(() => import('@/features/agreements/routes/AgreementDifferencePage'), 'AgreementDifferencePage')),
 });
+const agreementDeviations = createRoute({
+  getParentRoute: () => tenant,
+  path: 'overeenkomsten/$agreement/afwijkingen',
+  remountDeps: ({ params }) => params.agreement,
+  component: allowed('agreement:read', part(() => import('@/features/agreements/routes/AgreementDeviationsPage'), 'AgreementDeviationsPage')),
+});
 const beginAgreement = createRoute({
   getParentRoute: () => tenant,
   path: 'overeenkomsten/nieuw',
@@ -256,6 +262,14 @@ const responsibilities = createRoute({
   component: allowed('agreement:read', part(() => import('@/features/responsibility/routes/ResponsibilityPage'), 'ResponsibilityPage')),
 });
 
+const cards = createRoute({ getParentRoute: () => tenant, path: 'wie-doet-wat', component: allowed('card:read', part(() => import('@/features/responsibility/routes/CardsPage'), 'CardsPage')) });
+const card = createRoute({
+  getParentRoute: () => tenant,
+  path: 'wie-doet-wat/$agreement',
+  remountDeps: ({ params }) => params.agreement,
+  component: allowed('card:read', part(() => import('@/features/responsibility/routes/CardPage'), 'CardPage')),
+});
+
 const passport = createRoute({ getParentRoute: () => tenant, path: 'paspoort', component: allowed('passport:read', part(() => import('@/features/passport/routes/PassportPage'), 'PassportPage')) });
 
 const access = createRoute({
@@ -310,7 +324,7 @@ const invitation = createRoute({
   component: part(() => import('@/features/invitation/InvitationPage'), 'InvitationPage'),
 });
 
-const pages = tenant.addChildren([tenantHome, find.addChildren([listing]), compare, contact, contactRequest, providers, provider, mergeProviders, offers, newOffer, oneOffer, ownFacts, imports, oneImport, criteriaSets, criteriaSet, criteriaDifference, newCriterion, oneCriterion, models, model, modelDifference, moveAgreements, newArticle, oneArticle, agreements, beginAgreement, draftOfAgreement, deviations, uniformity, agreement, agreementDifference, applications, beginApplication, application, assessApplication, askAddition, decideApplication, submitApplication, subcontractings, reportSubcontractor, subcontracting, register, registerChanges, mediations, mediation, passedOn, contractCalendar, transition, responsibilities, passport, searchWords, access, invite, leave, substitute, review, settings.addChildren([settingsIndex, settingsPart.addChildren([settingsDesk])]), start, audit]);
+const pages = tenant.addChildren([tenantHome, find.addChildren([listing]), compare, contact, contactRequest, providers, provider, mergeProviders, offers, newOffer, oneOffer, ownFacts, imports, oneImport, criteriaSets, criteriaSet, criteriaDifference, newCriterion, oneCriterion, models, model, modelDifference, moveAgreements, newArticle, oneArticle, agreements, beginAgreement, draftOfAgreement, deviations, uniformity, agreement, agreementDifference, agreementDeviations, applications, beginApplication, application, assessApplication, askAddition, decideApplication, submitApplication, subcontractings, reportSubcontractor, subcontracting, register, registerChanges, mediations, mediation, passedOn, contractCalendar, transition, responsibilities, cards, card, passport, searchWords, access, invite, leave, substitute, review, settings.addChildren([settingsIndex, settingsPart.addChildren([settingsDesk])]), start, audit]);
 const routeTree = root.addChildren([gate.addChildren([shell.addChildren([today, preferences, noAccess, signedInAgain, operate, operateTenants, operateNewTenant, nowhere, pages])]), alone.addChildren([invitation])]);
 
 /** @param history where the address is kept; the browser's own when left out */

@@ -69,7 +69,7 @@ test('what cannot be settled yet says when it can', async () => {
 test.each(['light', 'dark'] as const)('a head contractor says who does what, and shares the card with a link that is shown once (%s)', async (theme) => {
   const server = new FakeServer('hoofd');
   const { screen } = await open(`${agreement}/verantwoordelijkheid`, server, { theme });
-  await expect.element(screen.getByText('Staat in de getekende overeenkomst')).toBeVisible();
+  await expect.element(screen.getByText('getekend in de overeenkomst', { exact: false })).toBeVisible();
   await expect.element(screen.getByText('Voor 1 taak is nog niet afgesproken wie die doet.')).toBeVisible();
   await expectAccessible(document.body);
   await userEvent.click(screen.getByRole('button', { name: 'Invullen' }));

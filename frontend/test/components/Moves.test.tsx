@@ -8,10 +8,11 @@ const MOVE = 'noord-kennemerland/modelcontracten/model-1/overzetten';
 
 test.each(['light', 'dark'] as const)('agreements are looked at before any is offered, and what is in the way is named (%s)', async (theme) => {
   const server = new FakeServer('hoofd');
+  server.models.publishNext();
   const { screen, address } = await open(MOVE, server, { theme });
   await expectAccessible(document.body);
   await userEvent.click(screen.getByRole('button', { name: 'Bekijken wat over kan' }));
-  await expect.poll(() => server.requests.find(({ method, url }) => method === 'POST' && url.pathname.endsWith('/moves'))?.body).toEqual({ modelVersionId: 'version-1' });
+  await expect.poll(() => server.requests.find(({ method, url }) => method === 'POST' && url.pathname.endsWith('/moves'))?.body).toEqual({ modelVersionId: 'version-2' });
   await expect.poll(address).toContain('move=move-1');
   await expect.element(screen.getByText('Bekeken: 2. Kan over: 1. Kan niet over: 1; die blijven zoals ze zijn.')).toBeVisible();
   await expect.element(screen.getByText('Kies een duur van 14 tot en met 21 dagen.')).toBeVisible();
@@ -40,6 +41,12 @@ test('what fits is offered after a question, with progress that can be stopped a
   server.moves.finish();
   await expect.element(screen.getByText(/Klaar. Aangeboden: 1./)).toBeVisible();
   await expectAccessible(document.body);
+});
+
+test('while one version holds there is nothing to move, and one hears when there will be', async () => {
+  const { screen } = await open(MOVE, new FakeServer('hoofd'));
+  await expect.element(screen.getByText('Er valt nog niets over te zetten', { exact: false })).toBeVisible();
+  await expect.element(screen.getByRole('button', { name: 'Bekijken wat over kan' })).not.toBeInTheDocument();
 });
 
 test('whoever may not write agreements does not get here', async () => {

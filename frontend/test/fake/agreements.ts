@@ -1,4 +1,4 @@
-import type { Agreement, AgreementPage, DeviatingAgreement } from '@/shared/api/types';
+import type { Agreement, AgreementDeviations, AgreementPage, DeviatingAgreement } from '@/shared/api/types';
 import type { ContractDocument } from '@/features/agreements/contract';
 import type { FakeAnswer, FakeRequest } from '@test/fake/server';
 
@@ -89,6 +89,30 @@ const departure: DeviatingAgreement = {
   sha256: hashes.first,
 };
 
+const departures: AgreementDeviations = {
+  agreementId: 'agreement-1',
+  title: document.head.title,
+  kind: 'HEAD_SUB',
+  state: 'IN_FORCE',
+  regionName: 'Noord-Kennemerland',
+  headName: 'Stichting Duinrand Jeugdhulp',
+  subName: 'Praktijk Zeewind',
+  versions: [
+    { number: 2, purpose: 'AMENDMENT', state: 'OFFERED', holds: false, articles: 4, sha256: hashes.amended, offeredAt: '2026-11-20T09:00:00Z', items: [] },
+    {
+      number: 1,
+      purpose: 'ORIGINAL',
+      state: 'AGREED',
+      holds: true,
+      articles: 4,
+      sha256: hashes.first,
+      offeredAt: '2026-11-16T09:00:00Z',
+      agreedAt: '2026-11-18T09:00:00Z',
+      items: [{ articleCode: 'wachttijd', number: '2.1', heading: 'Wachttijd', standard: 'Een cliënt wacht hooguit {veld:weken} weken.', text: 'Een cliënt wacht hooguit twaalf weken.', reason: 'In de zomer zijn er te weinig behandelaars.', approvedBy: 'Joris van der Meulen', approvedAt: '2026-11-18T10:00:00Z' }],
+    },
+  ],
+};
+
 /** An agreement that the head contractor signed and the subcontractor has not; steps change it as the server would. */
 export class FakeAgreements {
   agreement: Agreement = offered;
@@ -98,6 +122,9 @@ export class FakeAgreements {
   signed: string | undefined;
   /** Whether the other party changed the text meanwhile. */
   changed = false;
+  /** What was sent with a step last: its path and its body. */
+  taken: { step: string; body: unknown } | undefined;
+  departures = departures;
 
   /** The same as a draft of the head contractor that breaks a rule. */
   asDraft(problems: number): void {
@@ -112,6 +139,14 @@ export class FakeAgreements {
         shown: { ...shown, state: 'DRAFT', mine: true, sha256: null, signatures: [], problems: problems === 0 ? [] : [broken], articles: [{ number: '1.1', part: 'GENERAL', code: 'betaling', heading: 'Betaling', standing: 'FILLED', paragraphs: [{ words: [{ kind: 'TEXT', text: 'De rekening is binnen ', target: '' }, { kind: 'OPEN', text: '[Betaaltermijn]', target: 'dagen' }] }] }] },
         history: [],
       };
+    }
+  }
+
+  /** Signed by the head contractor, while the region did not consent to the subcontractor. */
+  withoutConsent(): void {
+    const { shown } = offered;
+    if (shown != null) {
+      this.agreement = { ...offered, may: ['WITHDRAW'], shown: { ...shown, mine: true, untilInForce: [{ rule: 'consent-lacks', source: 'Contractstandaard Wmo 1.2, art. 3.9', code: 'consent-lacks', pointer: '/terms/categories', detail: 'Voor deze onderaannemer is geen toestemming.' }] } };
     }
   }
 
@@ -146,6 +181,24 @@ export class FakeAgreements {
     if (path === '') {
       this.asked = url.searchParams;
       return ok(page(this.agreement));
+    }
+    if (path === '/export') {
+      this.asked = url.searchParams;
+      return { status: 200, body: undefined, file: { mediaType: 'text/csv', content: btoa('Overeenkomst') } };
+    }
+    if (path.endsWith('/deviations') && path !== '/deviations') {
+      return ok(this.departures);
+    }
+    const step = /\/(amendments|extensions|notice|dissolution|consent-request)$/.exec(path)?.[1];
+    if (method === 'POST' && step !== undefined) {
+      this.taken = { step, body };
+      if (step === 'consent-request') {
+        return ok({ id: 'report-1' });
+      }
+      if (step === 'dissolution') {
+        this.agreement = { ...this.agreement, state: 'DISSOLVED', may: [], overAt: '2026-11-20T09:00:00Z', history: [...this.agreement.history, { number: 1, step: 'DISSOLVE', at: '2026-11-20T09:00:00Z', note: (body as { reason: string }).reason, partyName: 'Stichting Duinrand Jeugdhulp' }] };
+      }
+      return ok(hashed(this.agreement));
     }
     if (path.startsWith('/deviations/articles')) {
       return ok([{ code: 'wachttijd', number: '2.1', heading: 'Wachttijd', agreements: 1 }]);

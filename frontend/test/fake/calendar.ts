@@ -20,6 +20,8 @@ export class FakeCalendar {
   /** What was asked of the calendar last. */
   asked = new URLSearchParams();
   feed: string | undefined;
+  /** Whether the organisation of a care professional has a running agreement. */
+  cards = true;
   transition: Transition = {
     agreementId: agreement,
     title,
@@ -65,6 +67,12 @@ export class FakeCalendar {
         return { status: 204, body: undefined };
       }
       return ok(this.feed === undefined ? {} : { madeAt: this.feed });
+    }
+    if (path.endsWith('/responsibility-cards')) {
+      return ok({ items: this.cards ? [{ agreementId: agreement, title, ...parties, regionName: 'Noord-Kennemerland', startsOn: '2026-11-01', endsOn: '2027-06-30', open: 1 }] : [] });
+    }
+    if (path.includes('/responsibility-cards/')) {
+      return path.endsWith(agreement) ? ok({ ...this.matrix, fills: false, shares: false }) : { status: 404, body: { type: 'about:blank', title: 'Niet gevonden', status: 404, code: 'not-found' } };
     }
     if (path.includes('/transition')) {
       return method === 'PUT' ? this.settle(path.slice(path.lastIndexOf('/') + 1), body as SettledPoint) : ok(this.transition);

@@ -47,6 +47,8 @@ const relation: RegisterRelation = {
 /** Reported subcontractors and the register; steps change them as the server would. */
 export class FakeConsent {
   report: Subcontracting = reported;
+  /** Whether no report waits for an answer. */
+  nothingOpen = false;
   /** What was asked of the register last. */
   asked = new URLSearchParams();
 
@@ -71,7 +73,8 @@ export class FakeConsent {
       return ok(page());
     }
     if (path.endsWith('/subcontractings') && method === 'GET') {
-      return ok({ items: [{ ...one, headName: one.headName }] });
+      const states = url.searchParams.getAll('state');
+      return ok({ items: states.length === 0 || (states.includes(one.state) && !this.nothingOpen) ? [{ ...one, headName: one.headName }] : [] });
     }
     if (path.endsWith('/subcontractings')) {
       const { task } = body as NewSubcontracting;

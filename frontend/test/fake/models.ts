@@ -42,6 +42,11 @@ export class FakeModels {
   private comments: ArticleComment[] = [];
   private published: Article[][] = [first];
 
+  /** Publishes the same once more. */
+  publishNext(): void {
+    this.published.push(first);
+  }
+
   beginDraft(...more: Article[]): void {
     this.draft = [...(this.published.at(-1) ?? []), ...more].map((one, place) => this.kept(one, place));
   }

@@ -9,7 +9,7 @@ const permissionsOf: Record<Role, Permission[]> = {
   COUNCIL_CLERK: ['reference:read'],
   HEAD_CONTRACTOR: ['agreement:read', 'agreement:write', 'agreement:sign', 'mediation:read', 'mediation:ask', 'calendar:read', 'consent:read', 'consent:report', 'register:read', 'contact:read', 'contact:ask', 'contact:answer', 'application:read', 'application:write', 'passport:read', 'passport:offer', 'criteria:read', 'model:read', 'model:comment', 'shortlist:search', 'shortlist:export', 'provider:read', 'audit:read', 'reference:read'],
   SUBCONTRACTOR: ['agreement:read', 'agreement:sign', 'mediation:read', 'mediation:ask', 'contact:read', 'contact:answer', 'application:read', 'application:write', 'passport:read', 'passport:offer', 'shortlist:search', 'criteria:read', 'model:read', 'provider:read', 'listing:write', 'audit:read', 'reference:read'],
-  CARE_PROFESSIONAL: ['provider:read', 'reference:read'],
+  CARE_PROFESSIONAL: ['card:read', 'shortlist:search', 'provider:read', 'reference:read'],
   DIALOGUE_PARTNER: ['reference:read'],
 };
 
@@ -34,6 +34,7 @@ const people = {
     nk(party('p-duinrand', 'ORGANISATION', 'Stichting Duinrand Jeugdhulp', 'HEAD_CONTRACTOR')),
     twente(party('p-duinrand', 'ORGANISATION', 'Stichting Duinrand Jeugdhulp', 'HEAD_CONTRACTOR')),
   ),
+  prof: me('Anouk Mulder', nk(party('p-duinrand', 'ORGANISATION', 'Stichting Duinrand Jeugdhulp', 'CARE_PROFESSIONAL'))),
   griffie: me('Bram Smit', nk(party('p-alkmaar', 'MUNICIPALITY', 'Alkmaar', 'COUNCIL_CLERK'))),
   client: me('Ineke Bos', nk(party('p-clientenraad', 'ORGANISATION', 'Cliëntenraad Jeugd', 'DIALOGUE_PARTNER'))),
   onder: me('Yusuf Kaya', nk(party('p-zeewind', 'ORGANISATION', 'Praktijk Zeewind', 'SUBCONTRACTOR'))),

@@ -223,7 +223,7 @@ export class FakeServer {
     if (path.includes('/shortlist/watches')) {
       return this.watch(method, path.split('/watches/')[1] ?? '');
     }
-    if (/\/(contract-calendar|transition|responsibilities)/.test(path)) {
+    if (/\/(contract-calendar|transition|responsibilities|responsibility-cards)/.test(path)) {
       return this.calendar.answer(request, path);
     }
     if (/\/(subcontract|consent-rules|register)/.test(path)) {

@@ -17,6 +17,7 @@ interface JobKind {
 
 /** Where one goes to do a job; the navigation is made of these and shows only what the party may do. */
 const list = [
+  { id: 'cards', to: '/$tenant/wie-doet-wat', icon: 'criteria', permission: 'card:read' },
   { id: 'find', to: '/$tenant/vinden', covers: ['/$tenant/aanbieders'], icon: 'find', permission: 'shortlist:search' },
   { id: 'applications', to: '/$tenant/aanvragen', icon: 'application', permission: 'application:read' },
   { id: 'agreements', to: '/$tenant/overeenkomsten', icon: 'agreement', permission: 'agreement:read' },

@@ -9,7 +9,7 @@ export const moves = {
     steps: 'Steps of the move',
     step: { version: 'Choose a version', look: 'See what can be moved', offer: 'Offer' },
     leave: 'You can leave this page: it goes on, and you are told when it is done.',
-    noVersion: 'No version of this model that holds now has been published.',
+    noVersion: 'There is nothing to move yet: one version of this model holds now. When the region publishes the next, you move your agreements here.',
     versionQuestion: 'To which version',
     versionOf: 'Version {{number}}, holds from {{date}}',
     look: 'See what can be moved',

@@ -2,7 +2,7 @@ export const passedOn = {
   passedOn: {
     title: 'Tariffs passed on',
     lead: 'What head contractors are paid, what they pass on to subcontractors and what is left. Only {{tenant}} sees this; providers never see each other’s tariffs.',
-    search: 'Search by provider, agreement or product',
+    search: 'Provider, agreement or product',
     onlyAbove: 'Only above the maximum',
     export: 'Download as CSV',
     failed: 'The tariffs could not be fetched.',

@@ -5,6 +5,7 @@ import { application } from '@/locales/en/application';
 import { assessment } from '@/locales/en/assessment';
 import { audit } from '@/locales/en/audit';
 import { calendar } from '@/locales/en/calendar';
+import { cards } from '@/locales/en/cards';
 import { contact } from '@/locales/en/contact';
 import { criteria } from '@/locales/en/criteria';
 import { consent } from '@/locales/en/consent';
@@ -29,4 +30,4 @@ import { settings } from '@/locales/en/settings';
 import { shortlist } from '@/locales/en/shortlist';
 import { words } from '@/locales/en/words';
 
-export default { ...frame, ...finder, ...patterns, ...shortlist, ...imports, ...access, ...live, ...notifications, ...platform, ...audit, ...settings, ...organisations, ...criteria, ...models, ...agreementDraft, ...agreements, ...moves, ...mediation, ...passedOn, ...application, ...assessment, ...decision, ...passport, ...consent, ...register, ...calendar, ...responsibility, ...words, ...contact, ...offers };
+export default { ...frame, ...finder, ...patterns, ...shortlist, ...imports, ...access, ...live, ...notifications, ...platform, ...audit, ...settings, ...organisations, ...criteria, ...models, ...agreementDraft, ...agreements, ...moves, ...mediation, ...passedOn, ...application, ...assessment, ...decision, ...passport, ...consent, ...register, ...calendar, ...responsibility, ...cards, ...words, ...contact, ...offers };

@@ -9,7 +9,7 @@ export const moves = {
     steps: 'Stappen van het overzetten',
     step: { version: 'Versie kiezen', look: 'Bekijken wat over kan', offer: 'Aanbieden' },
     leave: 'U kunt deze pagina verlaten: het gaat door, en u krijgt bericht als het klaar is.',
-    noVersion: 'Van dit model is nog geen versie gepubliceerd die nu geldt.',
+    noVersion: 'Er valt nog niets over te zetten: van dit model geldt nu één versie. Publiceert de regio een volgende, dan zet u hier uw overeenkomsten over.',
     versionQuestion: 'Naar welke versie',
     versionOf: 'Versie {{number}}, geldt vanaf {{date}}',
     look: 'Bekijken wat over kan',

@@ -2,7 +2,7 @@ export const passedOn = {
   passedOn: {
     title: 'Doorgifte van tarieven',
     lead: 'Wat hoofdaannemers ontvangen, wat zij aan onderaannemers doorgeven en wat er overblijft. Alleen {{tenant}} ziet dit; aanbieders zien elkaars tarieven nooit.',
-    search: 'Zoek op aanbieder, overeenkomst of product',
+    search: 'Aanbieder, overeenkomst of product',
     onlyAbove: 'Alleen boven het maximum',
     export: 'Downloaden als CSV',
     failed: 'De tarieven konden niet worden opgehaald.',

@@ -5,6 +5,7 @@ import { application } from '@/locales/nl/application';
 import { assessment } from '@/locales/nl/assessment';
 import { audit } from '@/locales/nl/audit';
 import { calendar } from '@/locales/nl/calendar';
+import { cards } from '@/locales/nl/cards';
 import { contact } from '@/locales/nl/contact';
 import { criteria } from '@/locales/nl/criteria';
 import { consent } from '@/locales/nl/consent';
@@ -29,4 +30,4 @@ import { settings } from '@/locales/nl/settings';
 import { shortlist } from '@/locales/nl/shortlist';
 import { words } from '@/locales/nl/words';
 
-export default { ...frame, ...finder, ...patterns, ...shortlist, ...imports, ...access, ...live, ...notifications, ...platform, ...audit, ...settings, ...organisations, ...criteria, ...models, ...agreementDraft, ...agreements, ...moves, ...mediation, ...passedOn, ...application, ...assessment, ...decision, ...passport, ...consent, ...register, ...calendar, ...responsibility, ...words, ...contact, ...offers };
+export default { ...frame, ...finder, ...patterns, ...shortlist, ...imports, ...access, ...live, ...notifications, ...platform, ...audit, ...settings, ...organisations, ...criteria, ...models, ...agreementDraft, ...agreements, ...moves, ...mediation, ...passedOn, ...application, ...assessment, ...decision, ...passport, ...consent, ...register, ...calendar, ...responsibility, ...cards, ...words, ...contact, ...offers };

@@ -193,6 +193,9 @@ export type ContractFilling = Schemas['FillingJson'];
 export type AgreementPage = Schemas['AgreementViews.AgreementPage'];
 export type ListedAgreement = Schemas['AgreementViews.ListedAgreement'];
 export type DeviatingAgreement = Schemas['DeviationViews.DeviatingAgreement'];
+/** Every departure of one agreement, version by version. */
+export type AgreementDeviations = Schemas['DeviationViews.AgreementDeviations'];
+export type DeviatingVersion = Schemas['DeviationViews.DeviatingVersion'];
 export type AgreementCheck = Schemas['AgreementViews.CheckedContract'];
 export type BegunAgreement = Schemas['AgreementRequests.BegunAgreement'];
 export type OtherParty = Schemas['AgreementViews.OtherParty'];
@@ -208,3 +211,4 @@ export type ResponsibleDesk = Schemas['ResponsibilityViews.ResponsibleDesk'];
 export type ResponsibleParty = ResponsibleDesk['party'];
 export type ResponsibilitiesGiven = Schemas['ResponsibilityRequests.GivenMatrix'];
 export type CardLink = Schemas['ResponsibilityViews.CardLink'];
+export type ListedCard = Schemas['ResponsibilityViews.ListedCard'];

@@ -1,6 +1,8 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions, type QueryClient } from '@tanstack/react-query';
 import { once, read } from '@/shared/api/client';
 import type { Agreement } from '@/shared/api/types';
+import { download } from '@/shared/patterns/list/download';
+import type { ExportFormat } from '@/shared/patterns/list/ExportMenu';
 import type { Acting } from '@/shared/session/acting';
 import { keyOf, tenantApi } from '@/shared/session/tenantApi';
 import type { AgreementFilters } from '@/features/agreements/filters';
@@ -14,6 +16,12 @@ export function agreementsQuery(acting: Acting, filters: AgreementFilters) {
     getNextPageParam: (page) => page.next ?? undefined,
     placeholderData: keepPreviousData,
   });
+}
+
+/** Exactly what the list shows, as a file. */
+export async function exportAgreements(acting: Acting, filters: AgreementFilters, format: ExportFormat, progress: (bytes: number) => void): Promise<void> {
+  const { response } = await tenantApi(acting).GET('/agreements/export', { params: { query: { ...filters, format } }, parseAs: 'stream' });
+  await download(response, `overeenkomsten-${acting.tenant.slug}.${format}`, progress);
 }
 
 /** @param number of a version; left out: what is open, else what holds, else the last there was */

@@ -14,6 +14,14 @@ export function deviationsQuery(acting: Acting, filters: { article?: string; ask
   });
 }
 
+/** Every departure of one agreement, the newest version first. */
+export function deviationsOfQuery(acting: Acting, id: string) {
+  return queryOptions({
+    queryKey: keyOf(acting, 'agreement', id, 'deviations'),
+    queryFn: ({ signal }) => read(tenantApi(acting).GET('/agreements/{id}/deviations', { params: { path: { id } }, signal })),
+  });
+}
+
 /** The articles that they are about, the one from which most depart first. */
 export function deviatedArticlesQuery(acting: Acting, asked: boolean) {
   return queryOptions({

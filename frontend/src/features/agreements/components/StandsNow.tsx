@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Agreement } from '@/shared/api/types';
 import { longDate, today } from '@/shared/format/dates';
 import { useActing } from '@/shared/session/session';
+import { ConsentLacks } from '@/features/agreements/components/ConsentLacks';
 import { extendableUntil, isRunning, signs, unapprovedOf, unsignedOf } from '@/features/agreements/steps';
 
 /** How it stands, what is to be done now, by whom, and before when. */
@@ -43,6 +44,7 @@ export function StandsNow({ agreement }: { agreement: Agreement }) {
               </li>
             ))}
           </ul>
+          <ConsentLacks agreement={agreement} />
         </>
       ) : null}
       {open && first != null && shown.purpose === 'ORIGINAL' ? <p>{t(first > today() ? 'agreements.now.before' : 'agreements.now.late', { date: date(first) })}</p> : null}

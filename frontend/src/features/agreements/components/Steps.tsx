@@ -23,7 +23,7 @@ export function Steps({ agreement }: { agreement: Agreement }) {
   return (
     <>
       {possible.map((step) => (
-        <button key={step} type="button" className="button" onClick={() => { setAsked(step); }}>
+        <button key={step} type="button" className={step === 'GIVE_NOTICE' || step === 'DISSOLVE' ? 'button plain' : 'button'} onClick={() => { setAsked(step); }}>
           {t(`agreements.step.${step === 'WITHDRAW' && agreement.shown?.state === 'DRAFT' ? 'DISCARD' : step}`)}
         </button>
       ))}

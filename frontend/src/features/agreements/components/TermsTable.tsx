@@ -1,12 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import type { AgreementTerms } from '@/shared/api/types';
 import { euros, number } from '@/shared/format/numbers';
+import { useProductName } from '@/features/agreements/components/useProductName';
 import { useFeeInWords } from '@/features/agreements/components/useFeeInWords';
 
 /** What is agreed in figures: the price and its form, the fee, the shares that are kept, who is responsible for what. */
 export function TermsTable({ terms }: { terms: AgreementTerms }) {
   const { t, i18n } = useTranslation();
   const feeInWords = useFeeInWords();
+  const nameOf = useProductName();
   const percent = (value: number) => `${number(value, i18n.language, 2)}%`;
   const { price, fee, feeMaximum, floors, earmarks, earmarkMinimum, responsibilities, longReason } = terms;
   return (
@@ -33,7 +35,7 @@ export function TermsTable({ terms }: { terms: AgreementTerms }) {
                 <tbody>
                   {price.lines.map((line, place) => (
                     <tr key={place}>
-                      <td>{line.product}</td>
+                      <td>{nameOf(line.product)}</td>
                       <td>{t(`agreements.per.${line.unit}`)}</td>
                       {price.form === 'QUANTITY' ? <td className="figure">{line.quantity == null ? '' : number(line.quantity, i18n.language, 2)}</td> : null}
                       <td className="figure">{line.cents == null ? '' : euros(line.cents, i18n.language)}</td>
@@ -98,7 +100,7 @@ export function TermsTable({ terms }: { terms: AgreementTerms }) {
               {floors.map((floor, place) => (
                 <tr key={place}>
                   <td>
-                    {floor.product}, {t(`agreements.per.${floor.unit}`)}
+                    {nameOf(floor.product)}, {t(`agreements.per.${floor.unit}`)}
                   </td>
                   <td className="figure">{euros(floor.staffCents, i18n.language)}</td>
                   <td className="figure">{euros(floor.otherClientCents, i18n.language)}</td>

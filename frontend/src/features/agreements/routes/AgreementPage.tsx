@@ -6,6 +6,7 @@ import type { Agreement, AgreementVersion } from '@/shared/api/types';
 import { longDate } from '@/shared/format/dates';
 import type { MarginNote } from '@/shared/patterns/document/DocumentWithMargin';
 import { Timeline } from '@/shared/patterns/timeline/Timeline';
+import { municipalitiesQuery } from '@/shared/session/reference';
 import { useActing, useCan } from '@/shared/session/session';
 import { Absent } from '@/shared/ui/Absent';
 import { Icon } from '@/shared/ui/Icon';
@@ -24,7 +25,9 @@ import { Signatures } from '@/features/agreements/components/Signatures';
 import { StandsNow } from '@/features/agreements/components/StandsNow';
 import { Steps } from '@/features/agreements/components/Steps';
 import { TermsTable } from '@/features/agreements/components/TermsTable';
+import { useProductName } from '@/features/agreements/components/useProductName';
 import { VersionBar } from '@/features/agreements/components/VersionBar';
+import { Ways } from '@/features/agreements/components/Ways';
 import { articlesOf, articlesOfDraft, termsOf, type ReadArticle } from '@/features/agreements/contract';
 import { partiesOf, signs } from '@/features/agreements/steps';
 import { agreementVersionOf } from '@/features/agreements/version';
@@ -51,7 +54,7 @@ export function AgreementPage() {
     );
   }
   return (
-    <div className="stack-l agreement">
+    <div className="hung agreement">
       <p className="crumbs no-print">
         <Link to="/$tenant/overeenkomsten" params={{ tenant: acting.tenant.slug }}>
           <Icon name="left" size={18} />
@@ -102,6 +105,7 @@ function Shown({ agreement }: { agreement: Agreement }) {
         </div>
       </PageHead>
       <StandsNow agreement={agreement} />
+      <Ways agreement={agreement} />
       {draft && shown.problems.length > 0 ? (
         <section>
           <h2>{t('agreements.problems')}</h2>
@@ -136,25 +140,27 @@ function Shown({ agreement }: { agreement: Agreement }) {
           )}
         </>
       )}
-      <section>
-        <h2>{t('agreements.history')}</h2>
-        <Timeline
-          name={t('agreements.history')}
-          now={now}
-          newestFirst
-          moments={agreement.history.map(({ number, step, at, personName, partyName, note }, place) => ({
-            id: `${place}-${step}`,
-            at,
-            what: (
-              <>
-                {t(`agreements.happened.${step}`, { defaultValue: step, party: partyName ?? '', number })}
-                {personName == null ? null : <span className="small quiet under">{personName}</span>}
-                {note == null ? null : <span className="small under agreement-note">{note}</span>}
-              </>
-            ),
-          }))}
-        />
-      </section>
+      {agreement.history.length === 0 ? null : (
+        <section>
+          <h2>{t('agreements.history')}</h2>
+          <Timeline
+            name={t('agreements.history')}
+            now={now}
+            newestFirst
+            moments={agreement.history.map(({ number, step, at, personName, partyName, note }, place) => ({
+              id: `${place}-${step}`,
+              at,
+              what: (
+                <>
+                  {t(`agreements.happened.${step}`, { defaultValue: step, party: partyName ?? '', number })}
+                  {personName == null ? null : <span className="small quiet under">{personName}</span>}
+                  {note == null ? null : <span className="small under agreement-note">{note}</span>}
+                </>
+              ),
+            }))}
+          />
+        </section>
+      )}
       {signing && contract.data !== undefined ? <Sign agreement={agreement} contract={contract.data} onClose={() => { setSigning(false); }} /> : null}
     </>
   );
@@ -163,7 +169,10 @@ function Shown({ agreement }: { agreement: Agreement }) {
 /** Between whom, for how long, from which model and under what. */
 function InShort({ agreement, contract }: { agreement: Agreement; contract: ReadContract | undefined }) {
   const { t, i18n } = useTranslation();
-  const { tenant, party } = useActing();
+  const acting = useActing();
+  const { tenant, party } = acting;
+  const nameOf = useProductName();
+  const { data: places } = useQuery(municipalitiesQuery(acting));
   const readsModels = useCan('model:read');
   const { shown, frameworkId } = agreement;
   const terms = shown?.terms;
@@ -195,11 +204,11 @@ function InShort({ agreement, contract }: { agreement: Agreement; contract: Read
         </div>
         <div>
           <dt>{t('agreements.help')}</dt>
-          <dd lang={facts === undefined ? undefined : 'nl'}>{facts?.['CATEGORIES'] ?? terms?.categories?.join(', ') ?? ''}</dd>
+          <dd lang={facts === undefined ? undefined : 'nl'}>{facts?.['CATEGORIES'] ?? terms?.categories?.map(nameOf).join(', ') ?? ''}</dd>
         </div>
         <div>
           <dt>{t('agreements.places')}</dt>
-          <dd>{facts?.['MUNICIPALITIES'] ?? terms?.municipalities?.join(', ') ?? ''}</dd>
+          <dd>{facts?.['MUNICIPALITIES'] ?? terms?.municipalities?.map((code) => places?.find((place) => place.code === code)?.name ?? code).join(', ') ?? ''}</dd>
         </div>
         <div>
           <dt>{t('agreements.variant')}</dt>

@@ -7,13 +7,15 @@ import { longDate } from '@/shared/format/dates';
 import { number } from '@/shared/format/numbers';
 import { FilterSheet } from '@/shared/patterns/filters/FilterSheet';
 import { useNarrow } from '@/shared/patterns/filters/narrow';
+import { ExportMenu } from '@/shared/patterns/list/ExportMenu';
+import { SavedViews } from '@/shared/patterns/list/SavedViews';
 import { DataTable, type Column } from '@/shared/patterns/table/DataTable';
 import { useActing, useCan } from '@/shared/session/session';
 import { Loading } from '@/shared/ui/Loading';
 import { Nothing } from '@/shared/ui/Nothing';
 import { PageHead } from '@/shared/ui/PageHead';
 import { Trouble } from '@/shared/ui/Trouble';
-import { agreementsQuery } from '@/features/agreements/api/agreements';
+import { agreementsQuery, exportAgreements } from '@/features/agreements/api/agreements';
 import { AgreementFacets } from '@/features/agreements/components/AgreementFacets';
 import { AgreementMark } from '@/features/agreements/components/AgreementMark';
 import { agreementFiltersOf, narrowing, type AgreementFilters } from '@/features/agreements/filters';
@@ -64,12 +66,12 @@ export function AgreementsPage() {
         </>
       ),
     },
-    { id: 'state', header: t('agreements.standingColumn'), width: '12rem', show: ({ state }) => <AgreementMark state={state} /> },
+    { id: 'state', header: t('agreements.standingColumn'), width: '10.5rem', show: ({ state }) => <AgreementMark state={state} /> },
     {
       id: 'period',
       header: t('agreements.period'),
       labelled: true,
-      width: '13rem',
+      width: '14rem',
       show: ({ startsOn, endsOn }) =>
         startsOn == null ? (
           <span className="quiet">{t('agreements.notKnownYet')}</span>
@@ -80,7 +82,15 @@ export function AgreementsPage() {
           </>
         ),
     },
-    { id: 'deviations', header: t('agreements.deviations'), labelled: true, width: '8rem', show: ({ deviations }) => (deviations === 0 ? t('agreements.none') : number(deviations, i18n.language)) },
+    { id: 'deviations', header: t('agreements.deviations'), labelled: true, width: '6.5rem', show: ({ id, deviations }) =>
+        deviations === 0 ? (
+          <span className="quiet">{t('agreements.none')}</span>
+        ) : (
+          <Link to="/$tenant/overeenkomsten/$agreement/afwijkingen" params={{ tenant, agreement: id }} aria-label={t('agreements.ways.deviations', { count: deviations })}>
+            {number(deviations, i18n.language)}
+          </Link>
+        ),
+    },
   ];
   return (
     <div className="stack-l agreements">
@@ -122,6 +132,10 @@ export function AgreementsPage() {
                 {t('agreements.showAll')}
               </button>
             ) : null}
+            <span className="agreements-keep no-print">
+              <SavedViews list="agreements" current={filters} onOpen={(view) => { change(agreementFiltersOf(view)); }} />
+              {first === undefined || first.total === 0 ? null : <ExportMenu run={(format, progress) => exportAgreements(acting, filters, format, progress)} />}
+            </span>
           </div>
           {error === null ? null : <Trouble problem={error} what={t('agreements.listFailed')} retry={() => void refetch()} />}
           {items === undefined && error === null ? <Loading label={t('table.loading')} lines={8} /> : null}

@@ -24,7 +24,10 @@ export function UniformityPage() {
   const articles = useQuery(deviatedArticlesQuery(acting, false));
   const days = data?.days ?? [];
   const now = days.at(-1);
+  // Before the first agreement there is nothing to tell.
+  const known = days.slice(Math.max(0, days.findIndex(({ percent: share }) => share != null)));
   const percent = (value: number) => number(value, i18n.language, 1);
+  const sentence = now?.percent == null ? '' : t('agreements.uniformityNow', { percent: percent(now.percent), deviating: number(now.deviating, i18n.language), articles: number(now.articles, i18n.language), count: now.agreements });
   return (
     <div className="stack-l uniformity">
       <p className="crumbs no-print">
@@ -40,16 +43,23 @@ export function UniformityPage() {
         <Nothing>{t('agreements.nothingInForce')}</Nothing>
       ) : (
         <>
-          <ChartWithTable
-            data={{
-              title: t('agreements.uniformityNow', { percent: percent(now.percent), deviating: number(now.deviating, i18n.language), articles: number(now.articles, i18n.language), count: now.agreements }),
-              pointName: t('agreements.onDay'),
-              points: days.map(({ day }) => shortDate(day, i18n.language)),
-              unit: '%',
-              series: [{ name: t('agreements.followsModel'), values: days.map((day) => day.percent ?? null) }],
-              fileName: `eenvormigheid-${tenant}`,
-            }}
-          />
+          {known.length < 2 ? (
+            <div className="stack">
+              <p className="uniformity-now">{sentence}</p>
+              <p className="prose quiet">{t('agreements.uniformityOneDay')}</p>
+            </div>
+          ) : (
+            <ChartWithTable
+              data={{
+                title: sentence,
+                pointName: t('agreements.onDay'),
+                points: known.map(({ day }) => shortDate(day, i18n.language)),
+                unit: '%',
+                series: [{ name: t('agreements.followsModel'), values: known.map((day) => day.percent ?? null) }],
+                fileName: `eenvormigheid-${tenant}`,
+              }}
+            />
+          )}
           <p className="prose quiet">{t('agreements.uniformityMeans', { date: longDate(now.day, i18n.language) })}</p>
         </>
       )}

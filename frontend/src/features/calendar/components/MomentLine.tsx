@@ -19,17 +19,18 @@ export function MomentLine({ moment }: { moment: CalendarMoment }) {
         <About moment={moment} />
         {parties.length === 0 ? null : <span className="small quiet under">{parties.join(' · ')}</span>}
         {kind === 'EXTEND' ? <span className="small under">{t('calendar.extendText')}</span> : null}
+        <Beside moment={moment} />
       </div>
     </li>
   );
 }
 
 /** What it is about, with a way to it for who may open it. */
-function About({ moment: { source, subject, title, kind } }: { moment: CalendarMoment }) {
-  const { t } = useTranslation();
+function About({ moment: { source, subject, title } }: { moment: CalendarMoment }) {
   const { slug: tenant } = useActing().tenant;
   const opensRelation = useCan('consent:read');
   const opensModel = useCan('model:read');
+  const opensAgreement = useCan('agreement:read');
   if (source === 'RELATION' && opensRelation) {
     return (
       <Link to="/$tenant/toestemming/$report" params={{ tenant, report: subject }}>
@@ -44,23 +45,35 @@ function About({ moment: { source, subject, title, kind } }: { moment: CalendarM
       </Link>
     );
   }
-  if (source === 'AGREEMENT') {
+  if (source === 'AGREEMENT' && opensAgreement) {
     return (
-      <>
+      <Link to="/$tenant/overeenkomsten/$agreement" params={{ tenant, agreement: subject }}>
         {title}
-        <span className="row small moment-ways">
-          {kind === 'ENDS' ? (
-            <Link to="/$tenant/overeenkomsten/$agreement/overdracht" params={{ tenant, agreement: subject }} aria-label={t('calendar.transitionOf', { title })}>
-              {t('calendar.transition')}
-            </Link>
-          ) : (
-            <Link to="/$tenant/overeenkomsten/$agreement/verantwoordelijkheid" params={{ tenant, agreement: subject }} aria-label={t('calendar.whoOf', { title })}>
-              {t('calendar.who')}
-            </Link>
-          )}
-        </span>
-      </>
+      </Link>
     );
   }
   return title;
+}
+
+/** What is to be known or settled of an agreement at that moment: at its end the handing over, before that who does what. */
+function Beside({ moment: { source, subject, title, kind } }: { moment: CalendarMoment }) {
+  const { t } = useTranslation();
+  const { slug: tenant } = useActing().tenant;
+  const opensAgreement = useCan('agreement:read');
+  if (source !== 'AGREEMENT' || !opensAgreement) {
+    return null;
+  }
+  return (
+    <span className="small moment-ways no-print">
+      {kind === 'ENDS' ? (
+        <Link to="/$tenant/overeenkomsten/$agreement/overdracht" params={{ tenant, agreement: subject }} aria-label={t('calendar.transitionOf', { title })}>
+          {t('calendar.transition')}
+        </Link>
+      ) : (
+        <Link to="/$tenant/overeenkomsten/$agreement/verantwoordelijkheid" params={{ tenant, agreement: subject }} aria-label={t('calendar.whoOf', { title })}>
+          {t('calendar.who')}
+        </Link>
+      )}
+    </span>
+  );
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Transition, TransitionPoint } from '@/shared/api/types';
 import { dateTime, longDate } from '@/shared/format/dates';
 import { Checklist } from '@/shared/patterns/checklist/Checklist';
-import { useActing } from '@/shared/session/session';
+import { useActing, useCan } from '@/shared/session/session';
 import { Absent } from '@/shared/ui/Absent';
 import { Icon } from '@/shared/ui/Icon';
 import { Loading } from '@/shared/ui/Loading';
@@ -21,8 +21,8 @@ export function TransitionPage() {
   const { agreement: id = '' } = useParams({ strict: false });
   const { data, error, refetch } = useQuery(transitionQuery(acting, id));
   const back = (
-    <Link to="/$tenant/contractkalender" params={{ tenant: acting.tenant.slug }}>
-      {t('calendar.title')}
+    <Link to="/$tenant/overeenkomsten" params={{ tenant: acting.tenant.slug }}>
+      {t('agreements.toList')}
     </Link>
   );
   if (data === undefined && error !== null) {
@@ -35,9 +35,9 @@ export function TransitionPage() {
   return (
     <div className="hung">
       <p className="crumbs no-print">
-        <Link to="/$tenant/contractkalender" params={{ tenant: acting.tenant.slug }}>
+        <Link to="/$tenant/overeenkomsten/$agreement" params={{ tenant: acting.tenant.slug, agreement: id }}>
           <Icon name="left" size={18} />
-          {t('calendar.title')}
+          {data?.title ?? t('agreements.one')}
         </Link>
       </p>
       {data === undefined ? (
@@ -56,6 +56,7 @@ function Shown({ transition }: { transition: Transition }) {
   const { t, i18n } = useTranslation();
   const acting = useActing();
   const navigate = useNavigate();
+  const readsCalendar = useCan('calendar:read');
   const { punt } = useSearch({ strict: false });
   const { title, endsOn, ending, noticed, may, items, agreementId } = transition;
   const parties = [transition.regionName, transition.headName, transition.subName].filter((name) => name != null).join(' · ');
@@ -64,26 +65,35 @@ function Shown({ transition }: { transition: Transition }) {
   const left = items.find(({ item }) => item === 'COUNTS')?.residents?.left;
   return (
     <>
-      <PageHead title={t('transition.of', { title })} lead={parties} />
+      <PageHead title={t('transition.of', { title })} lead={parties}>
+        {readsCalendar ? (
+          <Link to="/$tenant/contractkalender" params={{ tenant: acting.tenant.slug }} search={{ q: title }} className="button no-print">
+            {t('agreements.ways.calendar')}
+          </Link>
+        ) : null}
+      </PageHead>
       {ending ? (
         <>
           <p className="notice">{t(over ? 'transition.over' : noticed ? 'transition.noticed' : 'transition.ends', { date: ends })}</p>
           {left === undefined ? null : <p className={left === 0 ? 'notice approved' : 'notice waiting'}>{t('transition.left', { count: left })}</p>}
           {may ? null : <p className="quiet">{t('transition.readOnly')}</p>}
-          <Checklist
-            name={t('transition.list')}
-            opened={punt}
-            onOpen={(next) => {
-              void navigate({ to: '/$tenant/overeenkomsten/$agreement/overdracht', params: { tenant: acting.tenant.slug, agreement: agreementId }, search: next === undefined ? {} : { punt: next }, replace: true, resetScroll: false });
-            }}
-            items={items.map((point) => ({
-              id: point.item,
-              title: t(`transition.item.${point.item}`),
-              state: point.done ? 'ready' : 'open',
-              content: point.item === punt ? <Content transition={transition} point={point} /> : null,
-              printed: <Told point={point} />,
-            }))}
-          />
+          <section>
+            <h2>{t('transition.list')}</h2>
+            <Checklist
+              name={t('transition.list')}
+              opened={punt}
+              onOpen={(next) => {
+                void navigate({ to: '/$tenant/overeenkomsten/$agreement/overdracht', params: { tenant: acting.tenant.slug, agreement: agreementId }, search: next === undefined ? {} : { punt: next }, replace: true, resetScroll: false });
+              }}
+              items={items.map((point) => ({
+                id: point.item,
+                title: t(`transition.item.${point.item}`),
+                state: point.done ? 'ready' : 'open',
+                content: point.item === punt ? <Content transition={transition} point={point} /> : null,
+                printed: <Told point={point} />,
+              }))}
+            />
+          </section>
         </>
       ) : (
         <Nothing>{t('transition.notYet', { date: ends })}</Nothing>

@@ -60,7 +60,7 @@ export function MovePage() {
     );
   }
   const loading = model.data === undefined || moves.data === undefined || ((asked.move ?? open) !== undefined && move === undefined);
-  const [first, ...rest] = (model.data?.versions ?? []).filter(({ number, takesEffectOn }) => number != null && takesEffectOn != null && takesEffectOn <= today());
+  const [first, ...rest] = (model.data?.versions ?? []).filter(({ number, takesEffectOn }) => number != null && number > 1 && takesEffectOn != null && takesEffectOn <= today());
   const earlier = (moves.data ?? []).filter((one) => one.id !== move?.id);
   const steps = [{ id: 'version', label: t('moves.step.version') }, { id: 'look', label: t('moves.step.look') }, { id: 'offer', label: t('moves.step.offer') }];
   return (
@@ -97,7 +97,7 @@ export function MovePage() {
           </div>
         )}
       </PageHead>
-      <Wizard name={t('moves.steps')} steps={steps} at={move === undefined ? 0 : stepOf[move.state]} leave={t('moves.leave')} />
+      <Wizard name={t('moves.steps')} steps={steps} at={move === undefined ? 0 : stepOf[move.state]} {...(move === undefined ? {} : { leave: t('moves.leave') })} />
       {loading ? <Loading label={t('table.loading')} lines={5} /> : null}
       {problem === null ? null : <Trouble problem={problem} what={t('moves.stepFailed')} />}
       {loading || move !== undefined ? null : first === undefined ? (

@@ -38,19 +38,19 @@ export function PassedOnPage() {
   const nameOf = ({ product, productName, unit }: Pick<PassedOn, 'product' | 'productName' | 'unit'>) => (product === '' ? t('passedOn.population') : `${productName ?? product}${unit == null ? '' : `, ${t(`passedOn.unit.${unit}`)}`}`);
   const perProduct: Column<PassedOnProduct>[] = [
     { id: 'product', header: t('passedOn.product'), show: nameOf, width: '34%' },
-    { id: 'prices', header: t('passedOn.prices'), labelled: true, show: ({ prices }) => number(prices, i18n.language) },
-    { id: 'lowest', header: t('passedOn.lowest'), labelled: true, show: ({ lowest }) => percent(lowest) },
-    { id: 'middle', header: t('passedOn.middle'), labelled: true, show: ({ middle }) => percent(middle) },
-    { id: 'highest', header: t('passedOn.highest'), labelled: true, show: ({ highest }) => percent(highest) },
-    { id: 'above', header: t('passedOn.above'), labelled: true, show: ({ aboveMaximum }) => number(aboveMaximum, i18n.language) },
+    { id: 'prices', figure: true, header: t('passedOn.prices'), labelled: true, show: ({ prices }) => number(prices, i18n.language) },
+    { id: 'lowest', figure: true, header: t('passedOn.lowest'), labelled: true, show: ({ lowest }) => percent(lowest) },
+    { id: 'middle', figure: true, header: t('passedOn.middle'), labelled: true, show: ({ middle }) => percent(middle) },
+    { id: 'highest', figure: true, header: t('passedOn.highest'), labelled: true, show: ({ highest }) => percent(highest) },
+    { id: 'above', figure: true, header: t('passedOn.above'), labelled: true, show: ({ aboveMaximum }) => number(aboveMaximum, i18n.language) },
   ];
   const perPrice: Column<PassedOn>[] = [
     { id: 'parties', header: t('passedOn.parties'), width: '22%', show: ({ headName, subName }) => <>{headName}<span className="small quiet under">{t('passedOn.to', { name: subName })}</span></> },
     { id: 'what', header: t('passedOn.what'), width: '24%', show: (row) => <>{nameOf(row)}<span className="small quiet under">{row.title}</span></> },
-    { id: 'paid', header: t('passedOn.paid'), labelled: true, show: ({ paid, basis }) => <>{euro(paid)}{basis === 'DECLARED' ? <span className="small quiet under">{t('passedOn.declared')}</span> : null}</> },
-    { id: 'passed', header: t('passedOn.passed'), labelled: true, show: ({ passed }) => euro(passed) },
-    { id: 'margin', header: t('passedOn.margin'), labelled: true, show: (row) => <>{euro(row.margin)} ({percent(row.percent)}){row.aboveMaximum ? <strong className="under">{t('passedOn.isAbove')}</strong> : null}</> },
-    { id: 'maximum', header: t('passedOn.maximum'), labelled: true, show: ({ maximum }) => (maximum == null ? t('passedOn.noMaximum') : euro(maximum)) },
+    { id: 'paid', figure: true, header: t('passedOn.paid'), labelled: true, show: ({ paid, basis }) => <>{euro(paid)}{basis === 'DECLARED' ? <span className="small quiet under">{t('passedOn.declared')}</span> : null}</> },
+    { id: 'passed', figure: true, header: t('passedOn.passed'), labelled: true, show: ({ passed }) => euro(passed) },
+    { id: 'margin', figure: true, header: t('passedOn.margin'), labelled: true, show: (row) => <>{euro(row.margin)} ({percent(row.percent)}){row.aboveMaximum ? <strong className="under">{t('passedOn.isAbove')}</strong> : null}</> },
+    { id: 'maximum', figure: true, header: t('passedOn.maximum'), labelled: true, show: ({ maximum }) => (maximum == null ? t('passedOn.noMaximum') : euro(maximum)) },
   ];
   return (
     <div className="stack-l">
@@ -73,7 +73,7 @@ export function PassedOnPage() {
       {items === undefined || items.length === 0 ? null : (
         <section className="stack">
           <h2>
-            {t('passedOn.perAgreement')} <span className="count">{number(total, i18n.language)}</span>
+            {t('passedOn.perAgreement')} <span className="quiet">({number(total, i18n.language)})</span>
           </h2>
           <DataTable name={t('passedOn.perAgreement')} columns={perPrice} rows={items} keyOf={({ agreementId, product, unit }) => `${agreementId} ${product} ${unit ?? ''}`} updating={isPlaceholderData} more={hasNextPage ? fetchNextPage : undefined} />
         </section>

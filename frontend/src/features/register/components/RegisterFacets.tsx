@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { RegisterPage } from '@/shared/api/types';
+import type { RegisterPage, RegisterRelation } from '@/shared/api/types';
 import { FacetGroup } from '@/shared/patterns/list/FacetGroup';
 import { groups, registerFiltersOf, toggled, type RegisterFilters } from '@/features/register/filters';
 
@@ -18,7 +18,7 @@ export function RegisterFacets({ facets, filters, onChange }: RegisterFacetsProp
         <FacetGroup
           key={group}
           title={t(`register.facet.${group}`)}
-          values={facets[group]}
+          values={group === 'phase' ? facets.phase.map((one) => ({ ...one, label: t(`register.phase.${one.value as RegisterRelation['phase']}`) })) : group === 'consent' ? facets.consent.map((one) => ({ ...one, label: capital(one.label) })) : facets[group]}
           chosen={filters[group] ?? []}
           onToggle={(value) => { onChange(toggled(filters, group, value)); }}
           onClear={() => { onChange(registerFiltersOf({ ...filters, [group]: undefined })); }}
@@ -26,4 +26,8 @@ export function RegisterFacets({ facets, filters, onChange }: RegisterFacetsProp
       ))}
     </>
   );
+}
+
+function capital(label: string): string {
+  return label.charAt(0).toLocaleUpperCase() + label.slice(1);
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { RegisterRelation } from '@/shared/api/types';
 import { longDate } from '@/shared/format/dates';
 import { DataTable, type Column } from '@/shared/patterns/table/DataTable';
+import { useCan } from '@/shared/session/session';
 
 const looks: Record<RegisterRelation['phase'], string> = { WORKING: 'approved', PLANNED: 'approved', WAITING: 'waiting', ENDED: 'stale', OFF: 'refused' };
 
@@ -18,6 +19,7 @@ interface RegisterTableProps {
 /** Relations: who for whom, for what, where, since when. */
 export function RegisterTable({ tenant, items, opens, updating, more }: RegisterTableProps) {
   const { t, i18n } = useTranslation();
+  const opensAgreement = useCan('agreement:read');
   const columns: Column<RegisterRelation>[] = [
     {
       id: 'sub',
@@ -70,7 +72,13 @@ export function RegisterTable({ tenant, items, opens, updating, more }: Register
           <span className="quiet">{t('register.noAgreement')}</span>
         ) : (
           <>
-            {agreement.title}
+            {opensAgreement ? (
+              <Link to="/$tenant/overeenkomsten/$agreement" params={{ tenant, agreement: agreement.id }}>
+                {agreement.title}
+              </Link>
+            ) : (
+              agreement.title
+            )}
             <span className="small quiet under">{t('register.model', { name: agreement.modelName, number: agreement.modelNumber })}</span>
           </>
         ),

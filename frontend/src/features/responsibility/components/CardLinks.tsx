@@ -74,7 +74,7 @@ function MakeLink({ matrix }: { matrix: ResponsibilityMatrix }) {
       >
         <TextField id="link-label" label={t('responsibility.label')} helperText={t('responsibility.labelHint')} maxlength={100} {...bound({ value: label, onChange: setLabel, onBlur: () => undefined }, tried && label.trim() === '' ? t('responsibility.writeLabel') : (refused ?? ''))} />
         <label>
-          <span className="small">{t('responsibility.days')}</span>
+          <span>{t('responsibility.days')}</span>
           <select className="input" value={days} onChange={(event) => { setDays(event.target.value); }}>
             <option value="30">{t('responsibility.day30')}</option>
             <option value="90">{t('responsibility.day90')}</option>

@@ -5,6 +5,7 @@ import { nameOf } from '@/features/responsibility/parties';
 /** For each task whose it is, and how it is done. */
 export function Tasks({ matrix }: { matrix: ResponsibilityMatrix }) {
   const { t } = useTranslation();
+  const told = matrix.tasks.some(({ how }) => how !== '');
   return (
     <table className="who-does-what">
       <caption className="visually-hidden">{t('responsibility.tasks')}</caption>
@@ -12,7 +13,7 @@ export function Tasks({ matrix }: { matrix: ResponsibilityMatrix }) {
         <tr>
           <th scope="col">{t('responsibility.task')}</th>
           <th scope="col">{t('responsibility.whose')}</th>
-          <th scope="col">{t('responsibility.how')}</th>
+          {told ? <th scope="col">{t('responsibility.how')}</th> : null}
         </tr>
       </thead>
       <tbody>
@@ -23,11 +24,14 @@ export function Tasks({ matrix }: { matrix: ResponsibilityMatrix }) {
               <span className="small quiet under">{question}</span>
             </th>
             <td>
-              {party == null ? <span className="state waiting">{t('responsibility.nobody')}</span> : <strong>{t(`responsibility.party.${party}`)}</strong>}
-              {party == null ? null : <span className="small under">{nameOf(matrix, party)}</span>}
-              {agreed ? <span className="small quiet under">{t('responsibility.agreed')}</span> : null}
+              {party == null ? <span className="state waiting">{t('responsibility.nobody')}</span> : <strong>{nameOf(matrix, party) ?? t(`responsibility.party.${party}`)}</strong>}
+              {party == null ? null : (
+                <span className="small quiet under">
+                  {[nameOf(matrix, party) === undefined ? undefined : t(`responsibility.party.${party}`), agreed ? t('responsibility.agreed') : undefined].filter((part) => part !== undefined).join(', ')}
+                </span>
+              )}
             </td>
-            <td>{how}</td>
+            {told ? <td>{how}</td> : null}
           </tr>
         ))}
       </tbody>

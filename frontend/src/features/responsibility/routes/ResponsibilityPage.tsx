@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,12 +9,11 @@ import { Absent } from '@/shared/ui/Absent';
 import { Icon } from '@/shared/ui/Icon';
 import { Loading } from '@/shared/ui/Loading';
 import { PageHead } from '@/shared/ui/PageHead';
-import { tell } from '@/shared/ui/toasts';
-import { Trouble } from '@/shared/ui/Trouble';
 import { responsibilitiesQuery, takeCard } from '@/features/responsibility/api/responsibilities';
 import { CardLinks } from '@/features/responsibility/components/CardLinks';
 import { Desks } from '@/features/responsibility/components/Desks';
 import { MatrixForm } from '@/features/responsibility/components/MatrixForm';
+import { TakeCard } from '@/features/responsibility/components/TakeCard';
 import { Tasks } from '@/features/responsibility/components/Tasks';
 import '@/features/responsibility/responsibility.css';
 
@@ -27,8 +26,8 @@ export function ResponsibilityPage() {
   if (data === undefined && error !== null) {
     return (
       <Absent problem={error} title={t('responsibility.absent')} text={t('responsibility.absentText')} page={t('responsibility.title')} what={t('responsibility.failed')} retry={() => void refetch()}>
-        <Link to="/$tenant/contractkalender" params={{ tenant: acting.tenant.slug }}>
-          {t('calendar.title')}
+        <Link to="/$tenant/overeenkomsten" params={{ tenant: acting.tenant.slug }}>
+          {t('agreements.toList')}
         </Link>
       </Absent>
     );
@@ -36,9 +35,9 @@ export function ResponsibilityPage() {
   return (
     <div className="hung responsibility">
       <p className="crumbs no-print">
-        <Link to="/$tenant/contractkalender" params={{ tenant: acting.tenant.slug }}>
+        <Link to="/$tenant/overeenkomsten/$agreement" params={{ tenant: acting.tenant.slug, agreement: id }}>
           <Icon name="left" size={18} />
-          {t('calendar.title')}
+          {data?.title ?? t('agreements.one')}
         </Link>
       </p>
       {data === undefined ? (
@@ -55,6 +54,7 @@ export function ResponsibilityPage() {
 
 function Shown({ matrix }: { matrix: ResponsibilityMatrix }) {
   const { t, i18n } = useTranslation();
+  const acting = useActing();
   const writes = useCan('agreement:write');
   const [writing, setWriting] = useState(false);
   const open = matrix.tasks.filter(({ party }) => party == null).length;
@@ -92,39 +92,10 @@ function Shown({ matrix }: { matrix: ResponsibilityMatrix }) {
             <Desks matrix={matrix} />
           </section>
           {matrix.changedAt == null ? null : <p className="small quiet">{t('responsibility.changedBy', { person: matrix.changedBy ?? '', date: dateTime(matrix.changedAt, i18n.language) })}</p>}
-          <Card matrix={matrix} />
+          <TakeCard take={(reader, name) => takeCard(acting, matrix.agreementId, reader, name)} />
           <CardLinks matrix={matrix} />
         </>
       )}
     </>
-  );
-}
-
-function Card({ matrix }: { matrix: ResponsibilityMatrix }) {
-  const { t } = useTranslation();
-  const acting = useActing();
-  const taking = useMutation({
-    mutationFn: (reader: 'professional' | 'resident') => takeCard(acting, matrix.agreementId, reader, reader === 'resident' ? 'wie-doet-wat-bij-uw-hulp.pdf' : 'wie-doet-wat.pdf'),
-    onSuccess: () => { tell(t('responsibility.taken')); },
-  });
-  const take = (reader: 'professional' | 'resident') => {
-    if (!taking.isPending) {
-      taking.mutate(reader);
-    }
-  };
-  return (
-    <section className="no-print">
-      <h2>{t('responsibility.card')}</h2>
-      <p>{t('responsibility.cardText')}</p>
-      {taking.error === null ? null : <Trouble problem={taking.error} what={t('responsibility.failed')} />}
-      <div className="row">
-        <button type="button" className="button" aria-disabled={taking.isPending} onClick={() => { take('professional'); }}>
-          {t('responsibility.professional')}
-        </button>
-        <button type="button" className="button" aria-disabled={taking.isPending} onClick={() => { take('resident'); }}>
-          {t('responsibility.resident')}
-        </button>
-      </div>
-    </section>
   );
 }

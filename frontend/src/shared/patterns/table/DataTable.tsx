@@ -11,6 +11,8 @@ export interface Column<T> {
   labelled?: boolean;
   /** A width in CSS; the columns without one share what is left. */
   width?: string;
+  /** Whether it is a figure, which stands below the others to the digit. */
+  figure?: true;
   /** Whether only a screen reader hears the header, as above a column of buttons. */
   hiddenHeader?: boolean;
 }

@@ -67,6 +67,7 @@ export function GridTable<T extends object>({ name, columns, rows, updating = fa
           <GridColumn
             key={column.id}
             rowHeader={index === 0}
+            textAlign={column.figure === true ? 'end' : 'start'}
             header={column.hiddenHeader === true ? <span className="visually-hidden">{column.header}</span> : column.header}
             {...(column.width === undefined ? { flexGrow: 1, width: '8rem' } : { width: column.width, flexGrow: 0 })}
             renderer={renderers.get(column.id) ?? null}

@@ -181,9 +181,19 @@ class AgreementsTest {
         assertThat(asked.text()).contains(id, "binnen {veld:dagen} betaald. De prijs is",
                 they.manager.get(they.path + "/" + id).textAt("shown/sha256"), "\"number\":\"1.1\"", "\"heading\":\"Betaling\"");
         assertThat(ok(they.manager.get(they.path + "/deviations")).text()).doesNotContain(id);
+        assertThat(ok(they.sub.get(they.path + "/" + id + "/deviations")).at("versions/0/items/0").get("approvedAt")).isNull();
         ok(they.manager.post(they.path + "/" + id + "/deviations/betaling/approval", read));
         ok(they.sign(they.sub, id));
 
+        Answer ofOne = ok(they.sub.get(they.path + "/" + id + "/deviations"));
+        assertThat(ofOne.at("versions").size()).isOne();
+        assertThat(ofOne.textAt("versions/0/holds")).isEqualTo("true");
+        assertThat(ofOne.textAt("versions/0/items/0/number")).isEqualTo("1.1");
+        assertThat(ofOne.textAt("versions/0/items/0/standard")).contains("De prijs is: {feit:PRICE}.");
+        assertThat(ofOne.textAt("versions/0/items/0/text")).isEqualTo("De rekening is binnen {veld:dagen} betaald.");
+        assertThat(ofOne.textAt("versions/0/items/0/reason")).isEqualTo("Zo deden wij het altijd al.");
+        assertThat(ofOne.textAt("versions/0/items/0/approvedBy")).isNotEmpty();
+        assertThat(they.sub.get(they.path + "/" + framework + "/deviations").status()).as("no party to it").isEqualTo(404);
         Answer deviating = ok(they.manager.get(they.path + "/deviations?article=betaling"));
         assertThat(deviating.text()).contains(id, "Zo deden wij het altijd al.", "approvedBy");
         assertThat(ok(they.manager.get(they.path + "/deviations?asked=true")).text()).doesNotContain(id);
@@ -192,6 +202,42 @@ class AgreementsTest {
         assertThat(uniformity.at("days").size()).isEqualTo(13);
         assertThat(uniformity.at("days/12/deviating").getIntValue()).isPositive();
         assertThat(uniformity.at("days/0").get("percent")).isNull();
+    }
+
+    @Test
+    void the_departures_of_a_change_stand_beside_those_of_what_holds_and_a_draft_is_its_writers_own() {
+        String id = they.inForce(framework);
+        ok(they.head.post(they.path + "/" + id + "/amendments", "{\"reason\":\"Andere termijn\"}"));
+        ok(they.write(they.head, id, they.subTerms(9_000, "{\"kind\":\"NONE\"}"),
+                "[{\"articleCode\":\"betaling\",\"text\":\"Binnen een week.\",\"reason\":\"Kleine praktijk.\"}]"));
+
+        Answer own = ok(they.head.get(they.path + "/" + id + "/deviations"));
+        assertThat(own.textAt("versions/0/state")).isEqualTo("DRAFT");
+        assertThat(own.textAt("versions/0/items/0/text")).isEqualTo("Binnen een week.");
+        assertThat(own.textAt("versions/1/holds")).isEqualTo("true");
+        assertThat(own.at("versions/1/items").size()).isZero();
+        assertThat(ok(they.sub.get(they.path + "/" + id + "/deviations")).text()).doesNotContain("Binnen een week.");
+    }
+
+    @Test
+    void the_list_goes_along_as_a_file_with_exactly_what_is_asked_for() {
+        String running = they.inForce(framework);
+        String offered = they.offered(framework);
+        String titleOfRunning = ok(they.head.get(they.path + "/" + running)).textAt("title");
+        String titleOfOffered = ok(they.head.get(they.path + "/" + offered)).textAt("title");
+
+        Answer csv = ok(they.sub.get(they.path + "/export?format=csv&state=OFFERED"));
+
+        String text = new String(csv.bytes(), StandardCharsets.UTF_8);
+        assertThat(text).contains("Wacht op uw handtekening", titleOfOffered, "aangeboden", "Praktijk Zeewind")
+                .doesNotContain(titleOfRunning);
+        assertThat(csv.header("Content-Disposition").orElseThrow()).contains("overeenkomsten-", ".csv");
+        byte[] xlsx = ok(they.manager.get(they.path + "/export?format=xlsx")).bytes();
+        assertThat(new String(xlsx, 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
+        assertThat(new String(ok(they.sub.get(they.path + "/export?format=csv")).bytes(), StandardCharsets.UTF_8))
+                .as("what it is no party to stays away").doesNotContain(ok(they.head.get(they.path + "/" + framework)).textAt("title"));
+        assertThat(they.sub.get(they.path + "/export?format=pdf").status()).isEqualTo(400);
+        assertThat(they.tenant.as(Role.CARE_PROFESSIONAL).get(they.path + "/export?format=csv").status()).isEqualTo(403);
     }
 
     @Test

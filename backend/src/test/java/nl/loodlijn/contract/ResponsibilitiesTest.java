@@ -4,6 +4,8 @@ import static nl.loodlijn.admission.Applicant.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -19,6 +21,8 @@ import nl.loodlijn.platform.security.Role;
 import nl.loodlijn.testing.Answer;
 import nl.loodlijn.testing.Caller;
 import nl.loodlijn.testing.ErasedKind;
+import nl.loodlijn.testing.Eventually;
+import nl.loodlijn.testing.NewTenant;
 import nl.loodlijn.testing.PdfJudge;
 
 /** Who does what under an agreement: filled in by the head contractor, read by both parties, the region, and whoever was given a link. */
@@ -169,6 +173,68 @@ class ResponsibilitiesTest {
         assertThat(make(they.manager, id, UUID.randomUUID(), "Regio", 30).problem()).isEqualTo("responsibilities-not-shared");
         assertThat(make(they.head, id, UUID.randomUUID(), "Te lang", 366).text()).contains("out-of-range");
         assertThat(make(they.head, id, UUID.randomUUID(), " ", 30).text()).contains("missing");
+    }
+
+    @Test
+    void a_care_professional_reads_the_cards_of_the_own_organisation_and_nothing_else_of_an_agreement() {
+        String id = they.inForce(framework);
+        String offered = they.offered(framework);
+        ok(write(they.head, id, 0, FILLED));
+        Caller professional = they.tenant.as(Role.CARE_PROFESSIONAL);
+        String cards = they.tenant.path("responsibility-cards");
+
+        Answer listed = ok(professional.get(cards));
+        Answer card = ok(professional.get(cards + "/" + id));
+
+        assertThat(listed.text()).contains(id, framework, "Praktijk Zeewind").doesNotContain(offered);
+        assertThat(card.textAt("tasks/6/how")).startsWith("Meld zorgen");
+        assertThat(card.textAt("fills")).isEqualTo("false");
+        assertThat(card.text()).doesNotContain("9000", "90,00", "cents");
+        assertThat(ok(professional.get(cards + "/" + id + "/pdf?reader=resident")).header("Content-Disposition").orElseThrow())
+                .contains("wie-doet-wat-bij-uw-hulp.pdf");
+        assertThat(professional.get(cards + "/" + id + "/pdf?reader=iemand").text()).contains("unknown-value");
+        assertThat(professional.get(cards + "/" + offered).status()).as("not in force").isEqualTo(404);
+        assertThat(professional.get(they.path + "/" + id).status()).isEqualTo(403);
+        assertThat(they.head.get(cards).status()).as("reads the whole agreement instead").isEqualTo(403);
+
+        ok(they.head.post(they.path + "/" + id + "/dissolution", "{\"reason\":\"Anders geregeld\"}"));
+        assertThat(professional.get(cards + "/" + id).status()).as("over").isEqualTo(404);
+    }
+
+    @Test
+    void a_care_professional_of_another_organisation_or_region_finds_no_card() {
+        String id = they.inForce(framework);
+        Caller professional = they.server.newPerson("prof-" + UUID.randomUUID() + "@voorbeeld.nl");
+        UUID organisation = they.server.fixtures().id("insert into loodlijn.organisation (name) values (?) returning id",
+                "Ander " + UUID.randomUUID());
+        they.server.fixtures().execute("""
+                insert into loodlijn.membership (tenant_id, person_id, party_kind, party_id, role, valid_from)
+                values (?, ?, 'ORGANISATION', ?, 'CARE_PROFESSIONAL', current_date - 1)""", they.tenant.id(),
+                they.server.personOf(professional), organisation);
+        Eventually.holds(Duration.ofSeconds(10), () -> assertThat(professional.get("/api/v1/me").text()).contains(they.tenant.slug()));
+        NewTenant elsewhere = they.server.newTenant();
+
+        assertThat(ok(professional.get(they.tenant.path("responsibility-cards"))).at("items").size()).isZero();
+        assertThat(professional.get(they.tenant.path("responsibility-cards/" + id)).status()).isEqualTo(404);
+        Caller ofElsewhere = elsewhere.as(Role.CARE_PROFESSIONAL);
+        assertThat(ok(ofElsewhere.get(elsewhere.path("responsibility-cards"))).at("items").size()).isZero();
+        assertThat(ofElsewhere.get(elsewhere.path("responsibility-cards/" + id)).status()).isEqualTo(404);
+    }
+
+    @Test
+    void cards_come_page_by_page_without_gaps_or_doubles() {
+        String first = they.inForce(framework);
+        String second = they.inForce(framework);
+        Caller professional = they.tenant.as(Role.CARE_PROFESSIONAL);
+        List<String> seen = new ArrayList<>();
+        String after = "";
+        do {
+            Answer page = ok(professional.get(they.tenant.path("responsibility-cards?limit=1" + after)));
+            seen.add(page.textAt("items/0/agreementId"));
+            after = page.has("next") ? "&after=" + page.textAt("next") : "";
+        } while (!after.isEmpty());
+
+        assertThat(seen).doesNotHaveDuplicates().contains(first, second, framework);
     }
 
     @Test

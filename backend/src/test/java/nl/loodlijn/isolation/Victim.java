@@ -52,7 +52,7 @@ final class Victim {
         this.traveller = new Traveller(server);
         insiders.put(Role.SUBCONTRACTOR, applicant.provider);
         insiders.put(Role.CONTRACT_MANAGER, applicant.manager);
-        for (Role role : List.of(Role.REGION_ADMIN, Role.HEAD_CONTRACTOR)) {
+        for (Role role : List.of(Role.REGION_ADMIN, Role.HEAD_CONTRACTOR, Role.CARE_PROFESSIONAL)) {
             insiders.put(role, tenant.as(role));
         }
         apply();

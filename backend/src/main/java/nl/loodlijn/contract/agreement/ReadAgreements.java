@@ -2,12 +2,14 @@ package nl.loodlijn.contract.agreement;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 import jakarta.inject.Singleton;
 
 import org.jspecify.annotations.Nullable;
 
+import nl.loodlijn.contract.register.TableFile;
 import nl.loodlijn.platform.problem.ProblemType;
 import nl.loodlijn.platform.problem.Refusal;
 import nl.loodlijn.platform.tenancy.Actor;
@@ -18,11 +20,14 @@ import reactor.core.publisher.Mono;
 /** Agreements as the acting party may see them. */
 @Singleton
 public final class ReadAgreements {
+    private static final int EVERYTHING = 100_000;
+
     private final UnitOfWork unitOfWork;
     private final Agreements agreements;
     private final CheckAgreement check;
     private final ListRepository list;
     private final ListFacetRepository facets;
+    private final AgreementFiles files;
 
     /**
      * What is asked for; an empty list asks for all.
@@ -53,12 +58,14 @@ public final class ReadAgreements {
     public record Shown(WholeAgreement whole, @Nullable VersionRow version, @Nullable ContractInMaking made) {
     }
 
-    ReadAgreements(UnitOfWork unitOfWork, Agreements agreements, CheckAgreement check, ListRepository list, ListFacetRepository facets) {
+    ReadAgreements(UnitOfWork unitOfWork, Agreements agreements, CheckAgreement check, ListRepository list, ListFacetRepository facets,
+            AgreementFiles files) {
         this.unitOfWork = unitOfWork;
         this.agreements = agreements;
         this.check = check;
         this.list = list;
         this.facets = facets;
+        this.files = files;
     }
 
     /** @param number of a version; null for the one that people look at first */
@@ -75,15 +82,24 @@ public final class ReadAgreements {
 
     /** @param after where the page before ended; null: the first page */
     public Mono<Found> list(Actor.Member actor, Filter filter, @Nullable Place after, int most) {
-        String[] states = filter.states().toArray(String[]::new);
-        String[] kinds = filter.kinds().toArray(String[]::new);
-        String[] parties = filter.parties().toArray(String[]::new);
-        return unitOfWork.read(actor, () -> list
-                .list(filter.words(), states, kinds, parties, filter.framework(), filter.lastDay(), filter.waiting(),
-                        after != null && after.waits() ? 1 : 0, after == null ? Instant.EPOCH : after.changedAt(),
-                        after == null ? "" : after.id().toString(), most)
-                .collectList()
-                .zipWhen(_ -> facets.facets(filter.words(), states, kinds, parties, filter.framework(), filter.lastDay(), filter.waiting())
-                        .collectList(), Found::new));
+        return unitOfWork.read(actor, () -> rows(filter, after, most)
+                .zipWhen(_ -> facets.facets(filter.words(), array(filter.states()), array(filter.kinds()), array(filter.parties()),
+                        filter.framework(), filter.lastDay(), filter.waiting()).collectList(), Found::new));
+    }
+
+    /** All that the filter leaves, as a file. */
+    public Mono<TableFile> export(Actor.Member actor, Filter filter, Locale language) {
+        return unitOfWork.read(actor, () -> rows(filter, null, EVERYTHING)).map(rows -> files.agreements(rows, language));
+    }
+
+    private Mono<List<ListedRow>> rows(Filter filter, @Nullable Place after, int most) {
+        return list.list(filter.words(), array(filter.states()), array(filter.kinds()), array(filter.parties()), filter.framework(),
+                filter.lastDay(), filter.waiting(), after != null && after.waits() ? 1 : 0,
+                after == null ? Instant.EPOCH : after.changedAt(),
+                after == null ? "" : after.id().toString(), most).collectList();
+    }
+
+    private static String[] array(List<String> values) {
+        return values.toArray(String[]::new);
     }
 }

@@ -2,6 +2,7 @@ package nl.loodlijn.contract.agreement;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 
 import jakarta.inject.Singleton;
 
@@ -15,18 +16,27 @@ import reactor.core.publisher.Mono;
 @Singleton
 public final class ReadDeviations {
     private static final int MONTHS_BACK = 12;
+    /** More than the articles of a model times the versions that an agreement gets in practice. */
+    private static final int MOST_OF_ONE = 1_000;
 
     private final UnitOfWork unitOfWork;
     private final DeviatingRepository deviating;
+    private final OneDeviatingRepository ofOne;
+    private final Agreements agreements;
     private final DeviatedArticleRepository articles;
     private final UniformityRepository uniformity;
     private final Clock clock;
 
-    ReadDeviations(UnitOfWork unitOfWork, DeviatingRepository deviating, DeviatedArticleRepository articles,
-            UniformityRepository uniformity,
-            Clock clock) {
+    /** An agreement with all its departures, the newest version first. */
+    public record OfOne(WholeAgreement whole, List<OneDeviationRow> deviations) {
+    }
+
+    ReadDeviations(UnitOfWork unitOfWork, DeviatingRepository deviating, OneDeviatingRepository ofOne, Agreements agreements,
+            DeviatedArticleRepository articles, UniformityRepository uniformity, Clock clock) {
         this.unitOfWork = unitOfWork;
         this.deviating = deviating;
+        this.ofOne = ofOne;
+        this.agreements = agreements;
         this.articles = articles;
         this.uniformity = uniformity;
         this.clock = clock;
@@ -39,6 +49,12 @@ public final class ReadDeviations {
      */
     public Mono<List<DeviatingRow>> deviating(Actor.Member actor, String article, boolean asked, String after, int most) {
         return unitOfWork.read(actor, () -> deviating.deviating(article, asked, after, most).collectList());
+    }
+
+    /** Of every version that the acting party may see; fails with a {@link nl.loodlijn.platform.problem.Refusal} (404) when it sees no such agreement. */
+    public Mono<OfOne> ofOne(Actor.Member actor, UUID agreement) {
+        return unitOfWork.read(actor, () -> agreements.find(agreement)
+                .flatMap(whole -> ofOne.deviations(agreement, MOST_OF_ONE).collectList().map(rows -> new OfOne(whole, rows))));
     }
 
     /** The articles that they are about. */

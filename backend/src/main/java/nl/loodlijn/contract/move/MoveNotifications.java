@@ -16,7 +16,8 @@ import nl.loodlijn.platform.today.KindGroup;
 @Singleton
 final class MoveNotifications implements NotificationKinds {
     private static final KindGroup GROUP = KindGroup.of("agreements", "Overeenkomsten", "Agreements");
-    static final NotificationKind DONE = new NotificationKind("agreements-moved", Concern.of(GROUP, Permission.AGREEMENT_WRITE),
+    static final Concern WRITERS = Concern.of(GROUP, Permission.AGREEMENT_WRITE);
+    static final NotificationKind DONE = new NotificationKind("agreements-moved", WRITERS,
             Message.of("Overeenkomsten die u overzet", "Agreements that you move"),
             Message.of("Het overzetten naar de nieuwe versie van {0} is klaar: {1} aangeboden, {2} konden niet over.",
                     "Moving to the new version of {0} is done: {1} offered, {2} could not be moved."),

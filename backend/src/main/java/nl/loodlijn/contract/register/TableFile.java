@@ -45,7 +45,7 @@ public record TableFile(Message sheet, List<Heading> headings, List<List<@Nullab
 
     /** @param width in characters */
     public record Heading(Message name, int width) {
-        static Heading of(String dutch, String english, int width) {
+        public static Heading of(String dutch, String english, int width) {
             return new Heading(Message.of(dutch, english), width);
         }
     }

@@ -25,6 +25,9 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.RequestBean;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 import nl.loodlijn.contract.agreement.BeginAgreement;
@@ -36,6 +39,7 @@ import nl.loodlijn.contract.agreement.WholeAgreement;
 import nl.loodlijn.contract.agreement.WriteAgreement;
 import nl.loodlijn.contract.agreement.domain.AgreementState;
 import nl.loodlijn.contract.domain.AgreementKind;
+import nl.loodlijn.contract.register.TableFile;
 import nl.loodlijn.platform.paging.PageRequest;
 import nl.loodlijn.platform.problem.EditedVersion;
 import nl.loodlijn.platform.problem.LatestVersion;
@@ -90,9 +94,7 @@ final class AgreementsController {
                 .place(parts -> new ReadAgreements.Place(parts.at(0).equals("true"), Instant.parse(parts.at(1)),
                         UUID.fromString(parts.at(2))))
                 .orElse(null);
-        ReadAgreements.Filter filter = new ReadAgreements.Filter(words(q), known("state", state, STATES), known("kind", kind, KINDS),
-                organisations(party),
-                framework == null ? "" : framework.toString(), endsBy == null ? "" : endsBy.toString(), Boolean.TRUE.equals(waiting));
+        ReadAgreements.Filter filter = filter(q, state, kind, party, framework, endsBy, waiting);
         return read.list(actor, filter, after, size + 1).map(found -> {
             long total = found.facets().stream().filter(row -> row.facet().equals("total")).mapToLong(ListFacetRow::number).sum();
             var shown = page.cut(found.rows(), size, (ListedRow row) -> page.cursor(row.waits(), row.changedAt(), row.id()));
@@ -100,6 +102,31 @@ final class AgreementsController {
                     shown.items().stream().map(AgreementViews.ListedAgreement::of).toList(),
                     AgreementViews.AgreementFacets.of(found.facets()), shown.next()), shown.next());
         });
+    }
+
+    /**
+     * @param format csv or xlsx
+     * @param q a part of the title or of the name of a party
+     * @param state one or more states
+     * @param kind one or more kinds
+     * @param party one or more organisations: only what one of them is a party to
+     * @param framework id of an agreement: only what falls under it
+     * @param endsBy only what ends on this day or before
+     * @param waiting whether only what waits for the signature of the acting party
+     */
+    @Operation(operationId = "exportAgreements", summary = "Exactly what the list of agreements shows for a question, as a file")
+    @ApiResponse(responseCode = "200", description = "The file", content = @Content(mediaType = "application/octet-stream", schema = @Schema(type = "string", format = "binary")))
+    @Get("/export")
+    @Needs(Permission.AGREEMENT_READ)
+    Mono<HttpResponse<byte[]>> export(Actor.Member actor, String tenant,
+            @Parameter(schema = @Schema(allowableValues = {"csv", "xlsx"})) @Nullable @QueryValue String format,
+            @Nullable @QueryValue String q,
+            @Nullable @QueryValue List<String> state, @Nullable @QueryValue List<String> kind, @Nullable @QueryValue List<String> party,
+            @Nullable @QueryValue UUID framework, @Nullable @QueryValue LocalDate endsBy, @Nullable @QueryValue Boolean waiting,
+            @Parameter(hidden = true) Locale language) {
+        TableFile.Format chosen = TableResponse.chosen(format);
+        return TableResponse.file(read.export(actor, filter(q, state, kind, party, framework, endsBy, waiting), language),
+                "overeenkomsten-" + tenant, chosen, language);
     }
 
     /**
@@ -176,6 +203,12 @@ final class AgreementsController {
     private Mono<MutableHttpResponse<AgreementViews.AgreementView>> shown(Mono<WholeAgreement> done, Actor.Member actor, String tenant,
             Locale language) {
         return done.flatMap(whole -> one(actor, tenant, whole.row().id(), null, language));
+    }
+
+    private static ReadAgreements.Filter filter(@Nullable String q, @Nullable List<String> state, @Nullable List<String> kind,
+            @Nullable List<String> party, @Nullable UUID framework, @Nullable LocalDate endsBy, @Nullable Boolean waiting) {
+        return new ReadAgreements.Filter(words(q), known("state", state, STATES), known("kind", kind, KINDS), organisations(party),
+                framework == null ? "" : framework.toString(), endsBy == null ? "" : endsBy.toString(), Boolean.TRUE.equals(waiting));
     }
 
     /** What is searched for, in which signs that stand for others in a pattern stand for themselves. */

@@ -1,6 +1,7 @@
 package nl.loodlijn.contract.web;
 
 import java.util.List;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,13 @@ final class DeviationsController {
             return page.answer(new DeviationViews.DeviationPage(shown.items().stream().map(DeviationViews.DeviatingAgreement::of).toList(),
                     shown.next()), shown.next());
         });
+    }
+
+    @Operation(operationId = "agreementDeviations", summary = "Every departure of one agreement from its model, version by version, with its reason and its approval")
+    @Get("/{id}/deviations")
+    @Needs(Permission.AGREEMENT_READ)
+    Mono<DeviationViews.AgreementDeviations> ofOne(Actor.Member actor, String tenant, UUID id) {
+        return read.ofOne(actor, id).map(DeviationViews.AgreementDeviations::of);
     }
 
     /** @param asked true: what was offered and waits for approval; absent: what is in force */

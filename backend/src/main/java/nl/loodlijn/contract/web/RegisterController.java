@@ -1,6 +1,5 @@
 package nl.loodlijn.contract.web;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -20,7 +19,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 
 import nl.loodlijn.contract.register.Quarter;
 import nl.loodlijn.contract.register.ReadRegister;
-import nl.loodlijn.contract.register.TableFile;
 import nl.loodlijn.platform.paging.PageRequest;
 import nl.loodlijn.platform.problem.Message;
 import nl.loodlijn.platform.problem.Refusal;
@@ -30,7 +28,6 @@ import nl.loodlijn.platform.tenancy.Actor;
 import nl.loodlijn.shortlist.ReadCodeLabels;
 
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 /** The register of who works for whom. */
 @Tag(name = "register")
@@ -83,7 +80,8 @@ final class RegisterController {
     Mono<HttpResponse<byte[]>> export(Actor.Member actor, String tenant,
             @Parameter(schema = @Schema(allowableValues = {"csv", "xlsx"})) @Nullable @QueryValue String format,
             @RequestBean RegisterQuery query, @Parameter(hidden = true) Locale language) {
-        return file(read.export(actor, query.checked(), language), "register-" + tenant, chosen(format), language);
+        return TableResponse.file(read.export(actor, query.checked(), language), "register-" + tenant, TableResponse.chosen(format),
+                language);
     }
 
     /** @param quarter such as 2026-4 */
@@ -97,7 +95,8 @@ final class RegisterController {
         Quarter asked = Quarter.of(quarter == null ? "" : quarter)
                 .orElseThrow(() -> Refusal.invalid("quarter", "not-a-quarter", Message.of("Geef een kwartaal, zoals 2026-4.",
                         "Give a quarter, such as 2026-4.")));
-        return file(read.subcontractors(actor, asked, language), "onderaannemers-" + tenant + "-" + asked, chosen(format), language);
+        return TableResponse.file(read.subcontractors(actor, asked, language), "onderaannemers-" + tenant + "-" + asked,
+                TableResponse.chosen(format), language);
     }
 
     @Operation(operationId = "contractedProviders", summary = "Contracted providers of youth care with KvK numbers and forms of help, as it is now (Regeling Jeugdwet art. 8g)")
@@ -107,18 +106,7 @@ final class RegisterController {
     Mono<HttpResponse<byte[]>> contracted(Actor.Member actor, String tenant,
             @Parameter(schema = @Schema(allowableValues = {"csv", "xlsx"})) @Nullable @QueryValue String format,
             @Parameter(hidden = true) Locale language) {
-        return file(read.contracted(actor, language), "gecontracteerde-aanbieders-" + tenant, chosen(format), language);
-    }
-
-    private static Mono<HttpResponse<byte[]>> file(Mono<TableFile> table, String name, TableFile.Format format, Locale language) {
-        return table.flatMap(made -> Mono.fromCallable(() -> made.write(format, language)).subscribeOn(Schedulers.boundedElastic()))
-                .map(bytes -> HttpResponse.ok(bytes).contentType(format.mediaType())
-                        .header("Content-Disposition", "attachment; filename=\"" + name + "." + format.extension() + "\"")
-                        .header("Cache-Control", "no-store"));
-    }
-
-    private static TableFile.Format chosen(@Nullable String format) {
-        return Arrays.stream(TableFile.Format.values()).filter(one -> one.extension().equals(format)).findFirst()
-                .orElseThrow(() -> Refusal.invalid("format", "unknown-value", Message.of("Kies csv of xlsx.", "Choose csv or xlsx.")));
+        return TableResponse.file(read.contracted(actor, language), "gecontracteerde-aanbieders-" + tenant, TableResponse.chosen(format),
+                language);
     }
 }

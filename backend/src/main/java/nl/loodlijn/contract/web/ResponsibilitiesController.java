@@ -72,16 +72,8 @@ final class ResponsibilitiesController {
     @Needs(Permission.AGREEMENT_READ)
     Mono<HttpResponse<byte[]>> card(Actor.Member actor, String tenant, UUID id,
             @Parameter(schema = @Schema(allowableValues = {"professional", "resident"})) @Nullable @QueryValue String reader) {
-        boolean forResident = "resident".equals(reader);
-        if (reader != null && !forResident && !reader.equals("professional")) {
-            throw Refusal.invalid("reader", "unknown-value",
-                    Message.of("Kies professional of resident.", "Choose professional or resident."));
-        }
-        return responsibilities.pdf(actor, id, forResident)
-                .map(pdf -> HttpResponse.ok(pdf)
-                        .header("Content-Disposition",
-                                "attachment; filename=\"" + (forResident ? "wie-doet-wat-bij-uw-hulp" : "wie-doet-wat") + ".pdf\"")
-                        .header("Cache-Control", "no-store"));
+        boolean forResident = forResident(reader);
+        return responsibilities.pdf(actor, id, forResident).map(pdf -> file(pdf, forResident));
     }
 
     @Operation(operationId = "responsibilityLinks", summary = "Links to the card: a party its own, the region all")
@@ -107,6 +99,23 @@ final class ResponsibilitiesController {
     @Needs(Permission.AGREEMENT_SIGN)
     Mono<Void> revoke(Actor.Member actor, String tenant, UUID id, UUID link) {
         return links.revoke(actor, id, link);
+    }
+
+    /** @param reader professional or resident; null: professional */
+    static boolean forResident(@Nullable String reader) {
+        boolean forResident = "resident".equals(reader);
+        if (reader != null && !forResident && !reader.equals("professional")) {
+            throw Refusal.invalid("reader", "unknown-value",
+                    Message.of("Kies professional of resident.", "Choose professional or resident."));
+        }
+        return forResident;
+    }
+
+    static HttpResponse<byte[]> file(byte[] pdf, boolean forResident) {
+        return HttpResponse.ok(pdf)
+                .header("Content-Disposition",
+                        "attachment; filename=\"" + (forResident ? "wie-doet-wat-bij-uw-hulp" : "wie-doet-wat") + ".pdf\"")
+                .header("Cache-Control", "no-store");
     }
 
     private static MutableHttpResponse<ResponsibilityViews.ResponsibilityMatrix> answer(Responsibilities.Matrix matrix, Locale language) {

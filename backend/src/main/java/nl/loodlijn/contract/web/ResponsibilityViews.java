@@ -76,6 +76,27 @@ final class ResponsibilityViews {
         }
     }
 
+    /** Cards that a care professional may read, by title. */
+    @Serdeable
+    @Introspected
+    record CardPage(List<ListedCard> items, @Nullable String next) {
+    }
+
+    /**
+     * A card in a list.
+     *
+     * @param open how many tasks nobody said whose they are
+     */
+    @Serdeable
+    @Introspected
+    record ListedCard(UUID agreementId, String title, @Nullable String headName, @Nullable String subName, String regionName,
+            @Nullable LocalDate startsOn, @Nullable LocalDate endsOn, int open) {
+        static ListedCard of(Responsibilities.Matrix matrix) {
+            return new ListedCard(matrix.agreement(), matrix.title(), matrix.card().headName(), matrix.card().subName(),
+                    matrix.card().regionName(), matrix.card().startsOn(), matrix.card().endsOn(), matrix.card().unknown().size());
+        }
+    }
+
     /** Links to the card that the acting party may see, the newest first. */
     @Serdeable
     @Introspected

@@ -72,6 +72,29 @@ class MoveTest {
     }
 
     @Test
+    void the_start_page_tells_what_waits_on_whom_from_the_look_to_the_last_signature() {
+        String agreement = moving.they.inForce(moving.framework);
+        String move = moving.looked(moving.withArticle());
+
+        Answer ready = today(head);
+        assertThat(ready.text()).contains("\"kind\":\"agreement-move\"", "1 kunnen over, 0 niet.", "/overzetten?move=" + move);
+        assertThat(today(moving.they.manager).text()).as("a move is of its party").doesNotContain(move);
+        assertThat(today(moving.they.sub).text()).doesNotContain(move);
+
+        ok(moving.start(head, move));
+        moving.stands(move, "DONE");
+        Answer ours = today(head);
+        assertThat(ours.text()).contains("\"kind\":\"agreement-move-signing\"", "1 wachten op uw handtekening.")
+                .doesNotContain("\"kind\":\"agreement-move\"");
+
+        String hash = ok(head.get(moving.they.path + "/" + agreement)).textAt("shown/sha256");
+        ok(head.post(moving.they.path + "/" + agreement + "/signatures", "{\"sha256\":\"" + hash + "\"}"));
+        assertThat(today(head).text()).contains("1 op die van de andere partij.").doesNotContain("op uw handtekening.");
+        ok(moving.they.sub.post(moving.they.path + "/" + agreement + "/signatures", "{\"sha256\":\"" + hash + "\"}"));
+        assertThat(today(head).text()).doesNotContain(move);
+    }
+
+    @Test
     void it_can_be_stopped_and_goes_on_where_it_was_without_doubles() {
         int many = Thorough.count(20, 500);
         moving.copies(moving.they.inForce(moving.framework), many - 1);
@@ -151,5 +174,9 @@ class MoveTest {
         assertThat(moving.start(head, move).status()).isEqualTo(409);
         assertThat(moving.offers()).isEqualTo("0 of 0");
         moving.looked(version);
+    }
+
+    private Answer today(Caller by) {
+        return ok(by.get(moving.they.tenant.path("today")));
     }
 }

@@ -48,7 +48,7 @@ class EveryPageTest {
     /** Charts and maps are hidden from screen readers and have a table beside them; axe takes no shape for a background. Looked at by eye. */
     private static final String WORD_IN_A_PICTURE = "<text ";
 
-    /** A kind of user, with the pages it can go to. Addresses with a `*` are those of the first listing or provider found and of the model for subcontractors, those with a state are of an application, a report or an agreement in it. */
+    /** A kind of user, with the pages it can go to. Addresses with a `*` are those of the first listing, provider or card found and of the model for subcontractors, those with a state are of an application, a report or an agreement in it. */
     private enum Walk {
         REGION_ADMIN("regiobeheer", "/app/", REGION + "/vinden", REGION + "/vinden/*", REGION + "/aanbieders/*", REGION + "/aanbieders",
                 REGION + "/eisen", REGION + "/modelcontracten", REGION + "/modelcontracten/*?version=draft",
@@ -65,20 +65,26 @@ class EveryPageTest {
                 REGION + "/toestemming/QUESTION",
                 REGION + "/toestemming/CONSENTED", REGION + "/register", REGION + "/beheer/import", "/app/elders/vinden",
                 REGION + "/overeenkomsten", REGION + "/overeenkomsten/DRAFT",
-                REGION + "/overeenkomsten/DRAFT/concept", REGION + "/overeenkomsten/nieuw"),
+                REGION + "/overeenkomsten/DRAFT/concept", REGION + "/overeenkomsten/nieuw", REGION + "/overeenkomsten/IN_FORCE",
+                REGION + "/overeenkomsten/IN_FORCE/verantwoordelijkheid", REGION + "/overeenkomsten/IN_FORCE/overdracht",
+                REGION + "/overeenkomsten/IN_FORCE/afwijkingen"),
         MUNICIPALITY("gemeente", REGION + "/toestemming", REGION + "/toestemming/REPORTED", REGION + "/register"),
         ASSESSOR("toetser1", "/app/", REGION + "/aanvragen/IN_REVIEW/beoordelen", REGION + "/aanvragen/IN_REVIEW/aanvulling",
                 REGION + "/aanvragen/APPROVED/beoordelen"),
         CONTRACT_MANAGER("contract", REGION + "/aanvragen", REGION + "/aanvragen/IN_REVIEW", REGION + "/aanvragen/ADDITION_ASKED",
                 REGION + "/aanvragen/APPROVED", REGION + "/aanvragen/REFUSED", REGION + "/aanvragen/SUSPENDED",
                 REGION + "/aanvragen/IN_REVIEW/besluit", REGION + "/overeenkomsten", REGION + "/overeenkomsten/IN_FORCE",
+                REGION + "/overeenkomsten/IN_FORCE/verantwoordelijkheid", REGION + "/overeenkomsten/IN_FORCE/overdracht",
+                REGION + "/overeenkomsten/IN_FORCE/afwijkingen",
                 REGION + "/overeenkomsten/afwijkingen", REGION + "/overeenkomsten/afwijkingen?asked=true",
                 REGION + "/overeenkomsten/eenvormigheid", REGION + "/bemiddeling", REGION + "/doorgifte",
                 REGION + "/modelcontracten/*/overzetten"),
         SUBCONTRACTOR("onder", "/app/", REGION + "/contractkalender", REGION + "/aanbod", REGION + "/paspoort", REGION + "/contact",
                 REGION + "/aanbieders/*",
                 REGION + "/bemiddeling", REGION + "/beheer/logboek", REGION + "/bestaat-niet", REGION + "/overeenkomsten",
-                REGION + "/overeenkomsten/IN_FORCE"),
+                REGION + "/overeenkomsten/IN_FORCE", REGION + "/overeenkomsten/IN_FORCE/verantwoordelijkheid",
+                REGION + "/overeenkomsten/IN_FORCE/overdracht", REGION + "/overeenkomsten/IN_FORCE/afwijkingen"),
+        CARE_PROFESSIONAL("prof", "/app/", REGION + "/wie-doet-wat", REGION + "/wie-doet-wat/*", REGION + "/overeenkomsten"),
         OPERATOR("beheerder", "/app/", "/app/platform/taken",
                 "/app/platform/regios", "/app/platform/regios/nieuw");
 
@@ -138,7 +144,7 @@ class EveryPageTest {
         try (Visitor visitor = product.visitor(Visitor.Window.DESK).signIn(walk.username, "/app/")) {
             Page page = visitor.page();
             for (String template : walk.paths) {
-                String path = ofAgreement(page, inState(template)).replace("vinden/*", "vinden/" + listing).replace("aanbieders/*",
+                String path = ofCard(page, ofAgreement(page, inState(template))).replace("vinden/*", "vinden/" + listing).replace("aanbieders/*",
                         "aanbieders/" + provider).replace("modelcontracten/*", "modelcontracten/" + model);
                 page.setViewportSize(WIDE, HEIGHT);
                 show(page, ColorScheme.LIGHT);
@@ -163,6 +169,15 @@ class EveryPageTest {
         return Pattern.compile("(?<=/overeenkomsten/)[A-Z_]+").matcher(template).replaceFirst(found -> page.request()
                 .get(page.url().replaceAll("/app/.*", "/api/v1/tenants/noord-kennemerland/agreements?state=" + found.group())).text()
                 .replaceAll("(?s).*?\"items\":\\[\\{\"id\":\"([^\"]+)\".*", "$1"));
+    }
+
+    /** With the id of an agreement whose card the reader may read in the place of the star. */
+    private static String ofCard(Page page, String template) {
+        return template.contains("wie-doet-wat/*")
+                ? template.replace("*", page.request()
+                        .get(page.url().replaceAll("/app/.*", "/api/v1/tenants/noord-kennemerland/responsibility-cards")).text()
+                        .replaceAll("(?s).*?\"agreementId\":\"([^\"]+)\".*", "$1"))
+                : template;
     }
 
     /** With the id of an application or a report in the place of the state that it is in. */

@@ -48,8 +48,7 @@ public record TermsInWords(AgreementKind kind, Variant variant, String region, O
         facts.put(Fact.TARGET_GROUPS, terms.targetGroups().isEmpty() ? "alle doelgroepen" : joined(terms.targetGroups()));
         facts.put(Fact.PRICE, price(terms.price()));
         facts.put(Fact.FEE, terms.fee().dutch());
-        facts.put(Fact.FEE_MAXIMUM,
-                Optional.ofNullable(terms.feeMaximum()).or(() -> maximum).map(most -> "hooguit " + most.dutch()).orElse(""));
+        facts.put(Fact.FEE_MAXIMUM, Optional.ofNullable(terms.feeMaximum()).or(() -> maximum).map(FeeMaximum::dutch).orElse(""));
         facts.put(Fact.EARMARK, terms.earmarks().isEmpty()
                 ? "geen"
                 : joined(terms.earmarks().stream().map(one -> Cents.dutchPercent(one.percent()) + " voor " + one.goal().dutch()).toList()));

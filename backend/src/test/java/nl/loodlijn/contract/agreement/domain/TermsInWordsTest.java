@@ -34,7 +34,7 @@ class TermsInWordsTest {
                 .containsEntry(Fact.TARGET_GROUPS, "alle doelgroepen")
                 .containsEntry(Fact.PRICE, "product\teenheid\taantal\tprijs per eenheid\njz020-45\tuur\t12,5\t€ 90,50")
                 .containsEntry(Fact.FEE, "7,5% van wat de hoofdaannemer ontvangt")
-                .containsEntry(Fact.FEE_MAXIMUM, "hooguit 10% van wat de hoofdaannemer ontvangt")
+                .containsEntry(Fact.FEE_MAXIMUM, "10% van wat de hoofdaannemer ontvangt")
                 .containsEntry(Fact.EARMARK, "10% voor preventie")
                 .containsEntry(Fact.RESPONSIBILITIES, "taak\tverantwoordelijk\nintake\tde onderaannemer");
     }
