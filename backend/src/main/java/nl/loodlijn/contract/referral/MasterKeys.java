@@ -30,6 +30,7 @@ final class MasterKeys {
      *
      * @param keyId of the master key
      */
+    @SuppressWarnings("ArrayRecordComponent") // Bytes that nobody compares.
     record Wrapped(String keyId, byte[] key) {
     }
 

@@ -1,5 +1,6 @@
 package nl.loodlijn.contract.referral;
 
+import java.util.Base64;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ final class ReferralCipher {
     private final ReferralJson json;
 
     /** A key for a form that begins, and what is written in it, both encrypted. */
+    @SuppressWarnings("ArrayRecordComponent") // Bytes that nobody compares.
     record Begun(Wrapped key, byte[] content) {
     }
 
@@ -45,14 +47,12 @@ final class ReferralCipher {
 
     /** Empty when the acting party cannot read it (any more). */
     Optional<ReferralForm> form(ReferralRow row) {
-        return row.content() == null
-                ? Optional.empty()
-                : Optional.of(json.form(key(row).open(FormKey.CONTENT, Objects.requireNonNull(row.content()))));
+        return row.isReadable() ? Optional.of(json.form(key(row).open(FormKey.CONTENT, bytes(row.content())))) : Optional.empty();
     }
 
     @Nullable
     ReferralAnswer answer(ReferralRow row) {
-        return row.answer() == null ? null : json.answer(key(row).open(FormKey.ANSWER, Objects.requireNonNull(row.answer())));
+        return row.answer() == null ? null : json.answer(key(row).open(FormKey.ANSWER, bytes(row.answer())));
     }
 
     WholeReferral.Said said(ReferralRow row, ReferralMessageRow message) {
@@ -61,7 +61,11 @@ final class ReferralCipher {
     }
 
     private FormKey key(ReferralRow row) {
-        return masterKeys.open(row.form(),
-                new Wrapped(Objects.requireNonNull(row.keyId()), Objects.requireNonNull(row.wrappedKey())));
+        return masterKeys.open(row.form(), new Wrapped(Objects.requireNonNull(row.keyId()), bytes(row.wrappedKey())));
+    }
+
+    /** Of base64 as the database writes it, in lines. */
+    private static byte[] bytes(@Nullable String base64) {
+        return Base64.getMimeDecoder().decode(Objects.requireNonNull(base64));
     }
 }

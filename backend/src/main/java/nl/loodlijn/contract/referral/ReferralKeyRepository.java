@@ -18,6 +18,7 @@ import reactor.core.publisher.Mono;
 interface ReferralKeyRepository extends GenericRepository<ReferralKeyRepository.WrappedRow, UUID> {
     /** The encrypted key of a form. */
     @MappedEntity
+    @SuppressWarnings("ArrayRecordComponent") // Bytes that nobody compares.
     record WrappedRow(@Id UUID referralId, UUID tenantId, UUID agreementId, String keyId, byte[] wrappedKey) {
     }
 

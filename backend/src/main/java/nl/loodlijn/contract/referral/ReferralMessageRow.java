@@ -10,5 +10,6 @@ import io.micronaut.data.annotation.MappedEntity;
 
 /** A message about a referral form, encrypted. */
 @MappedEntity
+@SuppressWarnings("ArrayRecordComponent") // Bytes that nobody compares.
 record ReferralMessageRow(@Id UUID id, UUID partyId, String partyName, @Nullable String personName, Instant at, byte[] words) {
 }

@@ -54,7 +54,7 @@ public final class WriteReferral {
     private Mono<ReferralForm> content(Actor.Member actor, @Nullable UUID like) {
         return like == null
                 ? Mono.just(ReferralForm.EMPTY)
-                : referrals.find(like).filter(row -> actor.party().equals(row.headId()) && row.content() != null)
+                : referrals.find(like).filter(row -> actor.party().equals(row.headId()) && row.isReadable())
                         .switchIfEmpty(Mono.error(() -> Refusal.of(ProblemType.NOT_FOUND)))
                         .map(row -> cipher.form(row).orElseThrow());
     }
