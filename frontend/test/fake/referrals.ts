@@ -48,7 +48,7 @@ export class FakeReferrals {
   agreements: ReferralAgreement[] = [agreement];
 
   as(part: Referral['part'], state: Referral['state'], change: Partial<Referral> = {}): void {
-    this.referral = { ...draft, content: state === 'DRAFT' ? draft.content : content, part, state, ...change };
+    this.referral = { ...draft, ...(state === 'DRAFT' ? {} : { content }), part, state, ...change };
   }
 
   answer({ method, body }: FakeRequest, rest: string): FakeAnswer {
@@ -99,7 +99,7 @@ export class FakeReferrals {
 
   private draft(method: string, given: GivenReferral | undefined): FakeAnswer {
     if (method === 'DELETE' || given === undefined) {
-      return { status: 204 };
+      return { status: 204, body: undefined };
     }
     if (given.asked?.includes('123456782') === true) {
       return refused('/asked', 'citizen-service-number', 'Hier staat een getal dat een burgerservicenummer kan zijn.');
