@@ -20,7 +20,7 @@ test.each(['light', 'dark'] as const)('a head contractor begins a form, what is 
   await expect.element(screen.getByRole('combobox', { name: 'Naar wie, onder welke overeenkomst' })).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Formulier beginnen' }));
   await userEvent.fill(screen.getByRole('textbox', { name: 'Uw eigen kenmerk' }), 'K-2026-99');
-  await userEvent.fill(screen.getByRole('textbox', { name: 'Doel 1' }), 'Zelfstandig opstaan');
+  await userEvent.fill(screen.getByRole('textbox', { name: 'Doel 1', exact: true }), 'Zelfstandig opstaan');
   await expect.element(screen.getByText('Versleuteld bewaard')).toBeVisible();
   expect(server.requests.find(({ method }) => method === 'PUT')?.body).toMatchObject({ reference: 'K-2026-99' });
   expect(JSON.stringify({ ...localStorage, ...sessionStorage })).not.toContain('K-2026-99');
@@ -54,6 +54,21 @@ test('what looks like a name is asked about, and goes when the sender says that 
   await userEvent.click(screen.getByRole('button', { name: 'Formulier versturen' }));
   await userEvent.click(screen.getByRole('alertdialog').getByRole('button', { name: 'Formulier versturen' }));
   await expect.poll(() => server.requests.find(({ url }) => url.pathname.endsWith('/sending'))?.body).toEqual({ aboutNobody: true });
+});
+
+test('a colleague who was earlier is said, with what there is now, and what was typed stays until one chooses', async () => {
+  const server = seenBy('hoofd', 'DRAFT');
+  const { screen } = await open(REFERRAL, server);
+  const asked = screen.getByRole('textbox', { name: 'Wat u van de onderaannemer vraagt' });
+  await expect.element(asked).toBeVisible();
+  server.referrals.overtake('Groepshulp op dinsdag');
+  await userEvent.fill(asked, 'Begeleiding thuis');
+  await expect.element(screen.getByText('Een collega heeft dit formulier intussen gewijzigd.')).toBeVisible();
+  await expect.element(screen.getByText('Groepshulp op dinsdag', { exact: true })).toBeVisible();
+  await expect.element(asked).toHaveValue('Begeleiding thuis');
+  await expectAccessible(document.body);
+  await userEvent.click(screen.getByRole('button', { name: 'Deze versie houden' }));
+  await expect.poll(() => server.referrals.referral.content?.asked).toBe('Begeleiding thuis');
 });
 
 test('what lacks is summed up on top and the focus goes there', async () => {

@@ -51,7 +51,12 @@ export class FakeReferrals {
     this.referral = { ...draft, ...(state === 'DRAFT' ? {} : { content }), part, state, ...change };
   }
 
-  answer({ method, body }: FakeRequest, rest: string): FakeAnswer {
+  /** A colleague wrote in the draft meanwhile. */
+  overtake(asked: string): void {
+    this.referral = { ...this.referral, version: '"7"', content: { ...content, asked } };
+  }
+
+  answer({ method, body, ifMatch }: FakeRequest, rest: string): FakeAnswer {
     const [, id, step] = rest.split('?')[0]?.split('/') ?? [];
     if (id === undefined) {
       if (method === 'POST') {
@@ -68,7 +73,7 @@ export class FakeReferrals {
       case 'agreement':
         return { status: 200, body: agreement };
       case 'draft':
-        return this.draft(method, body as GivenReferral | undefined);
+        return this.draft(method, body as GivenReferral | undefined, ifMatch);
       case 'sending':
         return this.send(given['aboutNobody'] === true);
       case 'reading':
@@ -97,9 +102,12 @@ export class FakeReferrals {
     return { status: 200, body: this.referral };
   }
 
-  private draft(method: string, given: GivenReferral | undefined): FakeAnswer {
+  private draft(method: string, given: GivenReferral | undefined, ifMatch: string | undefined): FakeAnswer {
     if (method === 'DELETE' || given === undefined) {
       return { status: 204, body: undefined };
+    }
+    if (ifMatch !== this.referral.version) {
+      return { status: 412, body: { type: '/problems/precondition-failed', title: 'Iemand anders was eerder.', status: 412, code: 'precondition-failed', errors: [], current: this.referral } };
     }
     if (given.asked?.includes('123456782') === true) {
       return refused('/asked', 'citizen-service-number', 'Hier staat een getal dat een burgerservicenummer kan zijn.');

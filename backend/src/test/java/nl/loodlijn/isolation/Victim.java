@@ -143,9 +143,10 @@ final class Victim {
     private void refer(Contracting contracting, String agreement) {
         String referrals = tenant.path("referrals");
         String id = ok(contracting.head.post(referrals, "{\"agreementId\":\"" + agreement + "\"}")).textAt("id");
-        ok(contracting.head.with("If-Match", "\"1\"").put(referrals + "/" + id + "/draft", """
+        ok(contracting.head.with("If-Match", "\"1\"").put(referrals + "/" + id + "/draft",
+                """
                 {"reference":"d01","category":"jz020-45","municipality":"GM0361","goals":[{"goal":"%1$s","result":"%1$s"}],"asked":"%1$s","safetyAgreed":true}"""
-                .formatted(secret())));
+                        .formatted(secret())));
         ok(contracting.head.with("If-Match", "\"2\"").post(referrals + "/" + id + "/sending", "{\"aboutNobody\":true}"));
         ok(contracting.sub.put(referrals + "/" + id + "/messages/" + UUID.randomUUID(),
                 "{\"text\":\"%s\",\"aboutNobody\":true}".formatted(secret())));

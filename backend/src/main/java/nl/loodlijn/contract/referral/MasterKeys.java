@@ -100,7 +100,8 @@ final class MasterKeys {
     private SecretKey master(String id) {
         SecretKey key = keys.get(id);
         if (key == null) {
-            throw new IllegalStateException("A referral form was encrypted with master key " + id + ", which LOODLIJN_REFERRAL_KEYS lacks.");
+            throw new IllegalStateException(
+                    "A referral form was encrypted with master key " + id + ", which LOODLIJN_REFERRAL_KEYS lacks.");
         }
         return key;
     }

@@ -86,7 +86,8 @@ public final class ReadReferrals {
     /** Agreements in force of the acting head contractor, with subcontractors to whom there is consent. */
     public Mono<Usable> usable(Actor.Member actor) {
         return unitOfWork.read(actor, () -> agreements.usable(Netherlands.today(clock)).collectList()
-                .flatMap(rows -> names(rows.stream().flatMap(row -> Stream.concat(row.categories().stream(), row.places().stream())).toList())
+                .flatMap(rows -> names(
+                        rows.stream().flatMap(row -> Stream.concat(row.categories().stream(), row.places().stream())).toList())
                         .map(names -> new Usable(rows, names))));
     }
 

@@ -24,7 +24,8 @@ interface ReferralAgreementRepository extends GenericRepository<ReferralAgreemen
              where a.tenant_id = (select current_tenant())""";
 
     /** By the name of the subcontractor; at most 200. */
-    @Query(value = AGREEMENT + " and a.head_id = (select current_organisation()) and may_refer(a, :day) order by s.name, a.title, a.id limit 200", nativeQuery = true)
+    @Query(value = AGREEMENT
+            + " and a.head_id = (select current_organisation()) and may_refer(a, :day) order by s.name, a.title, a.id limit 200", nativeQuery = true)
     Flux<ReferralAgreementRow> usable(LocalDate day);
 
     /** As it is now, in force or not. */

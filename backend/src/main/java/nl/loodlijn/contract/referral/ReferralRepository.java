@@ -24,7 +24,8 @@ interface ReferralRepository extends GenericRepository<ReferralRow, UUID> {
     String REFERRAL = """
             select r.id, r.tenant_id, r.agreement_id, a.title, r.head_id, h.name as head_name, r.sub_id, s.name as sub_name, r.state, r.made_at, r.sent_at,
                    r.received_at, r.answered_at, r.over_at, r.last_at, r.erased_at, r.erased_because, referral_days() as keep_days, k.key_id,
-                   encode(k.wrapped_key, 'base64') as wrapped_key, encode(k.content, 'base64') as content, encode(k.answer, 'base64') as answer, r.version, """ + WAITS + """
+                   encode(k.wrapped_key, 'base64') as wrapped_key, encode(k.content, 'base64') as content, encode(k.answer, 'base64') as answer, r.version, """
+            + WAITS + """
              as waits
               from referral r
               join agreement a on a.tenant_id = r.tenant_id and a.id = r.agreement_id

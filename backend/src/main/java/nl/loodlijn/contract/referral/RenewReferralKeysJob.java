@@ -52,7 +52,8 @@ final class RenewReferralKeysJob implements Job {
     }
 
     private Mono<Integer> round(JobRun run) {
-        return unitOfWork.write(run.actor(), () -> repository.ofOtherKeys(masterKeys.present(), AT_ONCE).collectList().flatMap(this::renew));
+        return unitOfWork.write(run.actor(),
+                () -> repository.ofOtherKeys(masterKeys.present(), AT_ONCE).collectList().flatMap(this::renew));
     }
 
     private Mono<Integer> renew(List<ReferralKeyRepository.WrappedRow> rows) {

@@ -50,7 +50,8 @@ class MasterKeysTest {
     void it_does_not_open_in_another_tenant_agreement_or_form_nor_as_another_part() {
         MasterKeys.Wrapped wrapped = keys.make(FORM);
         for (FormId other : new FormId[]{new FormId(UUID.randomUUID(), FORM.agreement(), FORM.form()),
-                new FormId(FORM.tenant(), UUID.randomUUID(), FORM.form()), new FormId(FORM.tenant(), FORM.agreement(), UUID.randomUUID())}) {
+                new FormId(FORM.tenant(), UUID.randomUUID(), FORM.form()),
+                new FormId(FORM.tenant(), FORM.agreement(), UUID.randomUUID())}) {
             assertThatIllegalStateException().isThrownBy(() -> keys.open(other, wrapped));
         }
         byte[] answer = keys.open(FORM, wrapped).seal(FormKey.ANSWER, "Nee");
@@ -76,7 +77,8 @@ class MasterKeysTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "2026", "2026:", "2026:kort", "Een Naam:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=", "a:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=,"})
+    @ValueSource(strings = {"", " ", "2026", "2026:", "2026:kort", "Een Naam:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
+            "a:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=,"})
     void without_good_master_keys_nothing_starts_and_the_words_say_what_to_do(String configured) {
         assertThatIllegalArgumentException().isThrownBy(() -> new MasterKeys(configured)).withMessageContaining("LOODLIJN_REFERRAL_KEYS")
                 .withMessageContaining("openssl rand -base64 32");

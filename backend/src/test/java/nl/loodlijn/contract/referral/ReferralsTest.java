@@ -132,8 +132,10 @@ class ReferralsTest {
         assertThat(send(id, "{}").text()).contains("/category", "/municipality", "not-agreed");
         assertThat(write(id, "{\"asked\":\"" + "a".repeat(4001) + "\"}").text()).contains("too-long", "/asked");
         assertThat(they.head.put(path + "/" + id + "/draft", form("K-4")).status()).isEqualTo(428);
-        assertThat(they.head.with("If-Match", "\"99\"").put(path + "/" + id + "/draft", form("K-4")).at("current").get("content")).isNotNull();
-        assertThat(they.sub.put(path + "/" + id + "/answer", "{\"accepted\":true,\"startWeek\":\"2020-W01\"}").text()).contains("/startWeek");
+        assertThat(they.head.with("If-Match", "\"99\"").put(path + "/" + id + "/draft", form("K-4")).at("current").get("content"))
+                .isNotNull();
+        assertThat(they.sub.put(path + "/" + id + "/answer", "{\"accepted\":true,\"startWeek\":\"2020-W01\"}").text())
+                .contains("/startWeek");
     }
 
     @Test
@@ -142,8 +144,10 @@ class ReferralsTest {
         String theirs = elsewhere.tenant.path("referrals");
         String framework = elsewhere.framework();
         String offered = elsewhere.offered(framework);
-        assertThat(elsewhere.head.post(theirs, "{\"agreementId\":\"" + offered + "\"}").problem()).isEqualTo("referral-no-agreement-in-force");
-        assertThat(elsewhere.head.post(theirs, "{\"agreementId\":\"" + framework + "\"}").problem()).isEqualTo("referral-no-agreement-in-force");
+        assertThat(elsewhere.head.post(theirs, "{\"agreementId\":\"" + offered + "\"}").problem())
+                .isEqualTo("referral-no-agreement-in-force");
+        assertThat(elsewhere.head.post(theirs, "{\"agreementId\":\"" + framework + "\"}").problem())
+                .isEqualTo("referral-no-agreement-in-force");
         String inForce = elsewhere.inForce(framework);
         assertThat(elsewhere.sub.post(theirs, "{\"agreementId\":\"" + inForce + "\"}").status()).isEqualTo(403);
         String id = ok(elsewhere.head.post(theirs, "{\"agreementId\":\"" + inForce + "\"}")).textAt("id");
@@ -246,7 +250,8 @@ class ReferralsTest {
         for (String table : tables.split(",")) {
             for (String secret : List.of("Kenmerk-9-geheim", "Welkedagengeheim", "Geenplaatsgeheim", GOAL)) {
                 assertThat(they.server.fixtures().value("select count(*) from " + table
-                        + " t where strpos(t::text, ?) > 0 or strpos(t::text, encode(?::bytea, 'hex')) > 0", secret, secret)).as(table + " " + secret)
+                        + " t where strpos(t::text, ?) > 0 or strpos(t::text, encode(?::bytea, 'hex')) > 0", secret, secret))
+                        .as(table + " " + secret)
                         .isEqualTo("0");
             }
         }
@@ -285,7 +290,8 @@ class ReferralsTest {
         String theirs = elsewhere.tenant.path("referrals");
         String inForce = elsewhere.inForce(elsewhere.framework());
         String id = ok(elsewhere.head.post(theirs, "{\"agreementId\":\"" + inForce + "\"}")).textAt("id");
-        elsewhere.server.fixtures().execute("insert into loodlijn.tenant_settings (tenant_id, referral_days, updated_at, updated_by) values (?, 30, now(), ?)",
+        elsewhere.server.fixtures().execute(
+                "insert into loodlijn.tenant_settings (tenant_id, referral_days, updated_at, updated_by) values (?, 30, now(), ?)",
                 elsewhere.tenant.id(), elsewhere.server.personOf(elsewhere.manager));
         past(elsewhere, id, 29);
         ErasedKind.of(elsewhere.server, "referral");
@@ -307,7 +313,8 @@ class ReferralsTest {
         assertThat(ok(they.head.post(path + "/" + id + "/erasure")).textAt("state")).isEqualTo("ERASED");
 
         assertThat(ok(they.head.get(path + "/" + id)).textAt("erasedBecause")).isEqualTo("SENDER");
-        assertThat(ok(they.head.get(they.tenant.path("audit?subject=referral&subjectId=" + id))).text()).contains("wiste een verwijsformulier");
+        assertThat(ok(they.head.get(they.tenant.path("audit?subject=referral&subjectId=" + id))).text())
+                .contains("wiste een verwijsformulier");
     }
 
     @Test
@@ -323,13 +330,16 @@ class ReferralsTest {
     @Test
     void keys_of_forms_are_renewed_when_there_is_a_new_master_key() {
         String id = sent("K-14");
-        String content = they.server.fixtures().value("select encode(content, 'hex') from loodlijn.referral_secret where referral_id = ?::uuid", id);
+        String content = they.server.fixtures()
+                .value("select encode(content, 'hex') from loodlijn.referral_secret where referral_id = ?::uuid", id);
         MasterKeys known = they.server.bean(MasterKeys.class);
         assertThat(known.present()).isEqualTo("test");
-        assertThat(they.server.fixtures().value("select key_id from loodlijn.referral_secret where referral_id = ?::uuid", id)).isEqualTo("test");
+        assertThat(they.server.fixtures().value("select key_id from loodlijn.referral_secret where referral_id = ?::uuid", id))
+                .isEqualTo("test");
         Renewal.to(they.server, "later");
 
-        assertThat(they.server.fixtures().value("select key_id || ' ' || encode(content, 'hex') from loodlijn.referral_secret where referral_id = ?::uuid",
+        assertThat(they.server.fixtures().value(
+                "select key_id || ' ' || encode(content, 'hex') from loodlijn.referral_secret where referral_id = ?::uuid",
                 id)).isEqualTo("later " + content);
         Renewal.back(they.server, "later");
         assertThat(ok(they.sub.get(path + "/" + id)).textAt("content/reference")).isEqualTo("K-14");
@@ -394,7 +404,8 @@ class ReferralsTest {
         Caller person = they.server.newPerson("ander-" + UUID.randomUUID() + "@voorbeeld.nl");
         they.server.fixtures().execute("""
                 insert into loodlijn.membership (tenant_id, person_id, party_kind, party_id, role, valid_from)
-                values (?, ?, 'ORGANISATION', ?, ?, current_date - 1)""", they.tenant.id(), they.server.personOf(person), organisation, role);
+                values (?, ?, 'ORGANISATION', ?, ?, current_date - 1)""", they.tenant.id(), they.server.personOf(person), organisation,
+                role);
         Eventually.holds(Duration.ofSeconds(10), () -> assertThat(person.get("/api/v1/me").text()).contains(they.tenant.slug()));
         return person;
     }

@@ -33,6 +33,7 @@ final class Renewal {
 
     private static void run(TestServer server, String keys) {
         new RenewReferralKeysJob(server.bean(UnitOfWork.class), server.bean(ReferralKeyRepository.class), new MasterKeys(keys))
-                .run(new JobRun(UUID.randomUUID(), RenewReferralKeysJob.NAME, Optional.empty(), Map.of(), server.clock().instant(), 1)).block();
+                .run(new JobRun(UUID.randomUUID(), RenewReferralKeysJob.NAME, Optional.empty(), Map.of(), server.clock().instant(), 1))
+                .block();
     }
 }

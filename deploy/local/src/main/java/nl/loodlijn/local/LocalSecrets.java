@@ -39,7 +39,8 @@ record LocalSecrets(String superuser, DatabasePasswords database, String client,
     }
 
     private static LocalSecrets make(Path file) throws IOException {
-        var made = new LocalSecrets(Secrets.random(), DatabasePasswords.random(), Secrets.random(), Secrets.randomKey(), Secrets.randomKey());
+        var made = new LocalSecrets(Secrets.random(), DatabasePasswords.random(), Secrets.random(), Secrets.randomKey(),
+                Secrets.randomKey());
         var properties = new Properties();
         properties.setProperty("superuser", made.superuser);
         properties.setProperty("owner", made.database.owner());

@@ -10,7 +10,8 @@ class LooksLikeSomebodyTest {
     @ParameterizedTest
     @ValueSource(strings = {"mevrouw Jansen gaat naar een ander", "dhr. De Boer wacht nog", "Jan de Vries is overgedragen",
             "nog open: Fatima el Idrissi",
-            "A.B. Pietersen belt", "geboren 3 mei 2012", "12-05-2011", "3 mei 2012", "geboortedatum bekend", "op 12 mrt. 2009", "cliënt Bakker wil niet", "Overleg met Sanne Mulder gehad"})
+            "A.B. Pietersen belt", "geboren 3 mei 2012", "12-05-2011", "3 mei 2012", "geboortedatum bekend", "op 12 mrt. 2009",
+            "cliënt Bakker wil niet", "Overleg met Sanne Mulder gehad"})
     void a_name_or_a_date_of_birth_is_questioned(String note) {
         assertThat(LooksLikeSomebody.in(note)).isTrue();
     }

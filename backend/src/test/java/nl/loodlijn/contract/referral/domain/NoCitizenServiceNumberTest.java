@@ -21,7 +21,8 @@ class NoCitizenServiceNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "123456783", "06 12345678", "072-1234567", "+31 6 12345678", "NL91 ABNA 0417 1643 00", "van 12-03-2026 tot 14-05-2026",
+    @ValueSource(strings = {"", "123456783", "06 12345678", "072-1234567", "+31 6 12345678", "NL91 ABNA 0417 1643 00",
+            "van 12-03-2026 tot 14-05-2026",
             "2026-0017", "1234567823", "000000000", "Sinds 01.02.2026 3 keer"})
     void other_numbers_are_let_through(String text) {
         assertThat(NoCitizenServiceNumber.isBrokenBy(text)).isFalse();

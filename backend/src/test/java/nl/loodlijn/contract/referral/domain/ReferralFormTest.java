@@ -13,7 +13,8 @@ class ReferralFormTest {
 
     @Test
     void an_empty_form_lacks_all_that_is_needed_in_the_order_of_the_form() {
-        assertThat(CompleteReferral.lacks(ReferralForm.EMPTY).keySet()).containsExactly("/reference", "/category", "/municipality", "/goals",
+        assertThat(CompleteReferral.lacks(ReferralForm.EMPTY).keySet()).containsExactly("/reference", "/category", "/municipality",
+                "/goals",
                 "/asked", "/safetyAgreed");
     }
 
