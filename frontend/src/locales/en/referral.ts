@@ -91,10 +91,25 @@ export const referral = {
     accepted: 'You accepted the referral of {{name}}',
     declined: 'You declined the referral of {{name}}',
     stepFailed: 'That did not succeed.',
-    step: {
-      withdrawal: { do: 'Withdraw', title: 'Withdraw the referral?', effect: '{{name}} is told and cannot read the form any more. This cannot be undone; you can use the text again.', done: 'The referral was withdrawn' },
-      closing: { do: 'Close', title: 'Close the referral?', effect: 'You and {{name}} do not write in it after that. Reading is possible until the form is erased.', done: 'The referral was closed' },
-      erasure: { do: 'Erase now', title: 'Erase the form now?', effect: 'After that you and {{name}} can never read it again. The trail keeps that it was erased, when and by whom.', done: 'The form was erased' },
+    stepDo: {
+      withdrawal: 'Withdraw',
+      closing: 'Close',
+      erasure: 'Erase now',
+    },
+    stepTitle: {
+      withdrawal: 'Withdraw the referral?',
+      closing: 'Close the referral?',
+      erasure: 'Erase the form now?',
+    },
+    stepEffect: {
+      withdrawal: '{{name}} is told and cannot read the form any more. This cannot be undone; you can use the text again.',
+      closing: 'You and {{name}} do not write in it after that. Reading is possible until the form is erased.',
+      erasure: 'After that you and {{name}} can never read it again. The trail keeps that it was erased, when and by whom.',
+    },
+    stepDone: {
+      withdrawal: 'The referral was withdrawn',
+      closing: 'The referral was closed',
+      erasure: 'The form was erased',
     },
     messages: 'Questions and answers',
     noMessages: 'Nothing was asked yet.',

@@ -91,10 +91,25 @@ export const referral = {
     accepted: 'U hebt de verwijzing van {{name}} aangenomen',
     declined: 'U hebt de verwijzing van {{name}} afgewezen',
     stepFailed: 'Dat is niet gelukt.',
-    step: {
-      withdrawal: { do: 'Intrekken', title: 'Verwijzing intrekken?', effect: '{{name}} krijgt bericht en kan het formulier niet meer lezen. Dit kan niet terug; u kunt de tekst wel opnieuw gebruiken.', done: 'De verwijzing is ingetrokken' },
-      closing: { do: 'Afsluiten', title: 'Verwijzing afsluiten?', effect: 'U en {{name}} schrijven er daarna niet meer in. Lezen kan nog, totdat het formulier wordt gewist.', done: 'De verwijzing is afgesloten' },
-      erasure: { do: 'Nu wissen', title: 'Formulier nu wissen?', effect: 'Ook u en {{name}} kunnen het daarna nooit meer lezen. In het logboek blijft staan dat het is gewist, wanneer en door wie.', done: 'Het formulier is gewist' },
+    stepDo: {
+      withdrawal: 'Intrekken',
+      closing: 'Afsluiten',
+      erasure: 'Nu wissen',
+    },
+    stepTitle: {
+      withdrawal: 'Verwijzing intrekken?',
+      closing: 'Verwijzing afsluiten?',
+      erasure: 'Formulier nu wissen?',
+    },
+    stepEffect: {
+      withdrawal: '{{name}} krijgt bericht en kan het formulier niet meer lezen. Dit kan niet terug; u kunt de tekst wel opnieuw gebruiken.',
+      closing: 'U en {{name}} schrijven er daarna niet meer in. Lezen kan nog, totdat het formulier wordt gewist.',
+      erasure: 'Ook u en {{name}} kunnen het daarna nooit meer lezen. In het logboek blijft staan dat het is gewist, wanneer en door wie.',
+    },
+    stepDone: {
+      withdrawal: 'De verwijzing is ingetrokken',
+      closing: 'De verwijzing is afgesloten',
+      erasure: 'Het formulier is gewist',
     },
     messages: 'Vragen en antwoorden',
     noMessages: 'Er is nog niets gevraagd.',

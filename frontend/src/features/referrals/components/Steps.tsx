@@ -25,7 +25,7 @@ export function Steps({ referral }: { referral: Referral }) {
   const step = useMutation({
     mutationFn: (to: Step) => stepReferral(acting, id, to, key([to, state])),
     onSuccess: async (_, to) => {
-      tell(t(`referral.step.${to}.done`));
+      tell(t(`referral.stepDone.${to}`));
       await refreshReferral(client, acting, id);
     },
     onError: () => void refreshReferral(client, acting, id),
@@ -54,15 +54,15 @@ export function Steps({ referral }: { referral: Referral }) {
         ) : null}
         {steps.map((one) => (
           <button key={one} type="button" className="button" aria-disabled={step.isPending} onClick={() => { if (!step.isPending) { setAsked(one); } }}>
-            {t(`referral.step.${one}.do`)}
+            {t(`referral.stepDo.${one}`)}
           </button>
         ))}
       </div>
       {asked === 'accept' || asked === 'decline' ? <AnswerReferral referral={referral} accepts={asked === 'accept'} onClose={close} /> : null}
       {asked === 'again' ? <BeginReferral like={id} onClose={close} /> : null}
       {asked === 'withdrawal' || asked === 'closing' || asked === 'erasure' ? (
-        <Confirm danger={asked === 'erasure'} title={t(`referral.step.${asked}.title`)} confirm={t(`referral.step.${asked}.do`)} onCancel={close} onConfirm={() => { close(); step.mutate(asked); }}>
-          <p>{t(`referral.step.${asked}.effect`, { name })}</p>
+        <Confirm danger={asked === 'erasure'} title={t(`referral.stepTitle.${asked}`)} confirm={t(`referral.stepDo.${asked}`)} onCancel={close} onConfirm={() => { close(); step.mutate(asked); }}>
+          <p>{t(`referral.stepEffect.${asked}`, { name })}</p>
         </Confirm>
       ) : null}
     </section>
