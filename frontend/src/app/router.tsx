@@ -19,6 +19,7 @@ import { auditFiltersOf } from '@/features/audit/filters';
 import { memberFiltersOf } from '@/features/access/filters';
 import { subcontractingFiltersOf } from '@/features/consent/filters';
 import { calendarFiltersOf } from '@/features/calendar/filters';
+import { referralFiltersOf } from '@/features/referrals/filters';
 import { registerFiltersOf } from '@/features/register/filters';
 import { mergeSearchOf, providerFiltersOf } from '@/features/organisations/filters';
 import { comparedOf } from '@/features/shortlist/compared';
@@ -232,6 +233,8 @@ const register = createRoute({
   validateSearch: registerFiltersOf,
   component: allowed('register:read', part(() => import('@/features/register/routes/RegisterPage'), 'RegisterPage')),
 });
+const referrals = createRoute({ getParentRoute: () => tenant, path: 'verwijzingen', validateSearch: referralFiltersOf, component: allowed('referral:read', part(() => import('@/features/referrals/routes/ReferralsPage'), 'ReferralsPage')) });
+const referral = createRoute({ getParentRoute: () => tenant, path: 'verwijzingen/$referral', component: allowed('referral:read', part(() => import('@/features/referrals/routes/ReferralPage'), 'ReferralPage')) });
 const mediations = createRoute({ getParentRoute: () => tenant, path: 'bemiddeling', component: allowed('mediation:read', part(() => import('@/features/mediation/routes/MediationsPage'), 'MediationsPage')) });
 const mediation = createRoute({ getParentRoute: () => tenant, path: 'bemiddeling/$mediation', component: allowed('mediation:read', part(() => import('@/features/mediation/routes/MediationPage'), 'MediationPage')) });
 const passedOn = createRoute({
@@ -324,7 +327,7 @@ const invitation = createRoute({
   component: part(() => import('@/features/invitation/InvitationPage'), 'InvitationPage'),
 });
 
-const pages = tenant.addChildren([tenantHome, find.addChildren([listing]), compare, contact, contactRequest, providers, provider, mergeProviders, offers, newOffer, oneOffer, ownFacts, imports, oneImport, criteriaSets, criteriaSet, criteriaDifference, newCriterion, oneCriterion, models, model, modelDifference, moveAgreements, newArticle, oneArticle, agreements, beginAgreement, draftOfAgreement, deviations, uniformity, agreement, agreementDifference, agreementDeviations, applications, beginApplication, application, assessApplication, askAddition, decideApplication, submitApplication, subcontractings, reportSubcontractor, subcontracting, register, registerChanges, mediations, mediation, passedOn, contractCalendar, transition, responsibilities, cards, card, passport, searchWords, access, invite, leave, substitute, review, settings.addChildren([settingsIndex, settingsPart.addChildren([settingsDesk])]), start, audit]);
+const pages = tenant.addChildren([tenantHome, find.addChildren([listing]), compare, contact, contactRequest, providers, provider, mergeProviders, offers, newOffer, oneOffer, ownFacts, imports, oneImport, criteriaSets, criteriaSet, criteriaDifference, newCriterion, oneCriterion, models, model, modelDifference, moveAgreements, newArticle, oneArticle, agreements, beginAgreement, draftOfAgreement, deviations, uniformity, agreement, agreementDifference, agreementDeviations, applications, beginApplication, application, assessApplication, askAddition, decideApplication, submitApplication, subcontractings, reportSubcontractor, subcontracting, register, registerChanges, referrals, referral, mediations, mediation, passedOn, contractCalendar, transition, responsibilities, cards, card, passport, searchWords, access, invite, leave, substitute, review, settings.addChildren([settingsIndex, settingsPart.addChildren([settingsDesk])]), start, audit]);
 const routeTree = root.addChildren([gate.addChildren([shell.addChildren([today, preferences, noAccess, signedInAgain, operate, operateTenants, operateNewTenant, nowhere, pages])]), alone.addChildren([invitation])]);
 
 /** @param history where the address is kept; the browser's own when left out */

@@ -7,8 +7,8 @@ const permissionsOf: Record<Role, Permission[]> = {
   ASSESSOR: ['application:read', 'application:assess', 'criteria:read', 'shortlist:search', 'provider:read', 'reference:read'],
   POLICY_OFFICER: ['shortlist:search', 'provider:read', 'audit:read', 'reference:read'],
   COUNCIL_CLERK: ['reference:read'],
-  HEAD_CONTRACTOR: ['agreement:read', 'agreement:write', 'agreement:sign', 'mediation:read', 'mediation:ask', 'calendar:read', 'consent:read', 'consent:report', 'register:read', 'contact:read', 'contact:ask', 'contact:answer', 'application:read', 'application:write', 'passport:read', 'passport:offer', 'criteria:read', 'model:read', 'model:comment', 'shortlist:search', 'shortlist:export', 'provider:read', 'audit:read', 'reference:read'],
-  SUBCONTRACTOR: ['agreement:read', 'agreement:sign', 'mediation:read', 'mediation:ask', 'contact:read', 'contact:answer', 'application:read', 'application:write', 'passport:read', 'passport:offer', 'shortlist:search', 'criteria:read', 'model:read', 'provider:read', 'listing:write', 'audit:read', 'reference:read'],
+  HEAD_CONTRACTOR: ['agreement:read', 'agreement:write', 'agreement:sign', 'referral:read', 'referral:send', 'referral:answer', 'mediation:read', 'mediation:ask', 'calendar:read', 'consent:read', 'consent:report', 'register:read', 'contact:read', 'contact:ask', 'contact:answer', 'application:read', 'application:write', 'passport:read', 'passport:offer', 'criteria:read', 'model:read', 'model:comment', 'shortlist:search', 'shortlist:export', 'provider:read', 'audit:read', 'reference:read'],
+  SUBCONTRACTOR: ['agreement:read', 'agreement:sign', 'referral:read', 'referral:answer', 'mediation:read', 'mediation:ask', 'contact:read', 'contact:answer', 'application:read', 'application:write', 'passport:read', 'passport:offer', 'shortlist:search', 'criteria:read', 'model:read', 'provider:read', 'listing:write', 'audit:read', 'reference:read'],
   CARE_PROFESSIONAL: ['card:read', 'shortlist:search', 'provider:read', 'reference:read'],
   DIALOGUE_PARTNER: ['reference:read'],
 };

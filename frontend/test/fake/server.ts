@@ -5,6 +5,7 @@ import { FakeAgreements } from '@test/fake/agreements';
 import { FakeApplications } from '@test/fake/applications';
 import { FakeCriteria } from '@test/fake/criteria';
 import { FakeMediations, passedOn } from '@test/fake/mediations';
+import { FakeReferrals } from '@test/fake/referrals';
 import { FakeModels } from '@test/fake/models';
 import { FakeMoves } from '@test/fake/moves';
 import { FakeOffers } from '@test/fake/offers';
@@ -54,6 +55,7 @@ export class FakeServer {
   readonly views = new FakeViews();
   readonly criteria = new FakeCriteria();
   readonly mediations = new FakeMediations();
+  readonly referrals = new FakeReferrals();
   readonly models = new FakeModels();
   readonly moves = new FakeMoves();
   readonly words = new FakeWords();
@@ -258,6 +260,9 @@ export class FakeServer {
     }
     if (path.includes('/applications')) {
       return this.applications.answer(request, path.split('/applications')[1] ?? '');
+    }
+    if (path.includes('/referrals')) {
+      return this.referrals.answer(request, path.split('/referrals')[1] ?? '');
     }
     if (path.includes('/mediations')) {
       return this.mediations.answer(request, path.split('/mediations')[1] ?? '');

@@ -28,6 +28,7 @@ const list = [
   { id: 'offers', to: '/$tenant/aanbod', icon: 'clock', permission: 'listing:write', forProviders: true },
   { id: 'contact', to: '/$tenant/contact', icon: 'mail', permission: 'contact:read' },
   { id: 'models', to: '/$tenant/modelcontracten', icon: 'file', permission: 'model:read' },
+  { id: 'referrals', to: '/$tenant/verwijzingen', icon: 'application', permission: 'referral:read' },
   { id: 'mediation', to: '/$tenant/bemiddeling', icon: 'people', permission: 'mediation:read' },
   { id: 'passedOn', to: '/$tenant/doorgifte', icon: 'relations', permission: 'passed-on:read', running: true },
   { id: 'providers', to: '/$tenant/aanbieders', icon: 'building', permission: 'provider:manage', running: true },

@@ -19,6 +19,7 @@ export const settings = {
       tooLong: 'This text is too long.',
       daysWrong: 'Fill in whole days, from 1 to 365, or leave it empty.',
       staleWrong: 'Fill in whole days, from 7 to 730, or leave it empty.',
+      referralWrong: 'Fill in whole days, from 30 to 365, or leave it empty.',
       contactWrong: 'Fill in whole working days, from 1 to 60, or leave it empty.',
       dayMissing: 'Choose a day.',
       dayNameMissing: 'Give this day a name.',
@@ -118,6 +119,8 @@ export const settings = {
       contactDaysHint: 'So long a provider has after a question of a head contractor. Empty is 3 working days.',
       consentDays: 'Answer a reported subcontractor within',
       consentDaysHint: 'So long you have to consent or refuse. Empty is 28 days.',
+      referralDays: 'Erase a referral form after',
+      referralDaysHint: 'From the last thing that happened in it. Nobody reads it after that. Empty is 90 days.',
       consentBy: 'Who consents to a subcontractor?',
       consent: {
         REGION: 'The region, for all municipalities',

@@ -16,6 +16,7 @@ import { frame } from '@/locales/en/frame';
 import { imports } from '@/locales/en/imports';
 import { live } from '@/locales/en/live';
 import { mediation } from '@/locales/en/mediation';
+import { referral } from '@/locales/en/referral';
 import { models } from '@/locales/en/models';
 import { moves } from '@/locales/en/moves';
 import { notifications } from '@/locales/en/notifications';
@@ -30,4 +31,4 @@ import { settings } from '@/locales/en/settings';
 import { shortlist } from '@/locales/en/shortlist';
 import { words } from '@/locales/en/words';
 
-export default { ...frame, ...finder, ...patterns, ...shortlist, ...imports, ...access, ...live, ...notifications, ...platform, ...audit, ...settings, ...organisations, ...criteria, ...models, ...agreementDraft, ...agreements, ...moves, ...mediation, ...passedOn, ...application, ...assessment, ...decision, ...passport, ...consent, ...register, ...calendar, ...responsibility, ...cards, ...words, ...contact, ...offers };
+export default { ...frame, ...finder, ...patterns, ...shortlist, ...imports, ...access, ...live, ...notifications, ...platform, ...audit, ...settings, ...organisations, ...criteria, ...models, ...agreementDraft, ...agreements, ...moves, ...mediation, ...referral, ...passedOn, ...application, ...assessment, ...decision, ...passport, ...consent, ...register, ...calendar, ...responsibility, ...cards, ...words, ...contact, ...offers };

@@ -19,6 +19,7 @@ export const settings = {
       tooLong: 'Deze tekst is te lang.',
       daysWrong: 'Vul hele dagen in, van 1 tot en met 365, of laat het leeg.',
       staleWrong: 'Vul hele dagen in, van 7 tot en met 730, of laat het leeg.',
+      referralWrong: 'Vul hele dagen in, van 30 tot en met 365, of laat het leeg.',
       contactWrong: 'Vul hele werkdagen in, van 1 tot en met 60, of laat het leeg.',
       dayMissing: 'Kies een dag.',
       dayNameMissing: 'Geef deze dag een naam.',
@@ -118,6 +119,8 @@ export const settings = {
       contactDaysHint: 'Zo lang heeft een aanbieder na een vraag van een hoofdaannemer. Leeg is 3 werkdagen.',
       consentDays: 'Op een gemelde onderaannemer antwoorden binnen',
       consentDaysHint: 'Zo lang hebt u voor toestemming of weigering. Leeg is 28 dagen.',
+      referralDays: 'Een verwijsformulier wissen na',
+      referralDaysHint: 'Vanaf het laatste wat erin gebeurde. Daarna leest niemand het nog. Leeg is 90 dagen.',
       consentBy: 'Wie geeft toestemming voor een onderaannemer?',
       consent: {
         REGION: 'De regio, voor alle gemeenten',

@@ -10,7 +10,7 @@ import { ErrorSummary } from '@/shared/patterns/form/ErrorSummary';
 import { useFaults } from '@/shared/patterns/form/useFaults';
 import { Trouble } from '@/shared/ui/Trouble';
 
-type Fault = 'nameMissing' | 'tooLong' | 'daysWrong' | 'staleWrong' | 'contactWrong' | 'dayMissing' | 'dayNameMissing' | 'firstDayMissing' | 'endBeforeStart' | 'emailWrong' | 'websiteWrong';
+type Fault = 'nameMissing' | 'tooLong' | 'daysWrong' | 'staleWrong' | 'referralWrong' | 'contactWrong' | 'dayMissing' | 'dayNameMissing' | 'firstDayMissing' | 'endBeforeStart' | 'emailWrong' | 'websiteWrong';
 
 interface SectionFormProps<T extends Record<string, unknown>, S> {
   form: UseFormReturn<T>;

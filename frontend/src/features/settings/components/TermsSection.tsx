@@ -12,7 +12,7 @@ import { SectionForm } from '@/features/settings/components/SectionForm';
 import { withDay, type TermFields } from '@/features/settings/components/termFields';
 import { useSaved } from '@/features/settings/components/useSaved';
 
-const terms = ['answerDays', 'additionDays', 'decisionDays', 'consortiumDays', 'contactDays', 'consentDays', 'staleDays'] as const;
+const terms = ['answerDays', 'additionDays', 'decisionDays', 'consortiumDays', 'contactDays', 'consentDays', 'referralDays', 'staleDays'] as const;
 type Term = (typeof terms)[number];
 const days = (least: number, most: number, fault: string) => z.string().check(z.refine((typed) => typed === '' || (Number.isInteger(Number(typed)) && Number(typed) >= least && Number(typed) <= most), fault));
 const schema = z
@@ -23,6 +23,7 @@ const schema = z
     consortiumDays: days(1, 365, 'daysWrong'),
     contactDays: days(1, 60, 'contactWrong'),
     consentDays: days(1, 365, 'daysWrong'),
+    referralDays: days(30, 365, 'referralWrong'),
     consentBy: z.string(),
     staleDays: days(7, 730, 'staleWrong'),
     days: z.array(z.object({ day: z.string(), name: z.string() })),
@@ -46,6 +47,7 @@ function fieldsOf(settings: TenantSettings): TermFields {
     consortiumDays: written('consortiumDays'),
     contactDays: written('contactDays'),
     consentDays: written('consentDays'),
+    referralDays: written('referralDays'),
     consentBy: settings.consentBy ?? '',
     staleDays: written('staleDays'),
     days: settings.closingDays ?? [],
@@ -93,6 +95,7 @@ export function TermsSection({ settings }: { settings: TenantSettings }) {
           consortiumDays: number('consortiumDays'),
           contactDays: number('contactDays'),
           consentDays: number('consentDays'),
+          referralDays: number('referralDays'),
           consentBy: deciders.find((one) => one === value.consentBy) ?? null,
           staleDays: number('staleDays'),
           closingDays: all.length > 0 || value.noDays ? all : null,

@@ -38,6 +38,7 @@ final class SettingsOnTrail implements AuditedTables {
                         text("contact_days", "antwoordtermijn contactverzoek (werkdagen)", "term of a contact request (working days)"),
                         coded("consent_by", "wie toestemming geeft voor onderaannemers", "who consents to subcontractors", CONSENT_BY),
                         text("consent_days", "termijn voor toestemming (dagen)", "term for consent (days)"),
+                        text("referral_days", "verwijsformulieren wissen na (dagen)", "referral forms erased after (days)"),
                         text("consortium_days", "tijd voor een samenwerkingsverband", "time to form a consortium"),
                         of("closing_days_known", "vrije dagen opgegeven", "closing days given", Kind.YES_NO),
                         coded("objection", "bezwaar of klacht", "objection or complaint", OBJECTIONS)),

@@ -145,6 +145,20 @@ final class Victim {
         contracting.draft(framework);
         ok(contracting.sub.post(tenant.path("mediations"),
                 "{\"agreementId\":\"%s\",\"why\":\"%s\"}".formatted(contracting.offered(framework), secret())));
+        refer(contracting, contracting.inForce(framework));
+    }
+
+    /** A form that the head contractor sent, with a question about it. */
+    private void refer(Contracting contracting, String agreement) {
+        String referrals = tenant.path("referrals");
+        String id = ok(contracting.head.post(referrals, "{\"agreementId\":\"" + agreement + "\"}")).textAt("id");
+        ok(contracting.head.with("If-Match", "\"1\"").put(referrals + "/" + id + "/draft",
+                """
+                {"reference":"d01","category":"jz020-45","municipality":"GM0361","goals":[{"goal":"%1$s","result":"%1$s"}],"asked":"%1$s","safetyAgreed":true}"""
+                        .formatted(secret())));
+        ok(contracting.head.with("If-Match", "\"2\"").post(referrals + "/" + id + "/sending", "{\"aboutNobody\":true}"));
+        ok(contracting.sub.put(referrals + "/" + id + "/messages/" + UUID.randomUUID(),
+                "{\"text\":\"%s\",\"aboutNobody\":true}".formatted(secret())));
     }
 
     /** The agreement with the region is about to be moved to a newer version of its model. */

@@ -29,6 +29,7 @@ import nl.loodlijn.settings.tenant.TenantSettings;
  * @param contactDays working days within which a provider answers a contact request, 1 to 60
  * @param consentBy who consents to subcontractors
  * @param consentDays days within which a report of a subcontractor is answered, 1 to 365
+ * @param referralDays days after the last thing that happened in a referral form until it is erased, 30 to 365
  * @param closingDays an empty list says that there are none
  */
 @Serdeable
@@ -36,7 +37,7 @@ import nl.loodlijn.settings.tenant.TenantSettings;
 record NewSettings(String name, @Nullable String accentLight, @Nullable String accentDark, @Nullable Integer answerDays,
         @Nullable Integer additionDays, @Nullable Integer decisionDays, @Nullable Integer staleDays,
         @Nullable Integer consortiumDays, @Nullable Integer contactDays, @Nullable ConsentBy consentBy,
-        @Nullable Integer consentDays, @Nullable List<ClosingDay> closingDays,
+        @Nullable Integer consentDays, @Nullable Integer referralDays, @Nullable List<ClosingDay> closingDays,
         @Nullable Objection objection) {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_TERM = 365;
@@ -65,7 +66,8 @@ record NewSettings(String name, @Nullable String accentLight, @Nullable String a
                 check.between("/decisionDays", decisionDays, 1, LONGEST_TERM), check.between("/staleDays", staleDays, 7, 730),
                 check.between("/consortiumDays", consortiumDays, 1, LONGEST_TERM),
                 check.between("/contactDays", contactDays, 1, LONGEST_CONTACT_TERM), consentBy,
-                check.between("/consentDays", consentDays, 1, LONGEST_TERM), days(check), objection);
+                check.between("/consentDays", consentDays, 1, LONGEST_TERM),
+                check.between("/referralDays", referralDays, 30, LONGEST_TERM), days(check), objection);
         check.done();
         return change;
     }

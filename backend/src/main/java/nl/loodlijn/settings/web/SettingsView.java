@@ -26,6 +26,7 @@ import nl.loodlijn.settings.tenant.TenantSettings;
  * @param contactDays working days within which a provider answers a contact request; 3 is used while it is absent
  * @param consentBy who consents to subcontractors; the tenant itself while it is absent
  * @param consentDays days within which a report of a subcontractor is answered; 28 is used while it is absent
+ * @param referralDays days after the last thing that happened in a referral form until it is erased; 90 is used while it is absent
  * @param closingDays days beside weekends and holidays on which the office is closed; empty when there are none
  * @param version as in the header ETag
  */
@@ -34,7 +35,7 @@ import nl.loodlijn.settings.tenant.TenantSettings;
 record SettingsView(String name, String slug, String kind, @Nullable String accentLight, @Nullable String accentDark, @Nullable String logo,
         @Nullable Integer answerDays, @Nullable Integer additionDays, @Nullable Integer decisionDays, @Nullable Integer staleDays,
         @Nullable Integer consortiumDays, @Nullable Integer contactDays, @Nullable ConsentBy consentBy,
-        @Nullable Integer consentDays, @Nullable List<ClosingDay> closingDays,
+        @Nullable Integer consentDays, @Nullable Integer referralDays, @Nullable List<ClosingDay> closingDays,
         @Nullable Objection objection, String version,
         @Nullable Instant updatedAt, @Nullable String updatedBy) {
     static SettingsView of(TenantSettings.Decided decided) {
@@ -42,6 +43,7 @@ record SettingsView(String name, String slug, String kind, @Nullable String acce
         return new SettingsView(row.name(), row.slug(), row.kind(), row.accentLight(), row.accentDark(),
                 row.logoId() == null ? null : LogoController.path(row.slug(), row.logoId()), row.answerDays(), row.additionDays(),
                 row.decisionDays(), row.staleDays(), row.consortiumDays(), row.contactDays(), row.consentBy(), row.consentDays(),
+                row.referralDays(),
                 decided.closingDays(), row.objection(),
                 EditedVersion.tag(row.version()), row.updatedAt(), row.updatedByName());
     }

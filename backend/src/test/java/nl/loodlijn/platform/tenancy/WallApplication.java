@@ -29,6 +29,7 @@ final class WallApplication {
         properties.put("LOODLIJN_PORT", "-1");
         properties.put("LOODLIJN_DB_POOL", Integer.toString(POOL));
         properties.put("LOODLIJN_SESSION_KEY", Base64.getEncoder().encodeToString(new byte[32]));
+        properties.put("LOODLIJN_REFERRAL_KEYS", "test:" + Base64.getEncoder().encodeToString(new byte[32]));
         properties.put("LOODLIJN_ISSUER", "http://localhost:1/realms/loodlijn");
         properties.put("LOODLIJN_CLIENT_SECRET", "none");
         properties.put("loodlijn.wall-probe", true);

@@ -139,6 +139,7 @@ public final class Launcher {
         environment.put("LOODLIJN_CLIENT_ID", LocalKeycloak.CLIENT_ID);
         environment.put("LOODLIJN_CLIENT_SECRET", secrets.client());
         environment.put("LOODLIJN_SESSION_KEY", secrets.sessionKey());
+        environment.put("LOODLIJN_REFERRAL_KEYS", "local:" + secrets.referralKey());
         environment.put("LOODLIJN_FILES", folder.resolve("files").toString());
         environment.put("LOODLIJN_SMTP_HOST", "127.0.0.1");
         environment.put("LOODLIJN_SMTP_PORT", Integer.toString(ports.smtp()));

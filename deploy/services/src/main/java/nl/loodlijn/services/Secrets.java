@@ -16,7 +16,7 @@ public final class Secrets {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(24));
     }
 
-    /** A new key of 256 bits in base64, as LOODLIJN_SESSION_KEY wants it. */
+    /** A new key of 256 bits in base64, as LOODLIJN_SESSION_KEY and LOODLIJN_REFERRAL_KEYS want it. */
     public static String randomKey() {
         return Base64.getEncoder().encodeToString(bytes(32));
     }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class TestServices {
 
     private static final String SESSION_KEY = Secrets.randomKey();
+    private static final String REFERRAL_KEYS = "test:" + Secrets.randomKey();
     private static final Deque<AutoCloseable> RUNNING = new ArrayDeque<>();
     private static final Deque<URI> BASES = new ArrayDeque<>();
     private static @Nullable TestDatabases databases;
@@ -108,6 +109,7 @@ public final class TestServices {
         environment.put("LOODLIJN_CLIENT_ID", LocalKeycloak.CLIENT_ID);
         environment.put("LOODLIJN_CLIENT_SECRET", LocalKeycloak.CLIENT_SECRET);
         environment.put("LOODLIJN_SESSION_KEY", SESSION_KEY);
+        environment.put("LOODLIJN_REFERRAL_KEYS", REFERRAL_KEYS);
         environment.put("LOODLIJN_FILES", filesFolder().toString());
         environment.put("LOODLIJN_SMTP_HOST", mail().host());
         environment.put("LOODLIJN_SMTP_PORT", Integer.toString(mail().port()));
