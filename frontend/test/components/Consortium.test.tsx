@@ -68,7 +68,7 @@ test('a provider becomes a consortium, and taking that back is asked first', asy
   await userEvent.click(screen.getByRole('button', { name: 'Leden en aandelen wijzigen' }));
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Wat is deze organisatie?' }), '');
   await userEvent.click(screen.getByRole('button', { name: 'Opslaan', exact: true }));
-  await expect.element(screen.getByRole('alertdialog', { name: 'Geen coöperatie of consortium meer?' })).toBeVisible();
+  await expect.element(screen.getByRole('alertdialog', { name: 'Geen coöperatie of consortium meer?' })).toHaveTextContent('vervallen de aandelen');
   await userEvent.click(screen.getByRole('button', { name: 'Leden en aandelen weghalen' }));
   await expect.element(screen.getByText('Deze aanbieder is voor zover bekend geen coöperatie of consortium.')).toBeVisible();
 });

@@ -299,6 +299,9 @@ export class FakeServer {
     if (path.endsWith('/consortium')) {
       return this.consortium.answer(request);
     }
+    if (path.endsWith('/identity/lookup') && url.searchParams.get('kvk')?.startsWith('2000000')) {
+      return ok({ nameConfirmed: false });
+    }
     const kept = this.providers.answer(request, path.split('/').slice(3).join('/'), url.searchParams);
     if (kept !== undefined) {
       return kept;
