@@ -96,7 +96,9 @@ public final class KeepConsortium {
 
     private Mono<Void> written(UUID organisation, int seen, Given given, Map<String, NumberedRow> known) {
         List<Participation> participations = given.members().stream()
-                .map(one -> new Participation(Objects.requireNonNull(known.get(one.kvk())).id(), one.roles(), new Period(one.startsOn(), one.endsOn()))).toList();
+                .map(one -> new Participation(Objects.requireNonNull(known.get(one.kvk())).id(), one.roles(),
+                        new Period(one.startsOn(), one.endsOn())))
+                .toList();
         List<Share> divided = given.shares().stream()
                 .map(one -> new Share(Optional.ofNullable(known.get(one.kvk())).map(NumberedRow::id).orElse(organisation), one.year(),
                         one.basisPoints()))

@@ -19,6 +19,7 @@ import io.micronaut.data.model.DataType;
  * @param lastDay null for no end
  */
 @MappedEntity
-record DeliveryRow(@Id String place, String headName, @Nullable String headKvk, String subName, String subKvk, @Nullable Boolean selfEmployed, @Nullable String via,
+record DeliveryRow(@Id String place, String headName, @Nullable String headKvk, String subName, String subKvk,
+        @Nullable Boolean selfEmployed, @Nullable String via,
         LocalDate firstDay, @Nullable LocalDate lastDay, @TypeDef(type = DataType.STRING_ARRAY) List<String> categories) {
 }

@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.inject.Singleton;
 
 import org.jspecify.annotations.Nullable;
 
-import nl.loodlijn.contract.register.TableFile.Heading;
 import nl.loodlijn.contract.consortium.MemberRow;
 import nl.loodlijn.contract.consortium.domain.MemberRole;
+import nl.loodlijn.contract.register.TableFile.Heading;
 import nl.loodlijn.platform.problem.Message;
 import nl.loodlijn.shortlist.CodeLabels;
 import nl.loodlijn.shortlist.ReadCodeLabels;

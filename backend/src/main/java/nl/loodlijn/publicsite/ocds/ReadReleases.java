@@ -83,14 +83,16 @@ public final class ReadReleases {
     private OcdsRelease release(ReleaseRow row) {
         boolean between = row.kind().equals(PARENT);
         Party buyer = new Party(row.buyerKvk() == null ? between ? "buyer" : "loodlijn-" + row.regionSlug() : "NL-KVK-" + row.buyerKvk(),
-                row.buyerName(), identifier(row.buyerKvk(), row.buyerName()), between ? List.of("buyer") : List.of("buyer", "procuringEntity"));
+                row.buyerName(), identifier(row.buyerKvk(), row.buyerName()),
+                between ? List.of("buyer") : List.of("buyer", "procuringEntity"));
         Party supplier = new Party(row.supplierKvk() == null ? "supplier" : "NL-KVK-" + row.supplierKvk(), row.supplierName(),
                 identifier(row.supplierKvk(), row.supplierName()), List.of("supplier"));
         Period period = row.startsOn() == null && row.endsOn() == null ? null : new Period(first(row.startsOn()), last(row.endsOn()));
         String ocid = prefix.ocid(row.contractId());
         List<Amendment> amendments = amendments(row);
         UUID parent = row.parentId();
-        return new OcdsRelease(ocid, releaseId(row.contractId(), row.releaseId().toString()), moment(row.releasedAt()), tags(row.tag()), "tender", "nl",
+        return new OcdsRelease(ocid, releaseId(row.contractId(), row.releaseId().toString()), moment(row.releasedAt()), tags(row.tag()),
+                "tender", "nl",
                 List.of(buyer, supplier), reference(buyer),
                 List.of(new Award("1", "active", List.of(reference(supplier)), period)),
                 List.of(new Contract("1", "1", row.title(), description(row.kind()), row.active() ? "active" : "terminated", period,
@@ -146,6 +148,8 @@ public final class ReadReleases {
     }
 
     private static @Nullable String last(@Nullable LocalDate day) {
-        return day == null ? null : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(day.atTime(LocalTime.of(23, 59, 59)).atZone(Netherlands.ZONE));
+        return day == null
+                ? null
+                : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(day.atTime(LocalTime.of(23, 59, 59)).atZone(Netherlands.ZONE));
     }
 }

@@ -248,22 +248,25 @@ class ConsortiumTest {
     private void as(String role, String sql) throws SQLException {
         try (Connection app = server.database().connect("loodlijn_app"); Statement statement = app.createStatement()) {
             app.setAutoCommit(false);
-            statement.execute("select set_config('loodlijn.tenant', '%1$s', true), set_config('loodlijn.party', '%1$s', true), set_config('loodlijn.role', '%2$s', true)"
-                    .formatted(tenant.id(), role));
+            statement.execute(
+                    "select set_config('loodlijn.tenant', '%1$s', true), set_config('loodlijn.party', '%1$s', true), set_config('loodlijn.role', '%2$s', true)"
+                            .formatted(tenant.id(), role));
             statement.execute(sql);
             app.commit();
         }
     }
 
     private UUID relationsProvider(UUID organisation) {
-        return server.fixtures().id("insert into loodlijn.provider (tenant_id, name, organisation_id) values (?, 'Duinrand', ?) returning id",
+        return server.fixtures().id(
+                "insert into loodlijn.provider (tenant_id, name, organisation_id) values (?, 'Duinrand', ?) returning id",
                 tenant.id(), organisation);
     }
 
     private UUID verified(String name, String kvk) {
         return server.fixtures().id("""
                 with o as (insert into loodlijn.organisation (name, kvk_number) values (?, ?) returning id)
-                insert into loodlijn.provider (tenant_id, name, organisation_id, kvk_number) select ?, ?, id, ? from o returning id""", name,
+                insert into loodlijn.provider (tenant_id, name, organisation_id, kvk_number) select ?, ?, id, ? from o returning id""",
+                name,
                 kvk, tenant.id(), name, kvk);
     }
 
@@ -278,7 +281,8 @@ class ConsortiumTest {
 
     private String shares(int year, int one, int other) {
         return """
-                {"kvk":"%s","year":%d,"basisPoints":%d},{"kvk":"%s","year":%2$d,"basisPoints":%d}""".formatted(noord, year, one, zuid, other);
+                {"kvk":"%s","year":%d,"basisPoints":%d},{"kvk":"%s","year":%2$d,"basisPoints":%d}""".formatted(noord, year, one, zuid,
+                other);
     }
 
     /** With room for shares. */

@@ -26,8 +26,9 @@ public final class SharesWithinWhole {
                 .collect(Collectors.groupingBy(Share::year, TreeMap::new, Collectors.summingInt(Share::basisPoints)));
         List<FieldError> errors = perYear.entrySet().stream().filter(year -> year.getValue() > WHOLE)
                 .map(year -> new FieldError("/shares/" + year.getKey(), "over-whole",
-                        Message.of("De aandelen van %d zijn samen %s %%: %s te veel.".formatted(year.getKey(), percent(year.getValue(), ','),
-                                percent(year.getValue() - WHOLE, ',')),
+                        Message.of(
+                                "De aandelen van %d zijn samen %s %%: %s te veel.".formatted(year.getKey(), percent(year.getValue(), ','),
+                                        percent(year.getValue() - WHOLE, ',')),
                                 "The shares of %d are together %s %%: %s too much.".formatted(year.getKey(), percent(year.getValue(), '.'),
                                         percent(year.getValue() - WHOLE, '.')))))
                 .toList();
