@@ -11,5 +11,5 @@ function isOff({ listings, admission }: ProviderFound): boolean {
 
 /** The page of a provider, with the way to ask it something, and with what those who keep the list do there. */
 export function Provider() {
-  return <ProviderPage contact={(provider) => <AskButton key={provider.id} provider={{ ...provider, stopped: provider.stopped != null || isOff(provider) }} />} keep={(provider) => (<><ConsortiumPart key={`consortium ${provider.id}`} provider={provider.id} /><KeepProvider key={provider.id} provider={provider} /></>)} />;
+  return <ProviderPage contact={(provider) => <AskButton key={provider.id} provider={{ ...provider, stopped: provider.stopped != null || isOff(provider) }} />} keep={(provider) => (<><KeepProvider key={provider.id} provider={provider} /><ConsortiumPart key={`consortium ${provider.id}`} provider={provider.id} /></>)} />;
 }
