@@ -33,6 +33,7 @@ const relation: RegisterRelation = {
   headId: '0190d0f0-0000-7000-8000-000000000001',
   headName: 'Stichting Duinrand Jeugdhulp',
   headKvk: '87654321',
+  subId: 'zeewind',
   subName: 'Praktijk Zeewind',
   subKvk: '12345678',
   selfEmployed: false,
@@ -98,6 +99,8 @@ function page(): RegisterPage {
     on: '2026-11-20',
     total: 1,
     items: [relation],
+    behind: [{ id: relation.headId, name: relation.headName, organisations: 3 }],
+    consortia: [{ id: 'zeewind', providerId: 'provider-0', name: 'Praktijk Zeewind', kvk: '12345678', members: [{ name: 'Zorg Noord', kvk: '20000001', roles: ['MEMBER', 'LEAD'] }] }],
     facets: { municipality: facet('GM0361', 'Alkmaar'), category: facet('45', 'Jeugd-ggz'), head: facet(relation.headId, relation.headName), sub: facet('12345678', 'Praktijk Zeewind'), phase: facet('WORKING', 'werkt'), consent: facet('CONSENTED', 'toestemming') },
   };
 }

@@ -3,6 +3,7 @@ import { listings, municipalities, search } from '@test/fake/listings';
 import { operated } from '@test/fake/operator';
 import { FakeAgreements } from '@test/fake/agreements';
 import { FakeApplications } from '@test/fake/applications';
+import { FakeConsortium } from '@test/fake/consortium';
 import { FakeCriteria } from '@test/fake/criteria';
 import { FakeMediations, passedOn } from '@test/fake/mediations';
 import { FakeReferrals } from '@test/fake/referrals';
@@ -52,6 +53,7 @@ export class FakeServer {
   readonly settled = new FakeSettings();
   readonly staff: FakeStaff;
   readonly providers = new FakeProviders();
+  readonly consortium = new FakeConsortium();
   readonly views = new FakeViews();
   readonly criteria = new FakeCriteria();
   readonly mediations = new FakeMediations();
@@ -298,6 +300,12 @@ export class FakeServer {
     const offered = this.offers.answer(request, path.split('/').slice(3).join('/'));
     if (offered !== undefined) {
       return offered;
+    }
+    if (path.endsWith('/consortium')) {
+      return this.consortium.answer(request);
+    }
+    if (path.endsWith('/identity/lookup') && url.searchParams.get('kvk')?.startsWith('2000000')) {
+      return ok({ nameConfirmed: false });
     }
     const kept = this.providers.answer(request, path.split('/').slice(3).join('/'), url.searchParams);
     if (kept !== undefined) {

@@ -1,4 +1,5 @@
 import { AskButton } from '@/features/contact/components/AskButton';
+import { ConsortiumPart } from '@/features/consortium/components/ConsortiumPart';
 import { KeepProvider } from '@/features/organisations/components/KeepProvider';
 import type { Provider as ProviderFound } from '@/shared/api/types';
 import { ProviderPage } from '@/features/shortlist/routes/ProviderPage';
@@ -10,5 +11,5 @@ function isOff({ listings, admission }: ProviderFound): boolean {
 
 /** The page of a provider, with the way to ask it something, and with what those who keep the list do there. */
 export function Provider() {
-  return <ProviderPage contact={(provider) => <AskButton key={provider.id} provider={{ ...provider, stopped: provider.stopped != null || isOff(provider) }} />} keep={(provider) => <KeepProvider key={provider.id} provider={provider} />} />;
+  return <ProviderPage contact={(provider) => <AskButton key={provider.id} provider={{ ...provider, stopped: provider.stopped != null || isOff(provider) }} />} keep={(provider) => (<><KeepProvider key={provider.id} provider={provider} /><ConsortiumPart key={`consortium ${provider.id}`} provider={provider.id} /></>)} />;
 }

@@ -9,6 +9,7 @@ import { cards } from '@/locales/en/cards';
 import { contact } from '@/locales/en/contact';
 import { criteria } from '@/locales/en/criteria';
 import { consent } from '@/locales/en/consent';
+import { consortium } from '@/locales/en/consortium';
 import { register } from '@/locales/en/register';
 import { decision } from '@/locales/en/decision';
 import { finder } from '@/locales/en/finder';
@@ -31,4 +32,4 @@ import { settings } from '@/locales/en/settings';
 import { shortlist } from '@/locales/en/shortlist';
 import { words } from '@/locales/en/words';
 
-export default { ...frame, ...finder, ...patterns, ...shortlist, ...imports, ...access, ...live, ...notifications, ...platform, ...audit, ...settings, ...organisations, ...criteria, ...models, ...agreementDraft, ...agreements, ...moves, ...mediation, ...referral, ...passedOn, ...application, ...assessment, ...decision, ...passport, ...consent, ...register, ...calendar, ...responsibility, ...cards, ...words, ...contact, ...offers };
+export default { ...frame, ...finder, ...patterns, ...shortlist, ...imports, ...access, ...live, ...notifications, ...platform, ...audit, ...settings, ...organisations, ...criteria, ...models, ...agreementDraft, ...agreements, ...moves, ...mediation, ...referral, ...passedOn, ...application, ...assessment, ...decision, ...passport, ...consent, ...consortium, ...register, ...calendar, ...responsibility, ...cards, ...words, ...contact, ...offers };

@@ -9,6 +9,7 @@ import { cards } from '@/locales/nl/cards';
 import { contact } from '@/locales/nl/contact';
 import { criteria } from '@/locales/nl/criteria';
 import { consent } from '@/locales/nl/consent';
+import { consortium } from '@/locales/nl/consortium';
 import { register } from '@/locales/nl/register';
 import { decision } from '@/locales/nl/decision';
 import { finder } from '@/locales/nl/finder';
@@ -31,4 +32,4 @@ import { settings } from '@/locales/nl/settings';
 import { shortlist } from '@/locales/nl/shortlist';
 import { words } from '@/locales/nl/words';
 
-export default { ...frame, ...finder, ...patterns, ...shortlist, ...imports, ...access, ...live, ...notifications, ...platform, ...audit, ...settings, ...organisations, ...criteria, ...models, ...agreementDraft, ...agreements, ...moves, ...mediation, ...referral, ...passedOn, ...application, ...assessment, ...decision, ...passport, ...consent, ...register, ...calendar, ...responsibility, ...cards, ...words, ...contact, ...offers };
+export default { ...frame, ...finder, ...patterns, ...shortlist, ...imports, ...access, ...live, ...notifications, ...platform, ...audit, ...settings, ...organisations, ...criteria, ...models, ...agreementDraft, ...agreements, ...moves, ...mediation, ...referral, ...passedOn, ...application, ...assessment, ...decision, ...passport, ...consent, ...consortium, ...register, ...calendar, ...responsibility, ...cards, ...words, ...contact, ...offers };

@@ -69,6 +69,10 @@ export type SubcontractorCandidate = Schemas['SubcontractingViews.SubcontractorC
 export type RelationState = Subcontracting['state'];
 export type RegisterPage = Schemas['RegisterViews.RegisterPage'];
 export type RegisterRelation = Schemas['RegisterViews.RegisterRelation'];
+/** Who takes part in a provider. */
+export type Consortium = Schemas['ConsortiumViews.Consortium'];
+export type ConsortiumForm = NonNullable<Consortium['form']>;
+export type ConsortiumGiven = Schemas['ConsortiumRequests.GivenConsortium'];
 export type RegisterChange = Schemas['RegisterViews.RegisterChange'];
 export type TodayPage = Schemas['TodayController.TodayPage'];
 export type TodayItem = Schemas['TodayController.Item'];

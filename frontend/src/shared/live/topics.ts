@@ -51,6 +51,8 @@ function screensOf({ topic, subject }: Change): Outdated[] {
       return [{ key: ['saved-views', ...(one === undefined ? [] : [one])] }];
     case 'subcontracting':
       return [{ key: ['subcontractings'], later: true }, { key: ['register'], later: true }, ...(one === undefined ? [] : [{ key: ['subcontracting', one] }])];
+    case 'consortium':
+      return [{ key: one === undefined ? ['consortium'] : ['consortium', one] }, { key: ['register'], later: true }];
     case 'contact-request':
       return [{ key: ['contact-requests'] }, { key: ['contact-figures'] }, ...(one === undefined ? [] : [{ key: ['contact-request', one] }])];
     case 'favourite':

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { RegisterRelation } from '@/shared/api/types';
+import type { RegisterPage, RegisterRelation } from '@/shared/api/types';
 import { longDate } from '@/shared/format/dates';
 import { DataTable, type Column } from '@/shared/patterns/table/DataTable';
 import { useCan } from '@/shared/session/session';
@@ -10,6 +10,8 @@ const looks: Record<RegisterRelation['phase'], string> = { WORKING: 'approved', 
 interface RegisterTableProps {
   tenant: string;
   items: readonly RegisterRelation[];
+  /** Who takes part in consortia on the day. */
+  consortia: RegisterPage['consortia'];
   /** Whether one may open the report behind a relation. */
   opens: boolean;
   updating: boolean;
@@ -17,14 +19,18 @@ interface RegisterTableProps {
 }
 
 /** Relations: who for whom, for what, where, since when. */
-export function RegisterTable({ tenant, items, opens, updating, more }: RegisterTableProps) {
+export function RegisterTable({ tenant, items, consortia, opens, updating, more }: RegisterTableProps) {
   const { t, i18n } = useTranslation();
   const opensAgreement = useCan('agreement:read');
+  const behind = (organisation: string | null | undefined) => {
+    const members = consortia.find(({ id }) => id === organisation)?.members;
+    return members === undefined ? null : <span className="small under">{t('register.members', { names: members.map(({ name }) => name).join(', ') })}</span>;
+  };
   const columns: Column<RegisterRelation>[] = [
     {
       id: 'sub',
       header: t('register.column.sub'),
-      show: ({ id, subName, subKvk, selfEmployed }) => (
+      show: ({ id, subId, subName, subKvk, selfEmployed }) => (
         <>
           {opens ? (
             <Link to="/$tenant/toestemming/$report" params={{ tenant, report: id }}>
@@ -34,6 +40,7 @@ export function RegisterTable({ tenant, items, opens, updating, more }: Register
             <strong>{subName}</strong>
           )}
           <span className="small quiet under">{t(selfEmployed ? 'register.kvkAlone' : 'register.kvk', { number: subKvk })}</span>
+          {behind(subId)}
         </>
       ),
     },
@@ -41,10 +48,11 @@ export function RegisterTable({ tenant, items, opens, updating, more }: Register
       id: 'head',
       header: t('register.column.head'),
       labelled: true,
-      show: ({ headName, headKvk }) => (
+      show: ({ headId, headName, headKvk }) => (
         <>
           {headName}
           {headKvk == null ? null : <span className="small quiet under">{t('register.kvk', { number: headKvk })}</span>}
+          {behind(headId)}
         </>
       ),
     },

@@ -15,6 +15,8 @@ import { PageHead } from '@/shared/ui/PageHead';
 import { Trouble } from '@/shared/ui/Trouble';
 import { useDatePickerTexts } from '@/shared/ui/useDatePickerTexts';
 import { exportRegister, registerQuery } from '@/features/register/api/register';
+import { BehindHeads } from '@/features/register/components/BehindHeads';
+import { Consortia } from '@/features/register/components/Consortia';
 import { Deliveries } from '@/features/register/components/Deliveries';
 import { PerMunicipality } from '@/features/register/components/PerMunicipality';
 import { RegisterFacets } from '@/features/register/components/RegisterFacets';
@@ -88,10 +90,12 @@ export function RegisterPage() {
           {error === null ? null : <Trouble problem={error} what={t('register.failed')} retry={() => void refetch()} />}
           {items === undefined && error === null ? <Loading label={t('table.loading')} lines={8} /> : null}
           {items?.length === 0 ? <Nothing>{t(narrowed ? 'register.none' : 'register.empty')}</Nothing> : null}
-          {items === undefined || items.length === 0 ? null : <RegisterTable tenant={tenant} items={items} opens={opens} updating={isPlaceholderData} more={hasNextPage ? fetchNextPage : undefined} />}
+          {items === undefined || items.length === 0 ? null : <RegisterTable tenant={tenant} items={items} consortia={first?.consortia ?? []} opens={opens} updating={isPlaceholderData} more={hasNextPage ? fetchNextPage : undefined} />}
         </section>
       </div>
       {first === undefined || first.facets.municipality.length === 0 ? null : <PerMunicipality tenant={tenant} facet={first.facets.municipality} filters={filters} />}
+      {first === undefined || first.behind.length === 0 ? null : <BehindHeads behind={first.behind} tenant={tenant} filters={filters} />}
+      {first === undefined || first.consortia.length === 0 ? null : <Consortia consortia={first.consortia} tenant={tenant} />}
       <Deliveries />
     </div>
   );

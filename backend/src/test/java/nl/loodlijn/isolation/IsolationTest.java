@@ -47,6 +47,7 @@ class IsolationTest {
             Map.entry("contract-models/{id}/moves", "a head contractor moves its own agreements to a version that was published"),
             Map.entry("contract-models/{id}/difference", "what differs between versions is for them too"),
             Map.entry("shortlist/listings/{id}", "the shortlist is one for the region"),
+            Map.entry("providers/{id}/consortium", "a provider is for everybody; who takes part in it only for who works with it"),
             Map.entry("shortlist/listings/{id}/contact", "counts that somebody looked at how to reach it"),
             Map.entry("shortlist/favourites/{listing}", "a star is one's own, on what everybody finds"),
             Map.entry("providers/{id}", "the page of a provider is for whoever finds its offers"),

@@ -11,6 +11,8 @@ import jakarta.inject.Singleton;
 
 import org.jspecify.annotations.Nullable;
 
+import nl.loodlijn.contract.consortium.Consortia;
+import nl.loodlijn.contract.consortium.MemberRow;
 import nl.loodlijn.platform.calendar.Netherlands;
 import nl.loodlijn.platform.tenancy.Actor;
 import nl.loodlijn.platform.tenancy.UnitOfWork;
@@ -28,6 +30,7 @@ public final class ReadRegister {
     private final RegisterRepository register;
     private final RegisterFacetRepository facets;
     private final DeliveryRepository deliveries;
+    private final Consortia consortia;
     private final RegisterFiles files;
     private final Clock clock;
 
@@ -47,16 +50,20 @@ public final class ReadRegister {
     public record Place(String name, UUID id) {
     }
 
-    /** @param on the day that it tells of */
-    public record Listed(LocalDate on, List<RelationRow> rows, List<RegisterFacetRow> facets) {
+    /**
+     * @param on the day that it tells of
+     * @param members who takes part in consortia on that day
+     */
+    public record Listed(LocalDate on, List<RelationRow> rows, List<RegisterFacetRow> facets, List<MemberRow> members) {
     }
 
     ReadRegister(UnitOfWork unitOfWork, RegisterRepository register, RegisterFacetRepository facets, DeliveryRepository deliveries,
-            RegisterFiles files, Clock clock) {
+            Consortia consortia, RegisterFiles files, Clock clock) {
         this.unitOfWork = unitOfWork;
         this.register = register;
         this.facets = facets;
         this.deliveries = deliveries;
+        this.consortia = consortia;
         this.files = files;
         this.clock = clock;
     }
@@ -67,7 +74,9 @@ public final class ReadRegister {
         return unitOfWork.read(actor, () -> rows(question, on, after, most)
                 .zipWhen(rows -> facets.facets(on, endOf(on), question.words(), array(question.municipalities()),
                         array(question.categories()), array(question.heads()), array(question.subs()), phases(question),
-                        array(question.consents())).collectList(), (rows, counted) -> new Listed(on, rows, counted)));
+                        array(question.consents())).collectList(), (rows, counted) -> new Listed(on, rows, counted, List.of()))
+                .zipWhen(listed -> consortia.on(on, endOf(on)),
+                        (listed, members) -> new Listed(on, listed.rows(), listed.facets(), members)));
     }
 
     /** The newest first. */
@@ -78,7 +87,8 @@ public final class ReadRegister {
     /** All that the question finds, as a file. */
     public Mono<TableFile> export(Actor.Member actor, Question question, Locale language) {
         LocalDate on = day(question);
-        return unitOfWork.read(actor, () -> rows(question, on, null, EVERYTHING)).flatMap(rows -> files.relations(rows, language));
+        return unitOfWork.read(actor, () -> rows(question, on, null, EVERYTHING).zipWhen(rows -> consortia.on(on, endOf(on))))
+                .flatMap(found -> files.relations(found.getT1(), found.getT2(), language));
     }
 
     /** Subcontractors of a quarter, for the NZa (Regeling Jeugdwet art. 8g). */

@@ -15,7 +15,10 @@ import reactor.core.publisher.Flux;
 /** How many relations the register would show with another choice; what is chosen in a facet does not reduce its own numbers. */
 @R2dbcRepository(dialect = Dialect.POSTGRES)
 interface RegisterFacetRepository extends GenericRepository<RegisterFacetRow, String> {
-    /** Of head contractors and subcontractors the forty with most, and those that were chosen. */
+    /**
+     * Of head contractors and subcontractors the forty with most, and those that were chosen. Beside relations it counts the organisations behind each head
+     * contractor: subcontractors, and who delivers in a consortium that is one of the two.
+     */
     @Query(value = RegisterRepository.LISTED + """
 
             select 'municipality ' || m.code as place, 'municipality' as facet, m.code as value, cast(null as text) as label, count(*) as number
@@ -39,6 +42,17 @@ interface RegisterFacetRepository extends GenericRepository<RegisterFacetRow, St
             union all
             select 'consent ' || l.consent, 'consent', l.consent, null, count(*)
               from listed l where l.no_place + l.no_care + l.no_head + l.no_sub + l.no_phase = 0 group by l.consent
+            union all
+            select 'behind ' || b.head_id, 'behind', cast(b.head_id as text), max(b.name), count(distinct b.kvk)
+              from (select l.head_id, l.head_name as name, l.sub_kvk as kvk
+                      from listed l where l.no_place + l.no_care + l.no_head + l.no_sub + l.no_phase + l.no_consent = 0
+                    union all
+                    select l.head_id, l.head_name, m.member_kvk
+                      from listed l join consortium_member m on m.tenant_id = (select current_tenant()) and m.consortium_id in (l.head_id, l.sub_id)
+                     where l.no_place + l.no_care + l.no_head + l.no_sub + l.no_phase + l.no_consent = 0
+                       and m.known_until >= :until and m.known_from < :until and m.roles && '{MEMBER,SUPPLIER}'
+                       and m.starts_on <= cast(:day as date) and (m.ends_on is null or m.ends_on >= cast(:day as date))) b
+             group by b.head_id
             union all
             select 'total', 'total', '', null, count(*)
               from listed l where l.no_place + l.no_care + l.no_head + l.no_sub + l.no_phase + l.no_consent = 0

@@ -6,9 +6,9 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 
 /**
- * How many relations have a value.
+ * How many relations have a value; behind: how many organisations work behind a head contractor.
  *
- * @param facet municipality, category, head, sub, phase, consent or total
+ * @param facet municipality, category, head, sub, phase, consent, behind or total
  * @param label name of a head contractor or subcontractor; null for the others
  */
 @MappedEntity

@@ -18,11 +18,15 @@ import reactor.core.publisher.Flux;
 /** The register as the acting party may see it. */
 @R2dbcRepository(dialect = Dialect.POSTGRES)
 interface RegisterRepository extends GenericRepository<RelationRow, UUID> {
-    /** What was known on a day, with what of the question each relation does not answer to; uses register_as_it_was. */
+    /**
+     * What was known on a day, with what of the question each relation does not answer to; uses register_as_it_was. Words find who takes part in a
+     * consortium as well.
+     */
     String LISTED = """
             with listed as materialized (
                 select e.subcontracting_id as id, e.head_id, e.head_name, e.head_kvk, e.sub_name, e.sub_kvk, e.self_employed, e.categories, e.municipality_codes,
                        e.working_codes, e.works_from, e.ends_on, v.phase, v.consent, e.known_from, lower(e.sub_name) as sort_name,
+                       coalesce(e.sub_id, (select o.id from organisation o where o.kvk_number = e.sub_kvk)) as sub_id,
                        e.agreement_id, e.agreement_title, e.model_name, e.model_number,
                        cast(not (cardinality(cast(:places as text[])) = 0 or e.municipality_codes && cast(:places as text[])) as integer) as no_place,
                        cast(not (cardinality(cast(:care as text[])) = 0 or e.categories && cast(:care as text[])) as integer) as no_care,
@@ -37,13 +41,18 @@ interface RegisterRepository extends GenericRepository<RelationRow, UUID> {
                               case when e.self_employed then 'NOT_NEEDED' when e.state in ('REPORTED', 'QUESTION') then 'WAITING'
                                    when e.state in ('REFUSED', 'WITHDRAWN') then e.state else 'CONSENTED' end as consent) v
                  where e.tenant_id = (select current_tenant()) and e.known_until >= :until and e.known_from < :until
-                   and (:words = '' or e.words like '% ' || (select search.fold(:words)) || '%'))""";
+                   and (:words = '' or e.words like '% ' || (select search.fold(:words)) || '%'
+                        or array[e.head_id, coalesce(e.sub_id, (select o.id from organisation o where o.kvk_number = e.sub_kvk))] && array(
+                           select m.consortium_id from consortium_member m
+                            where m.tenant_id = (select current_tenant()) and m.known_until >= :until and m.known_from < :until
+                              and m.starts_on <= cast(:day as date) and (m.ends_on is null or m.ends_on >= cast(:day as date))
+                              and ' ' || search.fold(m.member_name || ' ' || m.member_kvk) like '% ' || (select search.fold(:words)) || '%')))""";
 
     /** By name of the subcontractor, behind a row. */
     @Query(value = LISTED + """
 
             select id, head_id, head_name, head_kvk, sub_name, sub_kvk, self_employed, categories, municipality_codes, working_codes, works_from, ends_on,
-                   phase, consent, known_from, sort_name, agreement_id, agreement_title, model_name, model_number
+                   phase, consent, known_from, sort_name, agreement_id, agreement_title, model_name, model_number, sub_id
               from listed
              where no_place + no_care + no_head + no_sub + no_phase + no_consent = 0
                and (:afterId = '' or sort_name > :afterName or sort_name = :afterName and cast(id as text) > :afterId)

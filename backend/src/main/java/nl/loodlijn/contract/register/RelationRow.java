@@ -22,6 +22,7 @@ import io.micronaut.data.model.DataType;
  * @param worksFrom null while there is no consent
  * @param knownFrom since when it stands so
  * @param agreementId the agreement in force under which it works; null when there is none
+ * @param subId the organisation that the subcontractor is; null when that is not known
  * @param modelNumber version of the model contract that the agreement follows
  */
 @MappedEntity
@@ -30,5 +31,5 @@ public record RelationRow(@Id UUID id, UUID headId, String headName, @Nullable S
         @TypeDef(type = DataType.STRING_ARRAY) List<String> municipalityCodes,
         @TypeDef(type = DataType.STRING_ARRAY) List<String> workingCodes, @Nullable LocalDate worksFrom, @Nullable LocalDate endsOn,
         Phase phase, Consent consent, Instant knownFrom, String sortName, @Nullable UUID agreementId, @Nullable String agreementTitle,
-        @Nullable String modelName, @Nullable Integer modelNumber) {
+        @Nullable String modelName, @Nullable Integer modelNumber, @Nullable UUID subId) {
 }

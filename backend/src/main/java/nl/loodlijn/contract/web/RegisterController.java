@@ -56,7 +56,9 @@ final class RegisterController {
                     .map(row -> RegisterViews.RegisterRelation.of(row, found.getT2(), language));
             long total = listed.facets().stream().filter(row -> row.facet().equals("total")).mapToLong(row -> row.number()).sum();
             return page.answer(new RegisterViews.RegisterPage(listed.on(), total, shown.items(),
-                    RegisterViews.RegisterFacets.of(listed.facets(), found.getT2(), language), shown.next()), shown.next());
+                    RegisterViews.RegisterFacets.of(listed.facets(), found.getT2(), language),
+                    RegisterViews.HeadCount.of(listed.facets()), ConsortiumViews.RegisteredConsortium.of(listed.members()), shown.next()),
+                    shown.next());
         });
     }
 

@@ -18,6 +18,7 @@ import nl.loodlijn.contract.register.Consent;
 import nl.loodlijn.contract.register.Phase;
 import nl.loodlijn.contract.register.RegisterFacetRow;
 import nl.loodlijn.contract.register.RelationRow;
+import nl.loodlijn.contract.web.ConsortiumViews.RegisteredConsortium;
 import nl.loodlijn.contract.web.SubcontractingViews.LabelledCode;
 import nl.loodlijn.shortlist.CodeLabels;
 
@@ -65,17 +66,19 @@ final class RegisterViews {
      * @param endsOn last day; absent for no end
      * @param since when it came to stand so
      * @param agreement in force under which it works; absent when there is none
+     * @param subId the organisation that the subcontractor is; absent when that is not known
      */
     @Serdeable
     @Introspected
     record RegisterRelation(UUID id, UUID headId, String headName, @Nullable String headKvk, String subName, String subKvk,
             boolean selfEmployed, List<LabelledCode> categories, List<RelationPlace> municipalities, @Nullable LocalDate worksFrom,
-            @Nullable LocalDate endsOn, Phase phase, Consent consent, Instant since, @Nullable RegisteredAgreement agreement) {
+            @Nullable LocalDate endsOn, Phase phase, Consent consent, Instant since, @Nullable RegisteredAgreement agreement,
+            @Nullable UUID subId) {
         static RegisterRelation of(RelationRow row, CodeLabels labels, Locale language) {
             return new RegisterRelation(row.id(), row.headId(), row.headName(), row.headKvk(), row.subName(), row.subKvk(),
                     row.selfEmployed(), LabelledCode.categories(row.categories(), labels, language),
                     RelationPlace.of(row.municipalityCodes(), row.workingCodes(), labels), row.worksFrom(), row.endsOn(), row.phase(),
-                    row.consent(), row.knownFrom(), RegisteredAgreement.of(row));
+                    row.consent(), row.knownFrom(), RegisteredAgreement.of(row), row.subId());
         }
     }
 
@@ -115,14 +118,32 @@ final class RegisterViews {
     }
 
     /**
+     * A head contractor, and how many organisations work behind it: subcontractors, and members and suppliers of a consortium that is one of the two.
+     *
+     * @param id the organisation
+     */
+    @Serdeable
+    @Introspected
+    record HeadCount(UUID id, String name, long organisations) {
+        static List<HeadCount> of(List<RegisterFacetRow> rows) {
+            return rows.stream().filter(row -> row.facet().equals("behind"))
+                    .map(row -> new HeadCount(UUID.fromString(row.value()), row.label() == null ? "" : row.label(), row.number()))
+                    .sorted(Comparator.comparingLong(HeadCount::organisations).reversed().thenComparing(HeadCount::name)).toList();
+        }
+    }
+
+    /**
      * A page of the register.
      *
      * @param on the day that it tells of
+     * @param behind the head contractors of what was found
+     * @param consortia who takes part in cooperatives and consortia on that day
      * @param next cursor of the next page; absent on the last
      */
     @Serdeable
     @Introspected
-    record RegisterPage(LocalDate on, long total, List<RegisterRelation> items, RegisterFacets facets, @Nullable String next) {
+    record RegisterPage(LocalDate on, long total, List<RegisterRelation> items, RegisterFacets facets, List<HeadCount> behind,
+            List<RegisteredConsortium> consortia, @Nullable String next) {
     }
 
     /**

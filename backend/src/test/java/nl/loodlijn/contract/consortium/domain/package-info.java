@@ -1,0 +1,4 @@
+@NullMarked
+package nl.loodlijn.contract.consortium.domain;
+
+import org.jspecify.annotations.NullMarked;

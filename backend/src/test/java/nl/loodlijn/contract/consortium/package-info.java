@@ -1,0 +1,4 @@
+@NullMarked
+package nl.loodlijn.contract.consortium;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,175 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ApiProblem } from '@/shared/api/problem';
+import { everyOf } from '@/shared/api/everyOf';
+import type { Consortium, ConsortiumForm as Form } from '@/shared/api/types';
+import { DraftBar } from '@/shared/draft/DraftBar';
+import { useDraft } from '@/shared/draft/useDraft';
+import { today } from '@/shared/format/dates';
+import { Confirm } from '@/shared/patterns/confirm/Confirm';
+import { ErrorSummary } from '@/shared/patterns/form/ErrorSummary';
+import { useActing } from '@/shared/session/session';
+import { keyOf } from '@/shared/session/tenantApi';
+import { tell } from '@/shared/ui/toasts';
+import { Trouble } from '@/shared/ui/Trouble';
+import { consortiumQuery, keepConsortium } from '@/features/consortium/api/consortium';
+import { MemberLine } from '@/features/consortium/components/MemberLine';
+import { percentage, basisPoints, whole } from '@/features/consortium/shares';
+import { dividedIn, givenOf, newMember, typedOf, type TypedConsortium, type TypedMember } from '@/features/consortium/typed';
+import '@/shared/patterns/form/form.css';
+
+const kinds = everyOf<Form>()(['COOPERATIVE', 'CONSORTIUM']);
+
+/** Says what a provider is, who takes part, and how each year is divided. What was known before stays in the register. */
+export function ConsortiumForm({ consortium, onDone }: { consortium: Consortium; onDone: () => void }) {
+  const { t, i18n } = useTranslation();
+  const acting = useActing();
+  const client = useQueryClient();
+  const [start] = useState(() => typedOf(consortium, i18n.language, Number(today().slice(0, 4))));
+  const [typed, setTyped] = useState<TypedConsortium>(start);
+  const [attempt, setAttempt] = useState(0);
+  const [wrongShares, setWrongShares] = useState<{ field: string; text: string }[]>([]);
+  const [asked, setAsked] = useState(false);
+  const draft = useDraft({
+    form: 'consortium',
+    version: '1',
+    subject: consortium.providerId,
+    value: { ...typed },
+    empty: { ...start },
+    restore: (former) => { setTyped((now) => ({ ...now, ...former })); },
+  });
+  const query = consortiumQuery(acting, consortium.providerId).queryKey;
+  const saving = useMutation({
+    mutationFn: () => keepConsortium(acting, consortium, givenOf(typed)),
+    onSuccess: async (now) => {
+      await draft.finish();
+      client.setQueryData(query, now);
+      void client.invalidateQueries({ queryKey: keyOf(acting, 'consortium') });
+      void client.invalidateQueries({ queryKey: keyOf(acting, 'register') });
+      tell(t('consortium.saved'));
+      onDone();
+    },
+    onError: (problem) => {
+      setAttempt((before) => before + 1);
+      // Somebody was earlier: what there is now is fetched, what was typed stays, and saving again holds for it.
+      if (problem instanceof ApiProblem && problem.status === 412) {
+        void client.invalidateQueries({ queryKey: query });
+      }
+    },
+  });
+  const errors = saving.error instanceof ApiProblem ? saving.error.errors : [];
+  const faultOf = (pointer: string) => errors.find((error) => error.pointer === pointer)?.detail ?? '';
+  const change = (key: string, part: Partial<TypedMember>) => {
+    setTyped((now) => ({ ...now, members: now.members.map((member) => (member.key === key ? { ...member, ...part } : member)) }));
+  };
+  const summary = [
+    ...wrongShares,
+    ...errors.map(({ pointer, detail }) => ({ field: fieldOf(pointer, typed), text: detail })),
+  ];
+  const save = () => {
+    const wrong = typed.form === '' ? [] : typed.members.flatMap(({ key, name, shares }) =>
+      Object.entries(shares)
+        .filter(([, share]) => basisPoints(share) === undefined)
+        .map(([year]) => ({ field: `share-${key}-${year}`, text: t('consortium.noPercentage', { name, year }) })),
+    );
+    setWrongShares(wrong);
+    if (wrong.length > 0) {
+      setAttempt((before) => before + 1);
+    } else if (!saving.isPending) {
+      saving.mutate();
+    }
+  };
+  const ends = typed.form === '' && (consortium.form != null || consortium.members.length > 0);
+  return (
+    <form
+      className="stack-l consortium-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (ends) {
+          setAsked(true);
+        } else {
+          save();
+        }
+      }}
+    >
+      <ErrorSummary title={t('consortium.notSaved')} attempt={attempt} errors={summary} />
+      {saving.error === null || errors.length > 0 ? null : <Trouble problem={saving.error} what={t('consortium.notSaved')} />}
+      <div>
+        <label htmlFor="consortium-form">{t('consortium.kind')}</label>
+        <select id="consortium-form" className="select" value={typed.form} onChange={(event) => { setTyped((now) => ({ ...now, form: kinds.find((kind) => kind === event.target.value) ?? '' })); }}>
+          <option value="">{t('consortium.noKind')}</option>
+          {kinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {t(`consortium.form.${kind}`)}
+            </option>
+          ))}
+        </select>
+      </div>
+      {typed.form === '' ? null : (
+        <>
+          <ol className="plain consortium-lines">
+            {typed.members.map((member, index) => (
+              <MemberLine
+                key={member.key}
+                member={member}
+                index={index}
+                provider={consortium.providerId}
+                years={typed.years}
+                faultOf={(part) => faultOf(`/members/${String(index)}/${part}`)}
+                shareFaultOf={(year) => wrongShares.find(({ field }) => field === `share-${member.key}-${year}`)?.text ?? ''}
+                onChange={(part) => { change(member.key, part); }}
+                onRemove={() => { setTyped((now) => ({ ...now, members: now.members.filter(({ key }) => key !== member.key) })); }}
+              />
+            ))}
+          </ol>
+          <div className="row">
+            <button type="button" className="button" onClick={() => { setTyped((now) => ({ ...now, members: [...now.members, newMember(today())] })); }}>
+              {t('consortium.add')}
+            </button>
+            <button type="button" className="button" onClick={() => { setTyped((now) => ({ ...now, years: [...now.years, String(Number(now.years.at(-1) ?? today().slice(0, 4)) + 1)] })); }}>
+              {t('consortium.addYear', { year: Number(typed.years.at(-1) ?? today().slice(0, 4)) + 1 })}
+            </button>
+          </div>
+          <div role="status" className="consortium-sums">
+            {typed.years.map((year) => {
+              const sum = dividedIn(year, typed.members);
+              return (
+                <p key={year} id={`sum-${year}`} className={sum !== undefined && sum > whole ? 'field-error' : 'small'}>
+                  {sum === undefined ? t('consortium.sumUnknown', { year }) : t('consortium.sum', { year, sum: percentage(sum, i18n.language) })}
+                </p>
+              );
+            })}
+          </div>
+        </>
+      )}
+      <DraftBar draft={draft} what={t('consortium.title')} />
+      <div className="row">
+        <button type="submit" className="button primary" aria-disabled={saving.isPending}>
+          {t('consortium.save')}
+        </button>
+        <button type="button" className="button" onClick={onDone}>
+          {t('consortium.cancel')}
+        </button>
+      </div>
+      {asked ? (
+        <Confirm
+          title={t('consortium.endTitle')}
+          confirm={t('consortium.end')}
+          danger
+          onConfirm={() => { setAsked(false); save(); }}
+          onCancel={() => { setAsked(false); }}
+        >
+          {t('consortium.endText')}
+        </Confirm>
+      ) : null}
+    </form>
+  );
+}
+
+/** The id of the field that a fault of the server is about. */
+function fieldOf(pointer: string, { members }: TypedConsortium): string {
+  const [, list, index = '', part = ''] = pointer.split('/');
+  return list === 'shares' ? `sum-${index}` : list === 'members' && part !== '' ? `${part}-${members[Number(index)]?.key ?? ''}` : 'consortium-form';
+}
