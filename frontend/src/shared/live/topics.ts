@@ -33,6 +33,8 @@ function screensOf({ topic, subject }: Change): Outdated[] {
       return [{ key: ['agreements'], later: true }, { key: ['deviations'], later: true }, { key: ['uniformity'], later: true }, { key: ['contract-calendar'], later: true }, ...(one === undefined ? [] : [{ key: ['agreement', one] }])];
     case 'contract-model':
       return [{ key: ['models'] }];
+    case 'declaration':
+      return [{ key: ['declarations'], later: true }, { key: one === undefined ? ['declaration'] : ['declaration', one] }];
     case 'mediation':
       return [{ key: ['mediations'] }, { key: one === undefined ? ['mediation'] : ['mediation', one] }];
     case 'agreement-move':

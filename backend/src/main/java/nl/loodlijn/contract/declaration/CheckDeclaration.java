@@ -19,7 +19,7 @@ import nl.loodlijn.contract.consent.Consents;
 import nl.loodlijn.contract.declaration.domain.DeclaredLine;
 import nl.loodlijn.contract.declaration.domain.DeclaredUnder;
 import nl.loodlijn.contract.declaration.domain.OwnPart;
-import nl.loodlijn.contract.declaration.domain.Part;
+import nl.loodlijn.contract.declaration.domain.DeclaredPart;
 import nl.loodlijn.contract.declaration.domain.Statement;
 import nl.loodlijn.contract.domain.AgreementKind;
 import nl.loodlijn.platform.calendar.Netherlands;
@@ -62,7 +62,7 @@ final class CheckDeclaration {
     }
 
     /** What a party can declare at the end of a day. */
-    Mono<DeclarationBasis> basis(FoundationRepository.Foundation found, Part part, LocalDate day) {
+    Mono<DeclarationBasis> basis(FoundationRepository.Foundation found, DeclaredPart part, LocalDate day) {
         return under(found).map(under -> {
             LocalDate last = day.isAfter(under.lastDay()) ? under.lastDay() : day;
             AgreementTerms held = under.on(last);

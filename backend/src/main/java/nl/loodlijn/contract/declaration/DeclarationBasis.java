@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import nl.loodlijn.contract.declaration.domain.OwnPart;
-import nl.loodlijn.contract.declaration.domain.Part;
+import nl.loodlijn.contract.declaration.domain.DeclaredPart;
 import nl.loodlijn.contract.domain.AgreementKind;
 
 /**
@@ -16,7 +16,7 @@ import nl.loodlijn.contract.domain.AgreementKind;
  * @param categories product categories as list and code
  * @param municipalities codes such as GM0361
  */
-public record DeclarationBasis(UUID agreementId, String title, AgreementKind kind, Part part, LocalDate firstDay, LocalDate lastDay,
+public record DeclarationBasis(UUID agreementId, String title, AgreementKind kind, DeclaredPart part, LocalDate firstDay, LocalDate lastDay,
         List<String> categories, List<String> municipalities, OwnPart own) {
     public DeclarationBasis {
         categories = List.copyOf(categories);

@@ -10,7 +10,7 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 
 import nl.loodlijn.contract.declaration.domain.DeclarationState;
-import nl.loodlijn.contract.declaration.domain.Part;
+import nl.loodlijn.contract.declaration.domain.DeclaredPart;
 import nl.loodlijn.contract.domain.AgreementKind;
 
 /**
@@ -25,6 +25,6 @@ import nl.loodlijn.contract.domain.AgreementKind;
  */
 @MappedEntity
 public record DeclarationRow(@Id UUID id, UUID agreementId, String title, AgreementKind kind, @Nullable UUID headId, @Nullable String headName,
-        @Nullable UUID subId, @Nullable String subName, UUID organisationId, String organisationName, Part part, LocalDate period,
+        @Nullable UUID subId, @Nullable String subName, UUID organisationId, String organisationName, DeclaredPart part, LocalDate period,
         DeclarationState state, @Nullable Integer sentNumber, long totalCents, boolean correcting, int version, Instant changedAt) {
 }

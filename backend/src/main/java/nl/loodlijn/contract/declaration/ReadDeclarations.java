@@ -9,7 +9,7 @@ import jakarta.inject.Singleton;
 
 import org.jspecify.annotations.Nullable;
 
-import nl.loodlijn.contract.declaration.domain.Part;
+import nl.loodlijn.contract.declaration.domain.DeclaredPart;
 import nl.loodlijn.platform.calendar.Netherlands;
 import nl.loodlijn.platform.problem.ProblemType;
 import nl.loodlijn.platform.problem.Refusal;
@@ -90,7 +90,7 @@ public final class ReadDeclarations {
     public Mono<List<DeclarationBasis>> bases(Actor.Member actor) {
         LocalDate today = Netherlands.today(clock);
         return unitOfWork.read(actor, () -> foundations.own()
-                .concatMap(found -> check.basis(found, actor.party().equals(found.headId()) ? Part.HEAD : Part.SUB, today)).collectList());
+                .concatMap(found -> check.basis(found, actor.party().equals(found.headId()) ? DeclaredPart.HEAD : DeclaredPart.SUB, today)).collectList());
     }
 
     /** Every line of what a filter shows, in the same order. */

@@ -25,7 +25,7 @@ import nl.loodlijn.contract.declaration.InvoiceDetailsRow;
 import nl.loodlijn.contract.declaration.WholeDeclaration;
 import nl.loodlijn.contract.declaration.domain.DeclarationState;
 import nl.loodlijn.contract.declaration.domain.OwnPart;
-import nl.loodlijn.contract.declaration.domain.Part;
+import nl.loodlijn.contract.declaration.domain.DeclaredPart;
 import nl.loodlijn.platform.problem.EditedVersion;
 import nl.loodlijn.platform.tenancy.Actor;
 import nl.loodlijn.shortlist.CodeLabels;
@@ -52,7 +52,7 @@ final class DeclarationViews {
     @Serdeable
     @Introspected
     record ListedDeclaration(UUID id, UUID agreementId, String title, String organisationName, @Nullable String headName, @Nullable String subName,
-            Part part, String period, DeclarationState state, int number, long totalCents, boolean correcting, Instant changedAt) {
+            DeclaredPart part, String period, DeclarationState state, int number, long totalCents, boolean correcting, Instant changedAt) {
         static ListedDeclaration of(DeclarationRow row) {
             Integer sent = row.sentNumber();
             return new ListedDeclaration(row.id(), row.agreementId(), row.title(), row.organisationName(), row.headName(), row.subName(),
@@ -107,7 +107,7 @@ final class DeclarationViews {
      */
     @Serdeable
     @Introspected
-    record Declarable(UUID agreementId, String title, Part part, LocalDate firstDay, LocalDate lastDay, List<DeclarableCode> categories,
+    record Declarable(UUID agreementId, String title, DeclaredPart part, LocalDate firstDay, LocalDate lastDay, List<DeclarableCode> categories,
             List<DeclarableCode> municipalities, List<DeclarablePrice> prices, @Nullable Long sumCents, @Nullable Long ceilingCents) {
         static Declarable of(DeclarationBasis basis, CodeLabels names, Locale language) {
             List<DeclarablePrice> prices = basis.own() instanceof OwnPart.PerUnit own

@@ -33,7 +33,7 @@ import nl.loodlijn.contract.declaration.ExportedLineRow;
 import nl.loodlijn.contract.declaration.InvoiceDetails;
 import nl.loodlijn.contract.declaration.ReadDeclarations;
 import nl.loodlijn.contract.declaration.domain.DeclarationState;
-import nl.loodlijn.contract.declaration.domain.Part;
+import nl.loodlijn.contract.declaration.domain.DeclaredPart;
 import nl.loodlijn.platform.csv.CsvLines;
 import nl.loodlijn.platform.paging.PageRequest;
 import nl.loodlijn.platform.problem.EditedVersion;
@@ -196,7 +196,7 @@ final class DeclarationsController {
     private static List<String> cells(ExportedLineRow row, CodeLabels names, Locale language) {
         String code = row.category().substring(row.category().indexOf('-') + 1);
         return List.of(DeclarationViews.month(row.period()), CsvLines.harmless(row.title()), CsvLines.harmless(row.organisationName()),
-                (row.part() == Part.HEAD ? Message.of("hoofdaannemer", "head contractor") : Message.of("onderaannemer", "subcontractor")).in(language),
+                (row.part() == DeclaredPart.HEAD ? Message.of("hoofdaannemer", "head contractor") : Message.of("onderaannemer", "subcontractor")).in(language),
                 row.state().label().in(language), Integer.toString(row.inVersion()), row.invoiceNumber() == null ? "" : row.invoiceNumber(),
                 code + " " + names.category(code, language), names.municipality(row.municipalityCode()), CsvLines.harmless(row.product()),
                 row.unit() == null ? "" : row.unit().dutch(), row.quantity() == null ? "" : row.quantity().stripTrailingZeros().toPlainString(),

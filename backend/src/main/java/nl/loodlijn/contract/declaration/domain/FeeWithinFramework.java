@@ -31,7 +31,7 @@ public record FeeWithinFramework() implements DeclarationRule {
 
     @Override
     public Stream<Broken> check(Statement statement) {
-        if (statement.part() != Part.HEAD || statement.under().kind() != AgreementKind.HEAD_SUB || statement.under().feeMaximum().isEmpty()) {
+        if (statement.part() != DeclaredPart.HEAD || statement.under().kind() != AgreementKind.HEAD_SUB || statement.under().feeMaximum().isEmpty()) {
             return Stream.empty();
         }
         FeeMaximum maximum = statement.under().feeMaximum().get();

@@ -54,12 +54,12 @@ public sealed interface OwnPart {
     record Row(String product, PriceUnit unit, long cents, long paidCents, @Nullable BigDecimal quantity) {
     }
 
-    static OwnPart of(Part part, AgreementKind kind, AgreementTerms terms) {
+    static OwnPart of(DeclaredPart part, AgreementKind kind, AgreementTerms terms) {
         PriceForm price = terms.price();
         if (price == null) {
             return new Nothing();
         }
-        boolean fee = part == Part.HEAD && kind == AgreementKind.HEAD_SUB;
+        boolean fee = part == DeclaredPart.HEAD && kind == AgreementKind.HEAD_SUB;
         if (fee && terms.fee() instanceof Fee.None) {
             return new Nothing();
         }
