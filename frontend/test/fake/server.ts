@@ -5,6 +5,7 @@ import { FakeAgreements } from '@test/fake/agreements';
 import { FakeApplications } from '@test/fake/applications';
 import { FakeCriteria } from '@test/fake/criteria';
 import { FakeMediations, passedOn } from '@test/fake/mediations';
+import { FakeDeclarations } from '@test/fake/declarations';
 import { FakeModels } from '@test/fake/models';
 import { FakeMoves } from '@test/fake/moves';
 import { FakeOffers } from '@test/fake/offers';
@@ -53,6 +54,7 @@ export class FakeServer {
   readonly providers = new FakeProviders();
   readonly views = new FakeViews();
   readonly criteria = new FakeCriteria();
+  readonly declarations = new FakeDeclarations();
   readonly mediations = new FakeMediations();
   readonly models = new FakeModels();
   readonly moves = new FakeMoves();
@@ -258,6 +260,9 @@ export class FakeServer {
     }
     if (path.includes('/applications')) {
       return this.applications.answer(request, path.split('/applications')[1] ?? '');
+    }
+    if (path.includes('/declarations')) {
+      return this.declarations.answer(request, path.split('/declarations')[1] ?? '');
     }
     if (path.includes('/mediations')) {
       return this.mediations.answer(request, path.split('/mediations')[1] ?? '');

@@ -87,7 +87,7 @@ export function LineFields({ line, number, declarable, days, faults, onChange, o
         </p>
       )}
       {faults.map(({ field, text }) => (
-        <p key={field} id={`${field}-fault`} className="declaration-fault field-error">
+        <p key={field} id={`${field}-fault`} className="declaration-fault">
           {text}
         </p>
       ))}
