@@ -60,7 +60,7 @@ export class FakeDeclarations {
     if (method === 'DELETE') {
       return { status: 204, body: undefined };
     }
-    switch (step) {
+    switch (step ?? '') {
       case 'sending': {
         if (this.refusal !== undefined) {
           const refused = this.refusal;

@@ -18,7 +18,8 @@ describe('amounts', () => {
     expect(centsOf('1.250,00')).toBe(125_000);
     expect(centsOf('€ 12,5')).toBe(1_250);
     expect(centsOf('12,505')).toBeUndefined();
-    expect(quantityOf('1.250')).toBe(1_250);
+    expect(quantityOf('1.250'), 'a thousand or one and a quarter').toBeUndefined();
+    expect(quantityOf('1.250,5')).toBe(1_250.5);
     expect(quantityOf('1.25')).toBe(1.25);
     expect(typedEuros(125_005)).toBe('1250,05');
   });

@@ -20,10 +20,13 @@ export function quantityOf(typed: string): number | undefined {
   return thousandths === undefined ? undefined : Number(thousandths) / 1000;
 }
 
-/** Reads both "1.234,5" and "1234.5": a comma is for decimals, a point too when no comma and no three digits follow. */
+/** Reads "1.234,5", "1234,5" and "1234.5". What can be read in two ways, such as "1.250", is not read. */
 function thousandthsOf(typed: string): bigint | undefined {
   const text = typed.replace(/\s/g, '');
-  const plain = text.includes(',') || /^\d{1,3}(\.\d{3})+$/.test(text) ? text.replaceAll('.', '').replace(',', '.') : text;
+  if (/^[1-9]\d{0,2}\.\d{3}$/.test(text)) {
+    return undefined;
+  }
+  const plain = text.includes(',') || /^\d{1,3}(\.\d{3}){2,}$/.test(text) ? text.replaceAll('.', '').replace(',', '.') : text;
   const parts = /^(\d{1,9})(?:\.(\d{1,3}))?$/.exec(plain);
   return parts === null ? undefined : BigInt(parts[1] ?? '0') * 1000n + BigInt((parts[2] ?? '').padEnd(3, '0'));
 }

@@ -27,7 +27,7 @@ export function DeclarationForm({ shown, version, onKept }: { shown: Declaration
   const client = useQueryClient();
   const { declaration, declarable } = shown;
   const [start] = useState(() => {
-    const lines = typedOf(version, declarable, i18n.language);
+    const lines = typedOf(version, declarable);
     return { lines: lines.length === 0 ? [newLine(0, declarable, declaration.period)] : lines, reason: version.reason ?? '' };
   });
   const [{ lines, reason }, setTyped] = useState(start);

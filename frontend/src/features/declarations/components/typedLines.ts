@@ -14,13 +14,13 @@ export interface TypedLine {
   lastDay: string;
 }
 
-export function typedOf(version: DeclarationVersion, declarable: Declarable, language: string): TypedLine[] {
+export function typedOf(version: DeclarationVersion, declarable: Declarable): TypedLine[] {
   return version.lines.map((line, id) => ({
     id,
     category: line.category,
     municipality: line.municipality,
     price: line.unit == null ? '' : String(declarable.prices.findIndex(({ product, unit }) => product === line.product && unit === line.unit)),
-    quantity: line.quantity == null ? '' : language === 'en' ? String(line.quantity) : String(line.quantity).replace('.', ','),
+    quantity: line.quantity == null ? '' : String(line.quantity).replace('.', ','),
     euros: typedEuros(line.amountCents),
     firstDay: line.firstDay,
     lastDay: line.lastDay,

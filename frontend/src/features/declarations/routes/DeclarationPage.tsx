@@ -70,7 +70,7 @@ function Shown({ shown }: { shown: Declaration }) {
   return (
     <>
       <PageHead title={`${declaration.title}, ${monthName(declaration.period, i18n.language)}`} lead={`${declaration.organisationName}, ${t(`declaration.part.${declaration.part}`)}. ${t(`declaration.state.${declaration.state}`)}.`} />
-      {broken.length === 0 || (draft !== undefined && draft.lines.length === 0) ? null : (
+      {broken.length === 0 || draft?.lines.length === 0 ? null : (
         <div className="notice waiting">
           <p>
             <strong>{t('declaration.broken')}</strong> {t(draft === undefined ? 'declaration.brokenRegion' : 'declaration.brokenOwn')}

@@ -43,7 +43,7 @@ create table declaration_version (
     dispute text check (length(dispute) between 1 and 2000),
     invoice_number text,
     invoiced_on date,
-    invoice bytea,
+    invoice text,
     changed_at timestamptz not null,
     primary key (tenant_id, declaration_id, number),
     foreign key (tenant_id, declaration_id) references declaration (tenant_id, id) on delete cascade,

@@ -61,7 +61,7 @@ public final class DecideDeclaration {
                     .doOnNext(CheckDeclaration::require)
                     .flatMap(_ -> number(held.row().organisationId(), today))
                     .flatMap(number -> {
-                        byte[] document = invoices.of(new UblInvoice.Facts(number, today, held.row(), sent, held.linesOf(sent), before,
+                        String document = invoices.of(new UblInvoice.Facts(number, today, held.row(), sent, held.linesOf(sent), before,
                                 parties.getT2(), parties.getT1(), names));
                         return versions.corrected(id, sent.number(), "APPROVED", clock.instant())
                                 .flatMap(_ -> versions.approve(id, sent.number(), number, today, document, clock.instant()));

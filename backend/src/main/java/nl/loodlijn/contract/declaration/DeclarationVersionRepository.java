@@ -59,7 +59,7 @@ interface DeclarationVersionRepository extends GenericRepository<DeclarationVers
                    invoice = :document, changed_at = :moment
              where tenant_id = (select current_tenant()) and declaration_id = :declaration and declaration_version.number = :which
             """, nativeQuery = true)
-    Mono<Long> approve(UUID declaration, int which, String called, LocalDate today, byte[] document, Instant moment);
+    Mono<Long> approve(UUID declaration, int which, String called, LocalDate today, String document, Instant moment);
 
     @Query(value = "delete from declaration_version where tenant_id = (select current_tenant()) and declaration_id = :declaration and state = 'DRAFT'", nativeQuery = true)
     Mono<Long> discard(UUID declaration);
@@ -69,5 +69,5 @@ interface DeclarationVersionRepository extends GenericRepository<DeclarationVers
             select invoice from declaration_version
              where tenant_id = (select current_tenant()) and declaration_id = :declaration and declaration_version.number = :which and invoice is not null
             """, nativeQuery = true)
-    Mono<byte[]> invoice(UUID declaration, int which);
+    Mono<String> invoice(UUID declaration, int which);
 }

@@ -1,5 +1,6 @@
 package nl.loodlijn.contract.declaration;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -107,7 +108,7 @@ public final class ReadDeclarations {
     public Mono<byte[]> invoice(Actor.Member actor, UUID id, @Nullable Integer number) {
         return unitOfWork.read(actor, () -> versions.versions(id)
                 .filter(version -> version.invoiceNumber() != null && (number == null || number.equals(version.number()))).takeLast(1).next()
-                .flatMap(version -> versions.invoice(id, version.number()))
+                .flatMap(version -> versions.invoice(id, version.number())).map(document -> document.getBytes(StandardCharsets.UTF_8))
                 .switchIfEmpty(Mono.error(() -> Refusal.of(ProblemType.NOT_FOUND))));
     }
 }

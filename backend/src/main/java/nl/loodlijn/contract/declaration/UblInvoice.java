@@ -79,8 +79,8 @@ final class UblInvoice {
         }
     }
 
-    /** XML in UTF-8; fails with an {@link IllegalStateException} when it does not keep to the schema of UBL 2.1. */
-    byte[] of(Facts facts) {
+    /** XML, to be written in UTF-8; fails with an {@link IllegalStateException} when it does not keep to the schema of UBL 2.1. */
+    String of(Facts facts) {
         InvoiceType invoice = new InvoiceType();
         invoice.setCustomizationID(CUSTOMIZATION);
         invoice.setID(facts.number());
@@ -116,7 +116,7 @@ final class UblInvoice {
         for (int i = 0; i < facts.lines().size(); i++) {
             invoice.addInvoiceLine(line(i + 1, facts.lines().get(i), facts.names()));
         }
-        byte[] written = UBL21Marshaller.invoice().setFormattedOutput(true).getAsBytes(invoice);
+        String written = UBL21Marshaller.invoice().setFormattedOutput(true).getAsString(invoice);
         if (written == null) {
             throw new IllegalStateException("the invoice " + facts.number() + " does not keep to the schema");
         }
