@@ -62,7 +62,8 @@ class DeclarationRacesTest {
         String other = d.sent(d.head, d.agreement, d.hours("1", 1_000));
         Caller manager = d.current(d.manager, one);
 
-        List<Answer> twice = atOnce(() -> manager.post(d.path + "/" + one + "/approval"), () -> manager.post(d.path + "/" + one + "/approval"));
+        List<Answer> twice = atOnce(() -> manager.post(d.path + "/" + one + "/approval"),
+                () -> manager.post(d.path + "/" + one + "/approval"));
 
         assertThat(twice).extracting(Answer::status).containsExactlyInAnyOrder(200, 412);
         assertThat(ok(d.approve(other)).textAt("versions/0/invoiceNumber")).endsWith("-00002");

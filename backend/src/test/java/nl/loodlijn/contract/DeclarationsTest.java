@@ -96,7 +96,8 @@ class DeclarationsTest {
         assertThat(invoice.getIDValue()).endsWith("-00002");
         assertThat(invoice.getInvoiceTypeCodeValue()).as("corrected invoice").isEqualTo("384");
         assertThat(invoice.getBillingReferenceAtIndex(0).getInvoiceDocumentReference().getIDValue()).isEqualTo(first);
-        assertThat(UBL21Marshaller.invoice().read(d.sub.get(d.path + "/" + id + "/invoice?number=1").bytes()).getIDValue()).isEqualTo(first);
+        assertThat(UBL21Marshaller.invoice().read(d.sub.get(d.path + "/" + id + "/invoice?number=1").bytes()).getIDValue())
+                .isEqualTo(first);
         assertThat(spent()).isEqualTo("72000");
     }
 
@@ -125,8 +126,10 @@ class DeclarationsTest {
         String id = d.begin(d.sub, d.agreement);
         assertThat(d.send(d.sub, id).problem()).isEqualTo("declaration-empty");
 
-        assertThat(refused(id, d.hours("10", 90_001))).startsWith("declaration-not-the-price /lines/0/amountCents").contains("€ 900,00", "prijs en vergoeding");
-        assertThat(refused(id, Declaring.line("GM0361", "1", 9_000, d.began.withDayOfMonth(1).minusDays(1), d.began))).contains("/lines/0/firstDay");
+        assertThat(refused(id, d.hours("10", 90_001))).startsWith("declaration-not-the-price /lines/0/amountCents").contains("€ 900,00",
+                "prijs en vergoeding");
+        assertThat(refused(id, Declaring.line("GM0361", "1", 9_000, d.began.withDayOfMonth(1).minusDays(1), d.began)))
+                .contains("/lines/0/firstDay");
         assertThat(refused(id, Declaring.line("GM0373", "1", 9_000, d.began, d.began))).contains("/lines/0/municipality");
         assertThat(refused(id, d.hours("1", 9_000), d.hours("2", 18_000))).startsWith("declaration-twice /lines/1/category");
         assertThat(d.write(d.sub, id, d.hours("1.0005", 9_005)).textAt("errors/0/pointer")).isEqualTo("/lines/0/quantity");
@@ -150,7 +153,8 @@ class DeclarationsTest {
         String id = d.begin(d.sub, d.agreement);
         ok(d.write(d.sub, id, d.hours("1", 9_000)));
         d.they.server.fixtures().execute("alter table loodlijn.consent disable trigger user");
-        d.they.server.fixtures().execute("update loodlijn.consent set decided_on = ? where tenant_id = ?", d.began.plusDays(1), d.they.tenant.id());
+        d.they.server.fixtures().execute("update loodlijn.consent set decided_on = ? where tenant_id = ?", d.began.plusDays(1),
+                d.they.tenant.id());
         d.they.server.fixtures().execute("alter table loodlijn.consent enable trigger user");
 
         Answer refused = d.send(d.sub, id);
@@ -163,7 +167,8 @@ class DeclarationsTest {
     @Test
     void the_head_contractor_declares_its_own_work_and_its_fee_on_the_work_of_the_subcontractor() {
         String fee = d.begin(d.head, d.agreement);
-        assertThat(ok(d.head.get(d.path + "/" + fee)).textAt("declarable/prices/0/cents")).as("10% of what the head contractor is paid").isEqualTo("1000");
+        assertThat(ok(d.head.get(d.path + "/" + fee)).textAt("declarable/prices/0/cents")).as("10% of what the head contractor is paid")
+                .isEqualTo("1000");
         ok(d.write(d.head, fee, d.hours("10", 10_000)));
         ok(d.send(d.head, fee));
         d.sent(d.sub, d.agreement, d.hours("11", 99_000));
@@ -224,7 +229,8 @@ class DeclarationsTest {
     @Test
     void a_file_holds_every_line_and_no_formula() {
         d.they.server.fixtures().execute("alter table loodlijn.agreement disable trigger user");
-        d.they.server.fixtures().execute("update loodlijn.agreement set title = '=HYPERLINK(1)' where tenant_id = ? and id = ?::uuid", d.they.tenant.id(),
+        d.they.server.fixtures().execute("update loodlijn.agreement set title = '=HYPERLINK(1)' where tenant_id = ? and id = ?::uuid",
+                d.they.tenant.id(),
                 d.agreement);
         d.they.server.fixtures().execute("alter table loodlijn.agreement enable trigger user");
         d.sent(d.sub, d.agreement, d.hours("10", 90_000));
@@ -285,7 +291,8 @@ class DeclarationsTest {
 
     private List<String> seen(Caller by) {
         List<String> seen = new ArrayList<>();
-        for (String place : List.of("declarations", "declarations/export", "declarations/agreements", "agreements/" + d.agreement, "audit", "today",
+        for (String place : List.of("declarations", "declarations/export", "declarations/agreements", "agreements/" + d.agreement, "audit",
+                "today",
                 "find?q=declaratie")) {
             Answer answer = by.get(d.they.tenant.path(place));
             seen.add(place + " " + answer.status() + answer.text().replaceAll("urn:uuid:[^\"]+", ""));

@@ -33,7 +33,8 @@ final class Declaring {
     Declaring() {
         agreement = inForce("{\"form\":\"UNIT\",\"lines\":[{\"product\":\"jz020-45\",\"unit\":\"HOUR\",\"cents\":9000}]}");
         LocalDate next = month.plusMonths(1).atDay(1);
-        they.server.clock().advance(Duration.between(they.server.clock().instant(), next.atTime(12, 0).atZone(Netherlands.ZONE).toInstant()));
+        they.server.clock()
+                .advance(Duration.between(they.server.clock().instant(), next.atTime(12, 0).atZone(Netherlands.ZONE).toInstant()));
         head = they.tenant.as(Role.HEAD_CONTRACTOR);
         sub = they.tenant.as(Role.SUBCONTRACTOR);
         manager = they.tenant.as(Role.CONTRACT_MANAGER);

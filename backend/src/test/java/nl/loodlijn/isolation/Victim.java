@@ -145,9 +145,10 @@ final class Victim {
         String declarations = tenant.path("declarations");
         ok(head.post(declarations, "{\"agreementId\":\"%s\",\"period\":\"%s\"}".formatted(framework,
                 applicant.today().toString().substring(0, "2026-10".length()))));
-        ok(head.with("If-Match", "\"0\"").put(declarations + "/invoice-details", """
+        ok(head.with("If-Match", "\"0\"").put(declarations + "/invoice-details",
+                """
                 {"street":"%s","postcode":"1815 AB","town":"Alkmaar","kvkNumber":"87654321","vatNumber":"NL123456789B01","iban":"NL91ABNA0417164300"}"""
-                .formatted(secret())));
+                        .formatted(secret())));
     }
 
     /** The agreement with the region is about to be moved to a newer version of its model. */

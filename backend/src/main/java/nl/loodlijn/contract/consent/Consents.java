@@ -44,8 +44,11 @@ public final class Consents {
 
     /** The first day without consent, by place in the list; what had consent on all its days is missing. Inside a unit of work of somebody who sees the relation. */
     public Mono<Map<Integer, LocalDate>> lacking(UUID head, UUID sub, List<Used> used) {
-        return days.lacking(head, sub, texts(used, Used::category), texts(used, Used::municipality), texts(used, one -> one.firstDay().toString()),
-                texts(used, one -> one.lastDay().toString())).collectMap(row -> row.place() - 1, ConsentedDaysRepository.Lacking::day);
+        return days
+                .lacking(head, sub, texts(used, Used::category), texts(used, Used::municipality),
+                        texts(used, one -> one.firstDay().toString()),
+                        texts(used, one -> one.lastDay().toString()))
+                .collectMap(row -> row.place() - 1, ConsentedDaysRepository.Lacking::day);
     }
 
     private static String[] texts(List<Used> used, Function<Used, String> text) {

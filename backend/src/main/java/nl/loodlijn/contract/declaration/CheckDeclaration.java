@@ -17,9 +17,9 @@ import nl.loodlijn.contract.agreement.domain.Broken;
 import nl.loodlijn.contract.agreement.domain.PriceUnit;
 import nl.loodlijn.contract.consent.Consents;
 import nl.loodlijn.contract.declaration.domain.DeclaredLine;
+import nl.loodlijn.contract.declaration.domain.DeclaredPart;
 import nl.loodlijn.contract.declaration.domain.DeclaredUnder;
 import nl.loodlijn.contract.declaration.domain.OwnPart;
-import nl.loodlijn.contract.declaration.domain.DeclaredPart;
 import nl.loodlijn.contract.declaration.domain.Statement;
 import nl.loodlijn.contract.domain.AgreementKind;
 import nl.loodlijn.platform.calendar.Netherlands;
@@ -101,6 +101,7 @@ final class CheckDeclaration {
             return Mono.just(Map.of());
         }
         return consents.lacking(Objects.requireNonNull(row.headId()), Objects.requireNonNull(row.subId()),
-                lines.stream().map(line -> new Consents.Used(line.categoryCode(), line.municipality(), line.firstDay(), line.lastDay())).toList());
+                lines.stream().map(line -> new Consents.Used(line.categoryCode(), line.municipality(), line.firstDay(), line.lastDay()))
+                        .toList());
     }
 }

@@ -90,13 +90,15 @@ public final class DecideDeclaration {
 
     private Mono<InvoiceDetailsRow> sender(UUID organisation) {
         return details.find(organisation).filter(InvoiceDetailsRow::canSend).switchIfEmpty(Mono.error(() -> Refusal
-                .of(DeclarationProblem.DETAILS, Message.of("De factuurgegevens van wie declareert zijn niet volledig. Betwist de declaratie met die reden.",
-                        "The invoice details of who declares are not complete. Dispute the declaration for that reason."))));
+                .of(DeclarationProblem.DETAILS,
+                        Message.of("De factuurgegevens van wie declareert zijn niet volledig. Betwist de declaratie met die reden.",
+                                "The invoice details of who declares are not complete. Dispute the declaration for that reason."))));
     }
 
     /** Consecutive for each organisation and year, in a series of this region. */
     private Mono<String> number(UUID organisation, LocalDate today) {
         return Mono.zip(details.slug(), declarations.nextNumber(organisation, today.getYear()))
-                .map(parts -> String.format(Locale.ROOT, "%s-%s-%d-%05d", parts.getT1(), organisation.toString().substring(28), today.getYear(), parts.getT2()));
+                .map(parts -> String.format(Locale.ROOT, "%s-%s-%d-%05d", parts.getT1(), organisation.toString().substring(28),
+                        today.getYear(), parts.getT2()));
     }
 }

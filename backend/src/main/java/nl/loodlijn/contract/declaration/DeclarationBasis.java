@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-import nl.loodlijn.contract.declaration.domain.OwnPart;
 import nl.loodlijn.contract.declaration.domain.DeclaredPart;
+import nl.loodlijn.contract.declaration.domain.OwnPart;
 import nl.loodlijn.contract.domain.AgreementKind;
 
 /**

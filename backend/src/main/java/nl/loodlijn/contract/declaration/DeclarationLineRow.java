@@ -19,7 +19,8 @@ import nl.loodlijn.contract.declaration.domain.DeclaredLine;
  * @param priceCents what the own part of one unit came to; null for a part of a sum
  */
 @MappedEntity
-public record DeclarationLineRow(@Id String place, int inVersion, String category, String municipalityCode, String product, @Nullable PriceUnit unit,
+public record DeclarationLineRow(@Id String place, int inVersion, String category, String municipalityCode, String product,
+        @Nullable PriceUnit unit,
         @Nullable BigDecimal quantity, @Nullable Long priceCents, long amountCents, LocalDate firstDay, LocalDate lastDay) {
     DeclaredLine line() {
         return new DeclaredLine(category, municipalityCode, product, unit, quantity, amountCents, firstDay, lastDay);

@@ -14,7 +14,8 @@ public final class DeclarationProblem {
     public static final ProblemType OTHER_STATE = new ProblemType("declaration-other-state", 409,
             Message.of("Dit past niet bij hoe de declaratie nu staat.", "This does not fit where the declaration stands now."));
     public static final ProblemType DETAILS = new ProblemType("invoice-details-lack", 409,
-            Message.of("Uw factuurgegevens zijn niet volledig. Vul ze eerst in.", "Your invoice details are not complete. Fill them in first."));
+            Message.of("Uw factuurgegevens zijn niet volledig. Vul ze eerst in.",
+                    "Your invoice details are not complete. Fill them in first."));
 
     private DeclarationProblem() {
     }

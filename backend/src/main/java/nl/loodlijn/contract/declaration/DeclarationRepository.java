@@ -55,7 +55,8 @@ interface DeclarationRepository extends GenericRepository<DeclarationRow, UUID> 
                and (:afterMonth = '' or (to_char(d.period, 'YYYY-MM'), cast(d.id as text)) < (:afterMonth, :afterId))
              order by d.period desc, cast(d.id as text) desc limit :most
             """, nativeQuery = true)
-    Flux<DeclarationRow> list(@TypeDef(type = DataType.STRING_ARRAY) String[] periods, @TypeDef(type = DataType.STRING_ARRAY) String[] states,
+    Flux<DeclarationRow> list(@TypeDef(type = DataType.STRING_ARRAY) String[] periods,
+            @TypeDef(type = DataType.STRING_ARRAY) String[] states,
             String agreement, String words, String afterMonth, String afterId, int most);
 
     /** Empty when the acting organisation is no party to such an agreement, or declares this month already. */

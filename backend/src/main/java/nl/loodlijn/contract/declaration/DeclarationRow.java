@@ -24,7 +24,8 @@ import nl.loodlijn.contract.domain.AgreementKind;
  * @param version goes up with everything that happens to it
  */
 @MappedEntity
-public record DeclarationRow(@Id UUID id, UUID agreementId, String title, AgreementKind kind, @Nullable UUID headId, @Nullable String headName,
+public record DeclarationRow(@Id UUID id, UUID agreementId, String title, AgreementKind kind, @Nullable UUID headId,
+        @Nullable String headName,
         @Nullable UUID subId, @Nullable String subName, UUID organisationId, String organisationName, DeclaredPart part, LocalDate period,
         DeclarationState state, @Nullable Integer sentNumber, long totalCents, boolean correcting, int version, Instant changedAt) {
 }

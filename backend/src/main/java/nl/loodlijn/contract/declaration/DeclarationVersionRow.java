@@ -18,6 +18,7 @@ import nl.loodlijn.contract.declaration.domain.DeclarationState;
  * @param invoiceNumber of the invoice that was made when it was approved
  */
 @MappedEntity
-public record DeclarationVersionRow(@Id Integer number, DeclarationState state, @Nullable String reason, long totalCents, @Nullable Instant sentAt,
+public record DeclarationVersionRow(@Id Integer number, DeclarationState state, @Nullable String reason, long totalCents,
+        @Nullable Instant sentAt,
         @Nullable Instant decidedAt, @Nullable String dispute, @Nullable String invoiceNumber, @Nullable LocalDate invoicedOn) {
 }

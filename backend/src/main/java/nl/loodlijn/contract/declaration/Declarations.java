@@ -46,9 +46,12 @@ final class Declarations {
     }
 
     private Mono<WholeDeclaration> whole(DeclarationRow row) {
-        return Mono.zip(versions.versions(row.id()).collectList(), lines.lines(row.id()).collectList(), lines.ofOther(row.id()).collectList(),
-                check.basis(row)).flatMap(read -> {
-                    WholeDeclaration unchecked = new WholeDeclaration(row, read.getT1(), read.getT2(), read.getT3(), read.getT4(), List.of());
+        return Mono
+                .zip(versions.versions(row.id()).collectList(), lines.lines(row.id()).collectList(), lines.ofOther(row.id()).collectList(),
+                        check.basis(row))
+                .flatMap(read -> {
+                    WholeDeclaration unchecked = new WholeDeclaration(row, read.getT1(), read.getT2(), read.getT3(), read.getT4(),
+                            List.of());
                     return unchecked.in(DeclarationState.DRAFT).or(() -> unchecked.in(DeclarationState.SENT))
                             .map(version -> check.of(row, stated(unchecked, version)).map(Statement::broken)
                                     .map(broken -> new WholeDeclaration(row, unchecked.versions(), unchecked.lines(), unchecked.ofOther(),

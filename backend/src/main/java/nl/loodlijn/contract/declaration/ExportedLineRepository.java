@@ -27,6 +27,7 @@ interface ExportedLineRepository extends GenericRepository<ExportedLineRow, Stri
                and (:words = '' or a.title ilike '%' || :words || '%' or o.name ilike '%' || :words || '%')
              order by d.period desc, cast(d.id as text) desc, l.position limit :most
             """, nativeQuery = true)
-    Flux<ExportedLineRow> lines(@TypeDef(type = DataType.STRING_ARRAY) String[] periods, @TypeDef(type = DataType.STRING_ARRAY) String[] states,
+    Flux<ExportedLineRow> lines(@TypeDef(type = DataType.STRING_ARRAY) String[] periods,
+            @TypeDef(type = DataType.STRING_ARRAY) String[] states,
             String agreement, String words, int most);
 }

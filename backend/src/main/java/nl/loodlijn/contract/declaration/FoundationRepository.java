@@ -27,7 +27,8 @@ interface FoundationRepository extends GenericRepository<FoundationRepository.Fo
      * @param framework JSON of the terms of the agreement that it falls under, as far as the acting party may know them; null: it falls under none
      */
     @MappedEntity
-    record Foundation(@Id UUID id, String title, AgreementKind kind, @Nullable UUID headId, @Nullable UUID subId, LocalDate startsOn, LocalDate endsOn,
+    record Foundation(@Id UUID id, String title, AgreementKind kind, @Nullable UUID headId, @Nullable UUID subId, LocalDate startsOn,
+            LocalDate endsOn,
             @Nullable String framework) {
     }
 
@@ -39,7 +40,8 @@ interface FoundationRepository extends GenericRepository<FoundationRepository.Fo
     Mono<Foundation> find(UUID id);
 
     /** Those under which the acting organisation can declare, the newest first; at most 500. */
-    @Query(value = FOUNDATION + " and (a.head_id = current_organisation() or a.sub_id = current_organisation()) order by a.starts_on desc, a.id desc limit 500", nativeQuery = true)
+    @Query(value = FOUNDATION
+            + " and (a.head_id = current_organisation() or a.sub_id = current_organisation()) order by a.starts_on desc, a.id desc limit 500", nativeQuery = true)
     Flux<Foundation> own();
 
     /** What the other months of an organisation under an agreement come to. */

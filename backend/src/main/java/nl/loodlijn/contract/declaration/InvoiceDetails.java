@@ -49,7 +49,8 @@ public final class InvoiceDetails {
     /** @param seen the version that was looked at; 0 when there was none */
     public Mono<Own> write(Actor.Member actor, int seen, Given given) {
         return unitOfWork.write(actor, () -> repository
-                .write(seen, given.street(), given.postcode(), given.town(), given.kvkNumber(), given.oin(), given.vatNumber(), given.iban(),
+                .write(seen, given.street(), given.postcode(), given.town(), given.kvkNumber(), given.oin(), given.vatNumber(),
+                        given.iban(),
                         clock.instant())
                 .filter(rows -> rows > 0).switchIfEmpty(Mono.error(() -> Refusal.of(ProblemType.PRECONDITION_FAILED)))
                 .then(Mono.defer(() -> read(actor))));

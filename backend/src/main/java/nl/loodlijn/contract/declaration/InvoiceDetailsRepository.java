@@ -49,6 +49,7 @@ interface InvoiceDetailsRepository extends GenericRepository<InvoiceDetailsRow, 
                    changed_at = excluded.changed_at, changed_by = excluded.changed_by
              where i.version = :seen
             """, nativeQuery = true)
-    Mono<Long> write(int seen, String road, String code, String place, @Nullable String kvk, @Nullable String publicNumber, @Nullable String vat,
+    Mono<Long> write(int seen, String road, String code, String place, @Nullable String kvk, @Nullable String publicNumber,
+            @Nullable String vat,
             @Nullable String account, Instant moment);
 }

@@ -14,6 +14,7 @@ final class KeptByDeclarations implements KeptTables {
     @Override
     public Map<String, String> reasons() {
         return Map.of("declaration", ACCOUNTS, "declaration_version", ACCOUNTS, "declaration_line", ACCOUNTS, "invoice_series", ACCOUNTS,
-                "invoice_details", "address, numbers and account of an organisation, as long as it may declare; no data of persons but who filled it in");
+                "invoice_details",
+                "address, numbers and account of an organisation, as long as it may declare; no data of persons but who filled it in");
     }
 }

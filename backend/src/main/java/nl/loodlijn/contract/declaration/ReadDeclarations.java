@@ -91,7 +91,8 @@ public final class ReadDeclarations {
     public Mono<List<DeclarationBasis>> bases(Actor.Member actor) {
         LocalDate today = Netherlands.today(clock);
         return unitOfWork.read(actor, () -> foundations.own()
-                .concatMap(found -> check.basis(found, actor.party().equals(found.headId()) ? DeclaredPart.HEAD : DeclaredPart.SUB, today)).collectList());
+                .concatMap(found -> check.basis(found, actor.party().equals(found.headId()) ? DeclaredPart.HEAD : DeclaredPart.SUB, today))
+                .collectList());
     }
 
     /** Every line of what a filter shows, in the same order. */
@@ -107,7 +108,8 @@ public final class ReadDeclarations {
      */
     public Mono<byte[]> invoice(Actor.Member actor, UUID id, @Nullable Integer number) {
         return unitOfWork.read(actor, () -> versions.versions(id)
-                .filter(version -> version.invoiceNumber() != null && (number == null || number.equals(version.number()))).takeLast(1).next()
+                .filter(version -> version.invoiceNumber() != null && (number == null || number.equals(version.number()))).takeLast(1)
+                .next()
                 .flatMap(version -> versions.invoice(id, version.number())).map(document -> document.getBytes(StandardCharsets.UTF_8))
                 .switchIfEmpty(Mono.error(() -> Refusal.of(ProblemType.NOT_FOUND))));
     }

@@ -71,7 +71,8 @@ final class DeclarationRequests {
      */
     @Serdeable
     @Introspected
-    record GivenLine(String category, String municipality, @Nullable String product, @Nullable PriceUnit unit, @Nullable BigDecimal quantity,
+    record GivenLine(String category, String municipality, @Nullable String product, @Nullable PriceUnit unit,
+            @Nullable BigDecimal quantity,
             long amountCents, LocalDate firstDay, LocalDate lastDay) {
         DeclaredLine read() {
             return new DeclaredLine(category, municipality, product == null ? "" : product.strip(), unit, quantity, amountCents, firstDay,
@@ -102,7 +103,8 @@ final class DeclarationRequests {
                         "Fill in an amount of € 0 to € 1,000,000,000."));
             }
             if (outside(firstDay) || outside(lastDay) || firstDay.isAfter(lastDay)) {
-                wrong.add(error(at + "/lastDay", "days-reversed", "De laatste dag ligt voor de eerste.", "The last day is before the first."));
+                wrong.add(error(at + "/lastDay", "days-reversed", "De laatste dag ligt voor de eerste.",
+                        "The last day is before the first."));
             }
         }
 
@@ -162,7 +164,8 @@ final class DeclarationRequests {
      */
     @Serdeable
     @Introspected
-    record GivenDetails(String street, String postcode, String town, @Nullable String kvkNumber, @Nullable String oin, @Nullable String vatNumber,
+    record GivenDetails(String street, String postcode, String town, @Nullable String kvkNumber, @Nullable String oin,
+            @Nullable String vatNumber,
             @Nullable String iban) {
         private static final Pattern POSTCODE = Pattern.compile("([1-9][0-9]{3}) ?([A-Z]{2})");
         private static final int LONGEST_STREET = 200;
@@ -174,18 +177,22 @@ final class DeclarationRequests {
             String place = bounded(wrong, "/town", town, LONGEST_TOWN);
             var code = POSTCODE.matcher(postcode.strip().toUpperCase(Locale.ROOT));
             if (!code.matches()) {
-                wrong.add(error("/postcode", "not-a-postcode", "Vul een postcode in, zoals 1815 AB.", "Fill in a postcode, such as 1815 AB."));
+                wrong.add(error("/postcode", "not-a-postcode", "Vul een postcode in, zoals 1815 AB.",
+                        "Fill in a postcode, such as 1815 AB."));
             }
             String kvk = matching(wrong, "/kvkNumber", kvkNumber, "[0-9]{8}", "Vul de 8 cijfers van het KvK-nummer in.",
                     "Fill in the 8 digits of the KvK number.", !region);
-            String publicNumber = matching(wrong, "/oin", oin, "[0-9]{20}", "Vul de 20 cijfers van het OIN in.", "Fill in the 20 digits of the OIN.",
+            String publicNumber = matching(wrong, "/oin", oin, "[0-9]{20}", "Vul de 20 cijfers van het OIN in.",
+                    "Fill in the 20 digits of the OIN.",
                     false);
             String vat = matching(wrong, "/vatNumber", vatNumber, "NL[0-9]{9}B[0-9]{2}", "Vul het btw-nummer in, zoals NL123456789B01.",
                     "Fill in the VAT number, such as NL123456789B01.", !region);
-            String account = matching(wrong, "/iban", iban, "[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}", "Vul een IBAN in, zoals NL91 ABNA 0417 1643 00.",
+            String account = matching(wrong, "/iban", iban, "[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}",
+                    "Vul een IBAN in, zoals NL91 ABNA 0417 1643 00.",
                     "Fill in an IBAN, such as NL91 ABNA 0417 1643 00.", !region);
             if (account != null && !isIban(account)) {
-                wrong.add(error("/iban", "not-an-iban", "Dit IBAN klopt niet. Kijk de cijfers na.", "This IBAN is not right. Check the digits."));
+                wrong.add(error("/iban", "not-an-iban", "Dit IBAN klopt niet. Kijk de cijfers na.",
+                        "This IBAN is not right. Check the digits."));
             }
             if (region && kvk == null && publicNumber == null && wrong.isEmpty()) {
                 wrong.add(error("/oin", "number-lacks", "Vul een OIN of een KvK-nummer in.", "Fill in an OIN or a KvK number."));
@@ -199,7 +206,8 @@ final class DeclarationRequests {
         private static String bounded(List<Refusal.FieldError> wrong, String pointer, String given, int longest) {
             String stripped = given.strip();
             if (stripped.isEmpty() || stripped.length() > longest || stripped.chars().anyMatch(Character::isISOControl)) {
-                wrong.add(error(pointer, "length", "Schrijf 1 tot en met " + longest + " tekens.", "Write 1 to " + longest + " characters."));
+                wrong.add(
+                        error(pointer, "length", "Schrijf 1 tot en met " + longest + " tekens.", "Write 1 to " + longest + " characters."));
             }
             return stripped;
         }

@@ -144,7 +144,8 @@ final class DeclarationStepsController {
         return shown(step, actor, language).onErrorResume(LatestVersion.shown(() -> one(actor, tenant, id, language)));
     }
 
-    private Mono<MutableHttpResponse<DeclarationViews.DeclarationView>> shown(Mono<WholeDeclaration> step, Actor.Member actor, Locale language) {
+    private Mono<MutableHttpResponse<DeclarationViews.DeclarationView>> shown(Mono<WholeDeclaration> step, Actor.Member actor,
+            Locale language) {
         return Mono.zip(step, labels.now()).map(found -> {
             DeclarationViews.DeclarationView view = DeclarationViews.DeclarationView.of(found.getT1(), actor, found.getT2(), language);
             return HttpResponse.ok(view).header("ETag", view.version());

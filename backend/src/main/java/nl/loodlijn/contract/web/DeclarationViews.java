@@ -24,8 +24,8 @@ import nl.loodlijn.contract.declaration.InvoiceDetails;
 import nl.loodlijn.contract.declaration.InvoiceDetailsRow;
 import nl.loodlijn.contract.declaration.WholeDeclaration;
 import nl.loodlijn.contract.declaration.domain.DeclarationState;
-import nl.loodlijn.contract.declaration.domain.OwnPart;
 import nl.loodlijn.contract.declaration.domain.DeclaredPart;
+import nl.loodlijn.contract.declaration.domain.OwnPart;
 import nl.loodlijn.platform.problem.EditedVersion;
 import nl.loodlijn.platform.tenancy.Actor;
 import nl.loodlijn.shortlist.CodeLabels;
@@ -51,12 +51,14 @@ final class DeclarationViews {
      */
     @Serdeable
     @Introspected
-    record ListedDeclaration(UUID id, UUID agreementId, String title, String organisationName, @Nullable String headName, @Nullable String subName,
+    record ListedDeclaration(UUID id, UUID agreementId, String title, String organisationName, @Nullable String headName,
+            @Nullable String subName,
             DeclaredPart part, String period, DeclarationState state, int number, long totalCents, boolean correcting, Instant changedAt) {
         static ListedDeclaration of(DeclarationRow row) {
             Integer sent = row.sentNumber();
             return new ListedDeclaration(row.id(), row.agreementId(), row.title(), row.organisationName(), row.headName(), row.subName(),
-                    row.part(), month(row.period()), row.state(), sent == null ? 1 : sent, row.totalCents(), row.correcting(), row.changedAt());
+                    row.part(), month(row.period()), row.state(), sent == null ? 1 : sent, row.totalCents(), row.correcting(),
+                    row.changedAt());
         }
     }
 
@@ -107,12 +109,16 @@ final class DeclarationViews {
      */
     @Serdeable
     @Introspected
-    record Declarable(UUID agreementId, String title, DeclaredPart part, LocalDate firstDay, LocalDate lastDay, List<DeclarableCode> categories,
+    record Declarable(UUID agreementId, String title, DeclaredPart part, LocalDate firstDay, LocalDate lastDay,
+            List<DeclarableCode> categories,
             List<DeclarableCode> municipalities, List<DeclarablePrice> prices, @Nullable Long sumCents, @Nullable Long ceilingCents) {
         static Declarable of(DeclarationBasis basis, CodeLabels names, Locale language) {
             List<DeclarablePrice> prices = basis.own() instanceof OwnPart.PerUnit own
-                    ? own.rows().stream().map(row -> new DeclarablePrice(row.product(), DeclarationViews.productName(row.product(), names, language), row.unit(),
-                            row.cents(), row.quantity())).toList()
+                    ? own.rows().stream()
+                            .map(row -> new DeclarablePrice(row.product(), DeclarationViews.productName(row.product(), names, language),
+                                    row.unit(),
+                                    row.cents(), row.quantity()))
+                            .toList()
                     : List.of();
             return new Declarable(basis.agreementId(), basis.title(), basis.part(), basis.firstDay(), basis.lastDay(),
                     basis.categories().stream().map(code -> new DeclarableCode(code, categoryName(code, names, language))).toList(),
@@ -131,11 +137,14 @@ final class DeclarationViews {
     @Serdeable
     @Introspected
     record DeclarationLine(String category, String categoryName, String municipality, String municipalityName, String product,
-            @Nullable String productName, @Nullable PriceUnit unit, @Nullable BigDecimal quantity, @Nullable Long priceCents, long amountCents,
+            @Nullable String productName, @Nullable PriceUnit unit, @Nullable BigDecimal quantity, @Nullable Long priceCents,
+            long amountCents,
             LocalDate firstDay, LocalDate lastDay) {
         static DeclarationLine of(DeclarationLineRow row, CodeLabels names, Locale language) {
-            return new DeclarationLine(row.category(), DeclarationViews.categoryName(row.category(), names, language), row.municipalityCode(),
-                    names.municipality(row.municipalityCode()), row.product(), DeclarationViews.productName(row.product(), names, language), row.unit(),
+            return new DeclarationLine(row.category(), DeclarationViews.categoryName(row.category(), names, language),
+                    row.municipalityCode(),
+                    names.municipality(row.municipalityCode()), row.product(), DeclarationViews.productName(row.product(), names, language),
+                    row.unit(),
                     row.quantity(), row.priceCents(), row.amountCents(), row.firstDay(), row.lastDay());
         }
     }
@@ -153,7 +162,8 @@ final class DeclarationViews {
             @Nullable Instant decidedAt, @Nullable String dispute, @Nullable String invoiceNumber, @Nullable LocalDate invoicedOn,
             List<DeclarationLine> lines) {
         static DeclarationVersion of(DeclarationVersionRow row, List<DeclarationLineRow> lines, CodeLabels names, Locale language) {
-            return new DeclarationVersion(row.number(), row.state(), row.reason(), row.totalCents(), row.sentAt(), row.decidedAt(), row.dispute(),
+            return new DeclarationVersion(row.number(), row.state(), row.reason(), row.totalCents(), row.sentAt(), row.decidedAt(),
+                    row.dispute(),
                     row.invoiceNumber(), row.invoicedOn(), lines.stream().map(line -> DeclarationLine.of(line, names, language)).toList());
         }
     }
@@ -184,12 +194,14 @@ final class DeclarationViews {
      */
     @Serdeable
     @Introspected
-    record DeclarationView(ListedDeclaration declaration, boolean own, String version, Declarable declarable, List<DeclarationVersion> versions,
+    record DeclarationView(ListedDeclaration declaration, boolean own, String version, Declarable declarable,
+            List<DeclarationVersion> versions,
             List<DeclarationLine> ofOther, List<BrokenDeclarationRule> broken) {
         static DeclarationView of(WholeDeclaration whole, Actor.Member actor, CodeLabels names, Locale language) {
             return new DeclarationView(ListedDeclaration.of(whole.row()), actor.party().equals(whole.row().organisationId()),
                     EditedVersion.tag(whole.row().version()), Declarable.of(whole.basis(), names, language),
-                    whole.versions().stream().map(version -> DeclarationVersion.of(version, whole.linesOf(version), names, language)).toList(),
+                    whole.versions().stream().map(version -> DeclarationVersion.of(version, whole.linesOf(version), names, language))
+                            .toList(),
                     whole.ofOther().stream().map(line -> DeclarationLine.of(line, names, language)).toList(),
                     whole.broken().stream().map(broken -> BrokenDeclarationRule.of(broken, language)).toList());
         }
@@ -208,8 +220,10 @@ final class DeclarationViews {
         static InvoiceDetailsView of(InvoiceDetails.Own own) {
             InvoiceDetailsRow row = own.known().orElse(null);
             return row == null
-                    ? new InvoiceDetailsView(own.name(), EditedVersion.tag(0), false, null, null, null, own.kvk().orElse(null), null, null, null)
-                    : new InvoiceDetailsView(own.name(), EditedVersion.tag(row.version()), own.complete(), row.street(), row.postcode(), row.town(),
+                    ? new InvoiceDetailsView(own.name(), EditedVersion.tag(0), false, null, null, null, own.kvk().orElse(null), null, null,
+                            null)
+                    : new InvoiceDetailsView(own.name(), EditedVersion.tag(row.version()), own.complete(), row.street(), row.postcode(),
+                            row.town(),
                             row.kvkNumber(), row.oin(), row.vatNumber(), row.iban());
         }
     }

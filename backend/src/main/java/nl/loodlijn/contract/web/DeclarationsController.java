@@ -56,11 +56,14 @@ final class DeclarationsController {
     private static final int USUAL_ROWS = 50;
     private static final int LONGEST_WORDS = 100;
     private static final int LONGEST_SPAN = 120;
-    private static final Set<String> STATES = Set.of(DeclarationState.DRAFT.name(), DeclarationState.SENT.name(), DeclarationState.APPROVED.name(),
+    private static final Set<String> STATES = Set.of(DeclarationState.DRAFT.name(), DeclarationState.SENT.name(),
+            DeclarationState.APPROVED.name(),
             DeclarationState.DISPUTED.name());
     private static final List<Message> HEADINGS = List.of(Message.of("Maand", "Month"), Message.of("Overeenkomst", "Agreement"),
-            Message.of("Aanbieder", "Provider"), Message.of("Deel van", "Part of"), Message.of("Stand", "State"), Message.of("Versie", "Version"),
-            Message.of("Factuurnummer", "Invoice number"), Message.of("Zorgcategorie", "Care category"), Message.of("Gemeente", "Municipality"),
+            Message.of("Aanbieder", "Provider"), Message.of("Deel van", "Part of"), Message.of("Stand", "State"),
+            Message.of("Versie", "Version"),
+            Message.of("Factuurnummer", "Invoice number"), Message.of("Zorgcategorie", "Care category"),
+            Message.of("Gemeente", "Municipality"),
             Message.of("Product", "Product"), Message.of("Eenheid", "Unit"), Message.of("Hoeveelheid", "Quantity"),
             Message.of("Prijs (cent)", "Price (cents)"), Message.of("Bedrag (cent)", "Amount (cents)"), Message.of("Van", "From"),
             Message.of("Tot en met", "Until"));
@@ -92,7 +95,8 @@ final class DeclarationsController {
             @Nullable @QueryValue List<String> period, @Nullable @QueryValue List<String> state, @Nullable @QueryValue UUID agreement,
             @RequestBean PageRequest page) {
         int size = page.limit(USUAL_ROWS);
-        ReadDeclarations.Place after = page.place(parts -> new ReadDeclarations.Place(YearMonth.parse(parts.at(0)).toString(), UUID.fromString(parts.at(1))))
+        ReadDeclarations.Place after = page
+                .place(parts -> new ReadDeclarations.Place(YearMonth.parse(parts.at(0)).toString(), UUID.fromString(parts.at(1))))
                 .orElse(null);
         return read.list(actor, filter(q, period, state, agreement), after, size + 1).map(found -> {
             DeclarationFacetRow all = found.facets().stream().filter(row -> row.facet().equals("total")).findFirst().orElseThrow();
@@ -123,7 +127,8 @@ final class DeclarationsController {
     @ApiResponse(responseCode = "200", description = "The file", content = @Content(mediaType = "application/octet-stream", schema = @Schema(type = "string", format = "binary")))
     @Get("/export")
     @Needs(Permission.DECLARATION_READ)
-    Mono<HttpResponse<byte[]>> export(Actor.Member actor, String tenant, @Nullable @QueryValue String q, @Nullable @QueryValue List<String> period,
+    Mono<HttpResponse<byte[]>> export(Actor.Member actor, String tenant, @Nullable @QueryValue String q,
+            @Nullable @QueryValue List<String> period,
             @Nullable @QueryValue List<String> state, @Nullable @QueryValue UUID agreement, @Parameter(hidden = true) Locale language) {
         return Mono.zip(read.export(actor, filter(q, period, state, agreement)), labels.now()).map(found -> {
             byte[] heading = CsvLines.heading(HEADINGS.stream().map(one -> one.in(language)).toList(), language);
@@ -147,8 +152,9 @@ final class DeclarationsController {
         YearMonth first = DeclarationRequests.month("from", from);
         YearMonth last = DeclarationRequests.month("until", until);
         if (last.isBefore(first) || last.isAfter(first.plusMonths(LONGEST_SPAN))) {
-            return Mono.error(Refusal.invalid("until", "out-of-bounds", Message.of("Kies een laatste maand die hooguit tien jaar na de eerste ligt.",
-                    "Choose a last month that is at most ten years after the first.")));
+            return Mono.error(
+                    Refusal.invalid("until", "out-of-bounds", Message.of("Kies een laatste maand die hooguit tien jaar na de eerste ligt.",
+                            "Choose a last month that is at most ten years after the first.")));
         }
         return unitOfWork.read(actor, () -> spent.between(first, last).collectList()).map(DeclarationViews.SpentList::of);
     }
@@ -163,7 +169,8 @@ final class DeclarationsController {
     @Operation(operationId = "writeInvoiceDetails", summary = "Fills in what invoices say about the acting party; If-Match is \"0\" the first time")
     @Put("/invoice-details")
     @Needs(Permission.DECLARATION_READ)
-    Mono<HttpResponse<DeclarationViews.InvoiceDetailsView>> writeDetails(Actor.Member actor, String tenant, @Nullable @Header("If-Match") String ifMatch,
+    Mono<HttpResponse<DeclarationViews.InvoiceDetailsView>> writeDetails(Actor.Member actor, String tenant,
+            @Nullable @Header("If-Match") String ifMatch,
             @Body DeclarationRequests.GivenDetails given) {
         return details.write(actor, EditedVersion.required(ifMatch), given.checked(actor.party().equals(actor.tenant())))
                 .map(DeclarationsController::tagged).onErrorResume(LatestVersion.shown(() -> details(actor, tenant)));
@@ -183,9 +190,11 @@ final class DeclarationsController {
         }
         List<String> states = values(state);
         if (!STATES.containsAll(states)) {
-            throw Refusal.invalid("state", "unknown-value", Message.of("Dit filter kent deze waarde niet.", "This filter does not know this value."));
+            throw Refusal.invalid("state", "unknown-value",
+                    Message.of("Dit filter kent deze waarde niet.", "This filter does not know this value."));
         }
-        return new ReadDeclarations.Filter(values(period).stream().map(one -> DeclarationRequests.month("period", one).toString()).toList(), states,
+        return new ReadDeclarations.Filter(values(period).stream().map(one -> DeclarationRequests.month("period", one).toString()).toList(),
+                states,
                 agreement == null ? "" : agreement.toString(), words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_"));
     }
 
@@ -196,10 +205,13 @@ final class DeclarationsController {
     private static List<String> cells(ExportedLineRow row, CodeLabels names, Locale language) {
         String code = row.category().substring(row.category().indexOf('-') + 1);
         return List.of(DeclarationViews.month(row.period()), CsvLines.harmless(row.title()), CsvLines.harmless(row.organisationName()),
-                (row.part() == DeclaredPart.HEAD ? Message.of("hoofdaannemer", "head contractor") : Message.of("onderaannemer", "subcontractor")).in(language),
+                (row.part() == DeclaredPart.HEAD
+                        ? Message.of("hoofdaannemer", "head contractor")
+                        : Message.of("onderaannemer", "subcontractor")).in(language),
                 row.state().label().in(language), Integer.toString(row.inVersion()), row.invoiceNumber() == null ? "" : row.invoiceNumber(),
                 code + " " + names.category(code, language), names.municipality(row.municipalityCode()), CsvLines.harmless(row.product()),
-                row.unit() == null ? "" : row.unit().dutch(), row.quantity() == null ? "" : row.quantity().stripTrailingZeros().toPlainString(),
+                row.unit() == null ? "" : row.unit().dutch(),
+                row.quantity() == null ? "" : row.quantity().stripTrailingZeros().toPlainString(),
                 row.priceCents() == null ? "" : row.priceCents().toString(), Long.toString(row.amountCents()), row.firstDay().toString(),
                 row.lastDay().toString());
     }

@@ -31,7 +31,8 @@ public record AmountIsPrice() implements DeclarationRule {
         return statement.each((place, line) -> switch (statement.own(line)) {
             case OwnPart.PerUnit own -> own.row(line).map(row -> perUnit(place, line, row)).orElseGet(
                     () -> Stream.of(broken("product-not-agreed", DeclarationRule.line(place, "product"),
-                            "Kies een product uit de prijstabel van de overeenkomst.", "Choose a product of the price table of the agreement.")));
+                            "Kies een product uit de prijstabel van de overeenkomst.",
+                            "Choose a product of the price table of the agreement.")));
             case OwnPart.Sum _ -> line.unit() == null && line.product().isEmpty()
                     ? Stream.empty()
                     : Stream.of(broken("sum-has-no-units", DeclarationRule.line(place, "product"),
@@ -49,13 +50,15 @@ public record AmountIsPrice() implements DeclarationRule {
         }
         BigDecimal quantity = line.quantity();
         if (quantity == null) {
-            return Stream.of(broken("quantity-lacks", DeclarationRule.line(place, "quantity"), "Vul een hoeveelheid in.", "Fill in a quantity."));
+            return Stream.of(
+                    broken("quantity-lacks", DeclarationRule.line(place, "quantity"), "Vul een hoeveelheid in.", "Fill in a quantity."));
         }
         long right = Cents.of(quantity, row.cents());
         return line.amountCents() == right
                 ? Stream.empty()
                 : Stream.of(broken("not-price-times-quantity", DeclarationRule.line(place, "amountCents"),
-                        "Bij deze hoeveelheid hoort " + Cents.dutch(right) + " (" + Cents.dutch(row.cents()) + " per " + row.unit().dutch() + ").",
+                        "Bij deze hoeveelheid hoort " + Cents.dutch(right) + " (" + Cents.dutch(row.cents()) + " per " + row.unit().dutch()
+                                + ").",
                         "This quantity comes to " + Cents.english(right) + " (" + Cents.english(row.cents()) + " per unit)."));
     }
 }

@@ -8,7 +8,8 @@ import nl.loodlijn.platform.problem.ProblemType;
 
 /** A rule that every declaration keeps to when it is sent and when it is approved. */
 public sealed interface DeclarationRule
-        permits LinesStated, MonthIsOver, WithinAgreement, OncePerPlace, AmountIsPrice, WithinCeiling, FeeWithinFramework, ConsentOnItsDays {
+        permits LinesStated, MonthIsOver, WithinAgreement, OncePerPlace, AmountIsPrice, WithinCeiling, FeeWithinFramework,
+        ConsentOnItsDays {
     /** How it is refused. */
     ProblemType problem();
 

@@ -16,7 +16,8 @@ import nl.loodlijn.contract.domain.AgreementKind;
  * @param versions what both parties signed, the oldest first; at least one
  * @param feeMaximum the most that the head contractor may withhold; empty when there is no maximum, or when who looks may not know it
  */
-public record DeclaredUnder(AgreementKind kind, LocalDate firstDay, LocalDate lastDay, List<Signed> versions, Optional<FeeMaximum> feeMaximum) {
+public record DeclaredUnder(AgreementKind kind, LocalDate firstDay, LocalDate lastDay, List<Signed> versions,
+        Optional<FeeMaximum> feeMaximum) {
     /** @param from the day on which it was signed */
     public record Signed(LocalDate from, AgreementTerms terms) {
     }
@@ -27,7 +28,8 @@ public record DeclaredUnder(AgreementKind kind, LocalDate firstDay, LocalDate la
 
     /** What held on a day: the version that was signed last by then. The first one holds from the first day of the agreement. */
     public AgreementTerms on(LocalDate day) {
-        return versions.stream().filter(version -> !version.from().isAfter(day)).reduce((_, later) -> later).orElse(versions.getFirst()).terms();
+        return versions.stream().filter(version -> !version.from().isAfter(day)).reduce((_, later) -> later).orElse(versions.getFirst())
+                .terms();
     }
 
     boolean runsFrom(LocalDate first, LocalDate last) {

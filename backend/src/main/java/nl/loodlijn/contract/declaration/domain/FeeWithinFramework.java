@@ -16,7 +16,8 @@ public record FeeWithinFramework() implements DeclarationRule {
     public static final ProblemType PROBLEM = new ProblemType("declaration-fee-above-maximum", 422,
             Message.of("De opslag is hoger dan de regio toestaat.",
                     "The fee is higher than the region allows."));
-    private static final Message SOURCE = Message.of("Raamovereenkomst van de regio met de hoofdaannemer, maximale opslag; modelcontract, prijs en maximale vergoeding",
+    private static final Message SOURCE = Message.of(
+            "Raamovereenkomst van de regio met de hoofdaannemer, maximale opslag; modelcontract, prijs en maximale vergoeding",
             "Agreement of the region with the head contractor, maximum fee; model contract, price and maximum fee");
 
     @Override
@@ -31,7 +32,8 @@ public record FeeWithinFramework() implements DeclarationRule {
 
     @Override
     public Stream<Broken> check(Statement statement) {
-        if (statement.part() != DeclaredPart.HEAD || statement.under().kind() != AgreementKind.HEAD_SUB || statement.under().feeMaximum().isEmpty()) {
+        if (statement.part() != DeclaredPart.HEAD || statement.under().kind() != AgreementKind.HEAD_SUB
+                || statement.under().feeMaximum().isEmpty()) {
             return Stream.empty();
         }
         FeeMaximum maximum = statement.under().feeMaximum().get();
@@ -53,9 +55,10 @@ public record FeeWithinFramework() implements DeclarationRule {
 
     private Stream<Broken> sum(Statement statement, FeeMaximum maximum, long fee) {
         return statement.under().on(statement.period().atEndOfMonth()).price() instanceof PriceForm.PopulationPrice population
-                && Math.addExact(statement.otherCents(), statement.totalCents()) > maximum.of(population.sumCents() + fee, population.expectedClients())
-                        ? Stream.of(above(maximum, "/lines"))
-                        : Stream.empty();
+                && Math.addExact(statement.otherCents(), statement.totalCents()) > maximum.of(population.sumCents() + fee,
+                        population.expectedClients())
+                                ? Stream.of(above(maximum, "/lines"))
+                                : Stream.empty();
     }
 
     private Broken above(FeeMaximum maximum, String pointer) {

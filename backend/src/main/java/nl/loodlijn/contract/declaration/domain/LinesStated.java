@@ -27,7 +27,8 @@ public record LinesStated() implements DeclarationRule {
     @Override
     public Stream<Broken> check(Statement statement) {
         return statement.lines().isEmpty()
-                ? Stream.of(broken("empty", "/lines", "Voeg ten minste één regel met een bedrag toe.", "Add at least one line with an amount."))
+                ? Stream.of(
+                        broken("empty", "/lines", "Voeg ten minste één regel met een bedrag toe.", "Add at least one line with an amount."))
                 : Stream.empty();
     }
 }

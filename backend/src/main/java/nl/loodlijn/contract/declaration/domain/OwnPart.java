@@ -74,8 +74,10 @@ public sealed interface OwnPart {
     }
 
     private static OwnPart perUnit(List<PriceLine> lines, boolean fee, Fee agreed, OptionalLong ceiling) {
-        List<Row> rows = lines.stream().map(line -> new Row(line.product(), line.unit(), fee ? agreed.withheld(line.cents(), 1) : line.cents(),
-                line.cents(), line.quantity())).toList();
+        List<Row> rows = lines.stream()
+                .map(line -> new Row(line.product(), line.unit(), fee ? agreed.withheld(line.cents(), 1) : line.cents(),
+                        line.cents(), line.quantity()))
+                .toList();
         return rows.isEmpty() ? new Nothing() : new PerUnit(rows, ceiling);
     }
 

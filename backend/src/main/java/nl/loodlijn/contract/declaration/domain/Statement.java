@@ -21,10 +21,12 @@ import nl.loodlijn.contract.agreement.domain.PriceUnit;
  * @param otherQuantities how much of each product in all other months
  * @param unconsented the first day without consent, by place of the line; a line that is missing has consent on all its days
  */
-public record Statement(DeclaredPart part, YearMonth period, DeclaredUnder under, List<DeclaredLine> lines, long earlierCents, long otherCents,
+public record Statement(DeclaredPart part, YearMonth period, DeclaredUnder under, List<DeclaredLine> lines, long earlierCents,
+        long otherCents,
         Map<Product, BigDecimal> otherQuantities, Map<Integer, LocalDate> unconsented, LocalDate today) {
     /** Every rule, in the order in which people are told. */
-    public static final List<DeclarationRule> RULES = List.of(new LinesStated(), new MonthIsOver(), new WithinAgreement(), new OncePerPlace(),
+    public static final List<DeclarationRule> RULES = List.of(new LinesStated(), new MonthIsOver(), new WithinAgreement(),
+            new OncePerPlace(),
             new AmountIsPrice(), new WithinCeiling(), new FeeWithinFramework(), new ConsentOnItsDays());
 
     /** A row of the product table. */

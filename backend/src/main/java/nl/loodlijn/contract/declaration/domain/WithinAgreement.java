@@ -30,7 +30,8 @@ public record WithinAgreement() implements DeclarationRule {
     }
 
     private Stream<Broken> days(Statement statement, int place, DeclaredLine line) {
-        boolean inMonth = !line.firstDay().isBefore(statement.period().atDay(1)) && !line.lastDay().isAfter(statement.period().atEndOfMonth());
+        boolean inMonth = !line.firstDay().isBefore(statement.period().atDay(1))
+                && !line.lastDay().isAfter(statement.period().atEndOfMonth());
         if (line.firstDay().isAfter(line.lastDay())) {
             return Stream.of(broken("days-reversed", DeclarationRule.line(place, "lastDay"), "De laatste dag ligt voor de eerste.",
                     "The last day is before the first."));

@@ -33,7 +33,8 @@ public record WithinCeiling() implements DeclarationRule {
     @Override
     public Stream<Broken> check(Statement statement) {
         return switch (statement.ownAtEnd()) {
-            case OwnPart.PerUnit own -> Stream.concat(ceiling(statement, own), own.rows().stream().flatMap(row -> quantity(statement, row)));
+            case OwnPart.PerUnit own ->
+                Stream.concat(ceiling(statement, own), own.rows().stream().flatMap(row -> quantity(statement, row)));
             case OwnPart.Sum(long cents) -> sum(statement, cents);
             case OwnPart.Nothing _ -> Stream.empty();
         };
@@ -72,12 +73,15 @@ public record WithinCeiling() implements DeclarationRule {
         LocalDate end = statement.period().atEndOfMonth();
         LocalDate last = end.isAfter(statement.under().lastDay()) ? statement.under().lastDay() : end;
         long passed = ChronoUnit.DAYS.between(statement.under().firstDay(), last) + 1;
-        long whole = ChronoUnit.DAYS.between(statement.under().firstDay(), Objects.requireNonNullElse(statement.under().on(last).endsOn(), statement.under().lastDay())) + 1;
+        long whole = ChronoUnit.DAYS.between(statement.under().firstDay(),
+                Objects.requireNonNullElse(statement.under().on(last).endsOn(), statement.under().lastDay())) + 1;
         long due = passed <= 0 ? 0 : Cents.share(cents, Math.min(passed, whole), whole);
         if (Math.addExact(statement.earlierCents(), statement.totalCents()) > due) {
             return above(due - statement.earlierCents());
         }
-        return Math.addExact(statement.otherCents(), statement.totalCents()) > cents ? above(cents - statement.otherCents()) : Stream.empty();
+        return Math.addExact(statement.otherCents(), statement.totalCents()) > cents
+                ? above(cents - statement.otherCents())
+                : Stream.empty();
     }
 
     private Stream<Broken> above(long left) {

@@ -94,12 +94,15 @@ class DeclarationRuleTest {
     void nothing_outside_the_month_the_agreement_or_consent_is_declared() {
         assertThat(codes(of(HOURS, on(LocalDate.of(2027, 2, 1), LocalDate.of(2027, 2, 1))))).containsExactly("outside-month");
         assertThat(codes(of(HOURS, on(LocalDate.of(2027, 1, 5), LocalDate.of(2027, 1, 4))))).containsExactly("days-reversed");
-        Statement ended = new Statement(DeclaredPart.SUB, MONTH, under(AgreementKind.HEAD_SUB, HOURS, TEN_PERCENT, FIRST.plusDays(9), Optional.empty()),
+        Statement ended = new Statement(DeclaredPart.SUB, MONTH,
+                under(AgreementKind.HEAD_SUB, HOURS, TEN_PERCENT, FIRST.plusDays(9), Optional.empty()),
                 List.of(on(FIRST, FIRST.plusDays(10))), 0, 0, Map.of(), Map.of(), LocalDate.of(2027, 2, 1));
         assertThat(codes(ended)).containsExactly("outside-days");
-        Statement early = new Statement(DeclaredPart.SUB, MONTH, ended.under(), List.of(on(FIRST, FIRST)), 0, 0, Map.of(), Map.of(), MONTH.atEndOfMonth());
+        Statement early = new Statement(DeclaredPart.SUB, MONTH, ended.under(), List.of(on(FIRST, FIRST)), 0, 0, Map.of(), Map.of(),
+                MONTH.atEndOfMonth());
         assertThat(codes(early)).containsExactly("month-not-over");
-        Statement unconsented = new Statement(DeclaredPart.SUB, MONTH, ended.under(), List.of(on(FIRST, FIRST)), 0, 0, Map.of(), Map.of(0, FIRST),
+        Statement unconsented = new Statement(DeclaredPart.SUB, MONTH, ended.under(), List.of(on(FIRST, FIRST)), 0, 0, Map.of(),
+                Map.of(0, FIRST),
                 LocalDate.of(2027, 2, 1));
         assertThat(codes(unconsented)).containsExactly("consent-lacks");
         assertThat(codes(of(HOURS, hours("1", 9_000), hours("2", 18_000)))).containsExactly("twice");
@@ -121,7 +124,8 @@ class DeclarationRuleTest {
         AgreementTerms before = terms(HOURS, TEN_PERCENT);
         AgreementTerms after = terms(new UnitPrice(List.of(row(9_500, null))), TEN_PERCENT);
         DeclaredUnder under = new DeclaredUnder(AgreementKind.HEAD_SUB, FIRST, LAST,
-                List.of(new DeclaredUnder.Signed(FIRST.plusDays(3), before), new DeclaredUnder.Signed(FIRST.plusDays(14), after)), Optional.empty());
+                List.of(new DeclaredUnder.Signed(FIRST.plusDays(3), before), new DeclaredUnder.Signed(FIRST.plusDays(14), after)),
+                Optional.empty());
 
         assertThat(under.on(FIRST)).as("the first holds from the first day").isEqualTo(before);
         assertThat(under.on(FIRST.plusDays(13))).isEqualTo(before);
@@ -132,7 +136,8 @@ class DeclarationRuleTest {
     void a_total_is_the_sum_of_its_lines_in_any_order_and_each_line_is_exact_to_half_a_cent(
             @ForAll @Size(min = 1, max = 40) List<@BigRange(min = "0", max = "99999.999") @Scale(3) BigDecimal> quantities,
             @ForAll @LongRange(min = 0, max = 1_000_000) long cents) {
-        List<DeclaredLine> lines = new ArrayList<>(quantities.stream().map(quantity -> hours(quantity, Cents.of(quantity, cents))).toList());
+        List<DeclaredLine> lines = new ArrayList<>(
+                quantities.stream().map(quantity -> hours(quantity, Cents.of(quantity, cents))).toList());
         BigInteger total = lines.stream().map(line -> BigInteger.valueOf(line.amountCents())).reduce(BigInteger.ZERO, BigInteger::add);
         Statement statement = of(HOURS, lines.toArray(DeclaredLine[]::new));
         Collections.reverse(lines);
@@ -151,8 +156,10 @@ class DeclarationRuleTest {
         for (int month = 1; month <= 12; month++) {
             YearMonth period = YearMonth.of(2027, month);
             long due = Cents.share(sum, period.atEndOfMonth().getDayOfYear(), 365);
-            DeclaredLine line = new DeclaredLine("jz020-45", "GM0361", "", null, null, due - before, period.atDay(1), period.atEndOfMonth());
-            Statement statement = new Statement(DeclaredPart.SUB, period, under(AgreementKind.HEAD_SUB, price, TEN_PERCENT, LAST, Optional.empty()),
+            DeclaredLine line = new DeclaredLine("jz020-45", "GM0361", "", null, null, due - before, period.atDay(1),
+                    period.atEndOfMonth());
+            Statement statement = new Statement(DeclaredPart.SUB, period,
+                    under(AgreementKind.HEAD_SUB, price, TEN_PERCENT, LAST, Optional.empty()),
                     List.of(line), before, before, Map.of(), Map.of(), LocalDate.of(2028, 1, 1));
             assertThat(codes(statement)).as("month %d", month).isEmpty();
             before = due;
@@ -165,7 +172,8 @@ class DeclarationRuleTest {
     }
 
     private static Statement of(PriceForm price, DeclaredLine... lines) {
-        return new Statement(DeclaredPart.SUB, MONTH, under(AgreementKind.HEAD_SUB, price, TEN_PERCENT, LAST, Optional.empty()), List.of(lines), 0, 0,
+        return new Statement(DeclaredPart.SUB, MONTH, under(AgreementKind.HEAD_SUB, price, TEN_PERCENT, LAST, Optional.empty()),
+                List.of(lines), 0, 0,
                 Map.of(), Map.of(), LocalDate.of(2027, 2, 1));
     }
 
@@ -174,7 +182,8 @@ class DeclarationRuleTest {
     }
 
     private static Statement fee(PriceForm price, Fee fee, Optional<FeeMaximum> maximum, DeclaredLine line) {
-        return new Statement(DeclaredPart.HEAD, MONTH, under(AgreementKind.HEAD_SUB, price, fee, LAST, maximum), List.of(line), 0, 0, Map.of(), Map.of(),
+        return new Statement(DeclaredPart.HEAD, MONTH, under(AgreementKind.HEAD_SUB, price, fee, LAST, maximum), List.of(line), 0, 0,
+                Map.of(), Map.of(),
                 LocalDate.of(2027, 2, 1));
     }
 
@@ -183,7 +192,8 @@ class DeclarationRuleTest {
     }
 
     private static AgreementTerms terms(PriceForm price, Fee fee) {
-        return new AgreementTerms(List.of("jz020-45"), List.of("GM0361"), List.of(), FIRST, LAST, 3, price, fee, null, List.of(), List.of(), null, "",
+        return new AgreementTerms(List.of("jz020-45"), List.of("GM0361"), List.of(), FIRST, LAST, 3, price, fee, null, List.of(), List.of(),
+                null, "",
                 List.of(), "");
     }
 
