@@ -25,6 +25,7 @@ import { mergeSearchOf, providerFiltersOf } from '@/features/organisations/filte
 import { comparedOf } from '@/features/shortlist/compared';
 import { versionOf, versionsOf } from '@/features/criteria/version';
 import { modelVersionOf, modelVersionsOf } from '@/features/models/version';
+import { declarationFiltersOf } from '@/features/declarations/filters';
 import { passedOnFiltersOf } from '@/features/passedOn/filters';
 import { moveSearchOf } from '@/features/moves/search';
 import type { Filters } from '@/features/shortlist/filters';
@@ -237,6 +238,19 @@ const referrals = createRoute({ getParentRoute: () => tenant, path: 'verwijzinge
 const referral = createRoute({ getParentRoute: () => tenant, path: 'verwijzingen/$referral', component: allowed('referral:read', part(() => import('@/features/referrals/routes/ReferralPage'), 'ReferralPage')) });
 const mediations = createRoute({ getParentRoute: () => tenant, path: 'bemiddeling', component: allowed('mediation:read', part(() => import('@/features/mediation/routes/MediationsPage'), 'MediationsPage')) });
 const mediation = createRoute({ getParentRoute: () => tenant, path: 'bemiddeling/$mediation', component: allowed('mediation:read', part(() => import('@/features/mediation/routes/MediationPage'), 'MediationPage')) });
+const declarations = createRoute({
+  getParentRoute: () => tenant,
+  path: 'declaraties',
+  validateSearch: declarationFiltersOf,
+  component: allowed('declaration:read', part(() => import('@/features/declarations/routes/DeclarationsPage'), 'DeclarationsPage')),
+});
+const invoiceDetails = createRoute({ getParentRoute: () => tenant, path: 'declaraties/factuurgegevens', component: allowed('declaration:read', part(() => import('@/features/declarations/routes/InvoiceDetailsPage'), 'InvoiceDetailsPage')) });
+const declaration = createRoute({
+  getParentRoute: () => tenant,
+  path: 'declaraties/$declaration',
+  remountDeps: ({ params }) => params.declaration,
+  component: allowed('declaration:read', part(() => import('@/features/declarations/routes/DeclarationPage'), 'DeclarationPage')),
+});
 const passedOn = createRoute({
   getParentRoute: () => tenant,
   path: 'doorgifte',
@@ -327,7 +341,7 @@ const invitation = createRoute({
   component: part(() => import('@/features/invitation/InvitationPage'), 'InvitationPage'),
 });
 
-const pages = tenant.addChildren([tenantHome, find.addChildren([listing]), compare, contact, contactRequest, providers, provider, mergeProviders, offers, newOffer, oneOffer, ownFacts, imports, oneImport, criteriaSets, criteriaSet, criteriaDifference, newCriterion, oneCriterion, models, model, modelDifference, moveAgreements, newArticle, oneArticle, agreements, beginAgreement, draftOfAgreement, deviations, uniformity, agreement, agreementDifference, agreementDeviations, applications, beginApplication, application, assessApplication, askAddition, decideApplication, submitApplication, subcontractings, reportSubcontractor, subcontracting, register, registerChanges, referrals, referral, mediations, mediation, passedOn, contractCalendar, transition, responsibilities, cards, card, passport, searchWords, access, invite, leave, substitute, review, settings.addChildren([settingsIndex, settingsPart.addChildren([settingsDesk])]), start, audit]);
+const pages = tenant.addChildren([tenantHome, find.addChildren([listing]), compare, contact, contactRequest, providers, provider, mergeProviders, offers, newOffer, oneOffer, ownFacts, imports, oneImport, criteriaSets, criteriaSet, criteriaDifference, newCriterion, oneCriterion, models, model, modelDifference, moveAgreements, newArticle, oneArticle, agreements, beginAgreement, draftOfAgreement, deviations, uniformity, agreement, agreementDifference, agreementDeviations, applications, beginApplication, application, assessApplication, askAddition, decideApplication, submitApplication, subcontractings, reportSubcontractor, subcontracting, register, registerChanges, referrals, referral, mediations, mediation, declarations, invoiceDetails, declaration, passedOn, contractCalendar, transition, responsibilities, cards, card, passport, searchWords, access, invite, leave, substitute, review, settings.addChildren([settingsIndex, settingsPart.addChildren([settingsDesk])]), start, audit]);
 const routeTree = root.addChildren([gate.addChildren([shell.addChildren([today, preferences, noAccess, signedInAgain, operate, operateTenants, operateNewTenant, nowhere, pages])]), alone.addChildren([invitation])]);
 
 /** @param history where the address is kept; the browser's own when left out */

@@ -7,6 +7,7 @@ import { FakeConsortium } from '@test/fake/consortium';
 import { FakeCriteria } from '@test/fake/criteria';
 import { FakeMediations, passedOn } from '@test/fake/mediations';
 import { FakeReferrals } from '@test/fake/referrals';
+import { FakeDeclarations } from '@test/fake/declarations';
 import { FakeModels } from '@test/fake/models';
 import { FakeMoves } from '@test/fake/moves';
 import { FakeOffers } from '@test/fake/offers';
@@ -56,6 +57,7 @@ export class FakeServer {
   readonly consortium = new FakeConsortium();
   readonly views = new FakeViews();
   readonly criteria = new FakeCriteria();
+  readonly declarations = new FakeDeclarations();
   readonly mediations = new FakeMediations();
   readonly referrals = new FakeReferrals();
   readonly models = new FakeModels();
@@ -265,6 +267,9 @@ export class FakeServer {
     }
     if (path.includes('/referrals')) {
       return this.referrals.answer(request, path.split('/referrals')[1] ?? '');
+    }
+    if (path.includes('/declarations')) {
+      return this.declarations.answer(request, path.split('/declarations')[1] ?? '');
     }
     if (path.includes('/mediations')) {
       return this.mediations.answer(request, path.split('/mediations')[1] ?? '');

@@ -24,6 +24,7 @@ const list = [
   { id: 'consent', to: '/$tenant/toestemming', icon: 'check', permission: 'consent:read' },
   { id: 'register', to: '/$tenant/register', icon: 'relations', permission: 'register:read' },
   { id: 'calendar', to: '/$tenant/contractkalender', icon: 'calendar', permission: 'calendar:read' },
+  { id: 'declarations', to: '/$tenant/declaraties', icon: 'tasks', permission: 'declaration:read' },
   { id: 'passport', to: '/$tenant/paspoort', icon: 'passport', permission: 'passport:read', forProviders: true },
   { id: 'offers', to: '/$tenant/aanbod', icon: 'clock', permission: 'listing:write', forProviders: true },
   { id: 'contact', to: '/$tenant/contact', icon: 'mail', permission: 'contact:read' },

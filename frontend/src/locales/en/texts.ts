@@ -16,6 +16,7 @@ import { finder } from '@/locales/en/finder';
 import { frame } from '@/locales/en/frame';
 import { imports } from '@/locales/en/imports';
 import { live } from '@/locales/en/live';
+import { declarations } from '@/locales/en/declarations';
 import { mediation } from '@/locales/en/mediation';
 import { referral } from '@/locales/en/referral';
 import { models } from '@/locales/en/models';
@@ -32,4 +33,4 @@ import { settings } from '@/locales/en/settings';
 import { shortlist } from '@/locales/en/shortlist';
 import { words } from '@/locales/en/words';
 
-export default { ...frame, ...finder, ...patterns, ...shortlist, ...imports, ...access, ...live, ...notifications, ...platform, ...audit, ...settings, ...organisations, ...criteria, ...models, ...agreementDraft, ...agreements, ...moves, ...mediation, ...referral, ...passedOn, ...application, ...assessment, ...decision, ...passport, ...consent, ...consortium, ...register, ...calendar, ...responsibility, ...cards, ...words, ...contact, ...offers };
+export default { ...frame, ...finder, ...patterns, ...shortlist, ...imports, ...access, ...live, ...notifications, ...platform, ...audit, ...settings, ...organisations, ...criteria, ...models, ...agreementDraft, ...agreements, ...moves, ...mediation, ...referral, ...declarations, ...passedOn, ...application, ...assessment, ...decision, ...passport, ...consent, ...consortium, ...register, ...calendar, ...responsibility, ...cards, ...words, ...contact, ...offers };

@@ -16,6 +16,7 @@ import { finder } from '@/locales/nl/finder';
 import { frame } from '@/locales/nl/frame';
 import { imports } from '@/locales/nl/imports';
 import { live } from '@/locales/nl/live';
+import { declarations } from '@/locales/nl/declarations';
 import { mediation } from '@/locales/nl/mediation';
 import { referral } from '@/locales/nl/referral';
 import { models } from '@/locales/nl/models';
@@ -32,4 +33,4 @@ import { settings } from '@/locales/nl/settings';
 import { shortlist } from '@/locales/nl/shortlist';
 import { words } from '@/locales/nl/words';
 
-export default { ...frame, ...finder, ...patterns, ...shortlist, ...imports, ...access, ...live, ...notifications, ...platform, ...audit, ...settings, ...organisations, ...criteria, ...models, ...agreementDraft, ...agreements, ...moves, ...mediation, ...referral, ...passedOn, ...application, ...assessment, ...decision, ...passport, ...consent, ...consortium, ...register, ...calendar, ...responsibility, ...cards, ...words, ...contact, ...offers };
+export default { ...frame, ...finder, ...patterns, ...shortlist, ...imports, ...access, ...live, ...notifications, ...platform, ...audit, ...settings, ...organisations, ...criteria, ...models, ...agreementDraft, ...agreements, ...moves, ...mediation, ...referral, ...declarations, ...passedOn, ...application, ...assessment, ...decision, ...passport, ...consent, ...consortium, ...register, ...calendar, ...responsibility, ...cards, ...words, ...contact, ...offers };

@@ -35,6 +35,8 @@ function screensOf({ topic, subject }: Change): Outdated[] {
       return [{ key: ['models'] }];
     case 'referral':
       return [{ key: ['referrals'] }, { key: one === undefined ? ['referral'] : ['referral', one] }];
+    case 'declaration':
+      return [{ key: ['declarations'], later: true }, { key: one === undefined ? ['declaration'] : ['declaration', one] }];
     case 'mediation':
       return [{ key: ['mediations'] }, { key: one === undefined ? ['mediation'] : ['mediation', one] }];
     case 'agreement-move':

@@ -146,6 +146,7 @@ final class Victim {
         ok(contracting.sub.post(tenant.path("mediations"),
                 "{\"agreementId\":\"%s\",\"why\":\"%s\"}".formatted(contracting.offered(framework), secret())));
         refer(contracting, contracting.inForce(framework));
+        declaration(framework);
     }
 
     /** A form that the head contractor sent, with a question about it. */
@@ -159,6 +160,18 @@ final class Victim {
         ok(contracting.head.with("If-Match", "\"2\"").post(referrals + "/" + id + "/sending", "{\"aboutNobody\":true}"));
         ok(contracting.sub.put(referrals + "/" + id + "/messages/" + UUID.randomUUID(),
                 "{\"text\":\"%s\",\"aboutNobody\":true}".formatted(secret())));
+    }
+
+    /** The head contractor declares what it did, and says where it lives. */
+    private void declaration(String framework) {
+        Caller head = by(Role.HEAD_CONTRACTOR);
+        String declarations = tenant.path("declarations");
+        ok(head.post(declarations, "{\"agreementId\":\"%s\",\"period\":\"%s\"}".formatted(framework,
+                applicant.today().toString().substring(0, "2026-10".length()))));
+        ok(head.with("If-Match", "\"0\"").put(declarations + "/invoice-details",
+                """
+                {"street":"%s","postcode":"1815 AB","town":"Alkmaar","kvkNumber":"87654321","vatNumber":"NL123456789B01","iban":"NL91ABNA0417164300"}"""
+                        .formatted(secret())));
     }
 
     /** The agreement with the region is about to be moved to a newer version of its model. */

@@ -3,8 +3,10 @@ package nl.loodlijn.contract.consent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.inject.Singleton;
@@ -15,6 +17,7 @@ import reactor.core.publisher.Mono;
 @Singleton
 public final class Consents {
     private final AllowedRepository repository;
+    private final ConsentedDaysRepository days;
 
     /**
      * Something that is not allowed yet.
@@ -25,8 +28,31 @@ public final class Consents {
     public record Missing(String category, String municipality) {
     }
 
-    Consents(AllowedRepository repository) {
+    /**
+     * Work on a number of days.
+     *
+     * @param category code of a product category, such as 45
+     * @param municipality code of a municipality, such as GM0361
+     */
+    public record Used(String category, String municipality, LocalDate firstDay, LocalDate lastDay) {
+    }
+
+    Consents(AllowedRepository repository, ConsentedDaysRepository days) {
         this.repository = repository;
+        this.days = days;
+    }
+
+    /** The first day without consent, by place in the list; what had consent on all its days is missing. Inside a unit of work of somebody who sees the relation. */
+    public Mono<Map<Integer, LocalDate>> lacking(UUID head, UUID sub, List<Used> used) {
+        return days
+                .lacking(head, sub, texts(used, Used::category), texts(used, Used::municipality),
+                        texts(used, one -> one.firstDay().toString()),
+                        texts(used, one -> one.lastDay().toString()))
+                .collectMap(row -> row.place() - 1, ConsentedDaysRepository.Lacking::day);
+    }
+
+    private static String[] texts(List<Used> used, Function<Used, String> text) {
+        return used.stream().map(text).toArray(String[]::new);
     }
 
     /**

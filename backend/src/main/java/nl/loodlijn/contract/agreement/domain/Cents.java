@@ -27,6 +27,16 @@ public final class Cents {
         return BigDecimal.valueOf(cents);
     }
 
+    /** So many of this price, rounded to the cent. */
+    public static long of(BigDecimal quantity, long cents) {
+        return rounded(quantity.multiply(exact(cents)));
+    }
+
+    /** A part of an amount, rounded to the cent: such as 30 of 365 days of it. */
+    public static long share(long cents, long part, long whole) {
+        return rounded(exact(cents).multiply(exact(part)).divide(exact(whole), new java.math.MathContext(DIGITS)));
+    }
+
     /** So many percent of an amount, rounded to the cent. */
     public static long percentOf(BigDecimal percent, long cents) {
         return rounded(exact(cents).multiply(percent).divide(HUNDRED));

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.loodlijn.contract.declaration.domain;
+
+import org.jspecify.annotations.NullMarked;
