@@ -190,7 +190,7 @@ final class DeclarationRequests {
             String account = matching(wrong, "/iban", iban, "[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}",
                     "Vul een IBAN in, zoals NL91 ABNA 0417 1643 00.",
                     "Fill in an IBAN, such as NL91 ABNA 0417 1643 00.", !region);
-            if (account != null && !isIban(account)) {
+            if (account != null && wrong.stream().noneMatch(one -> one.pointer().equals("/iban")) && !isIban(account)) {
                 wrong.add(error("/iban", "not-an-iban", "Dit IBAN klopt niet. Kijk de cijfers na.",
                         "This IBAN is not right. Check the digits."));
             }
