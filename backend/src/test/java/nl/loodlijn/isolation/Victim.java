@@ -166,12 +166,28 @@ final class Victim {
     private void declaration(String framework) {
         Caller head = by(Role.HEAD_CONTRACTOR);
         String declarations = tenant.path("declarations");
-        ok(head.post(declarations, "{\"agreementId\":\"%s\",\"period\":\"%s\"}".formatted(framework,
-                applicant.today().toString().substring(0, "2026-10".length()))));
+        String id = ok(head.post(declarations, "{\"agreementId\":\"%s\",\"period\":\"%s\"}".formatted(framework,
+                applicant.today().toString().substring(0, "2026-10".length())))).textAt("declaration/id");
         ok(head.with("If-Match", "\"0\"").put(declarations + "/invoice-details",
                 """
                 {"street":"%s","postcode":"1815 AB","town":"Alkmaar","kvkNumber":"87654321","vatNumber":"NL123456789B01","iban":"NL91ABNA0417164300"}"""
                         .formatted(secret())));
+        approve(UUID.fromString(id));
+    }
+
+    /** A month is declared when it is over, and the clock is everybody's: as if it was, and the region had approved. */
+    private void approve(UUID declaration) {
+        server.fixtures().execute("alter table loodlijn.declaration_version disable trigger user");
+        server.fixtures().execute("alter table loodlijn.declaration disable trigger user");
+        server.fixtures().execute("""
+                update loodlijn.declaration_version v
+                   set state = 'APPROVED', sent_at = v.changed_at, sent_by = d.created_by, decided_at = v.changed_at, decided_by = d.created_by,
+                       invoice_number = 'F-00001', invoiced_on = d.period, invoice = ?
+                  from loodlijn.declaration d where d.tenant_id = v.tenant_id and d.id = v.declaration_id and d.id = ?""", secret(),
+                declaration);
+        server.fixtures().execute("update loodlijn.declaration set state = 'APPROVED', sent_number = 1 where id = ?", declaration);
+        server.fixtures().execute("alter table loodlijn.declaration_version enable trigger user");
+        server.fixtures().execute("alter table loodlijn.declaration enable trigger user");
     }
 
     /** The agreement with the region is about to be moved to a newer version of its model. */

@@ -30,7 +30,8 @@ class PageTest {
         assertThat(page.text()).contains("<h1 lang=\"nl\">Praktijk \u201cZilvermeeuw\u201d &amp; Zn</h1>", "Traumabehandeling",
                 "href=\"/gemeente/GM0361/alkmaar\"", "Ongeveer 8 weken", "Tot de hulp begint: ongeveer 12 weken.",
                 "Hulp in het Nederlands, Turks.", "U kunt er met een rolstoel in.", "<meta name=\"description\"", "application/ld+json");
-        assertThat(get("/en/provider/" + slug(tenant) + "/" + provider + "/praktijk-zilvermeeuw-zn").text()).contains("Help in Dutch, Turkish.",
+        assertThat(get("/en/provider/" + slug(tenant) + "/" + provider + "/praktijk-zilvermeeuw-zn").text()).contains(
+                "Help in Dutch, Turkish.",
                 "<html lang=\"en\">");
 
         server.fixtures().execute("update loodlijn.provider set name = 'De Zilvermeeuw' where id = ?", provider);
@@ -131,7 +132,8 @@ class PageTest {
         UUID tenant = server.fixtures().id("""
                 with made as (insert into loodlijn.tenant (slug, name, kind) values (?, 'Regio Bladzijde', 'REGION') on conflict (slug) do nothing returning id)
                 select id from made union all select id from loodlijn.tenant where slug = ? limit 1""", slug, slug);
-        server.fixtures().execute("insert into loodlijn.tenant_municipality (tenant_id, municipality_code, valid_from) values (?, ?, date '2020-01-01') on conflict do nothing",
+        server.fixtures().execute(
+                "insert into loodlijn.tenant_municipality (tenant_id, municipality_code, valid_from) values (?, ?, date '2020-01-01') on conflict do nothing",
                 tenant, municipality);
         return tenant;
     }
@@ -145,7 +147,8 @@ class PageTest {
     }
 
     private UUID provider(UUID tenant, String name, @Nullable UUID organisation) {
-        return server.fixtures().id("insert into loodlijn.provider (tenant_id, name, phone, organisation_id) values (?, ?, '072 555 0101', ?) returning id",
+        return server.fixtures().id(
+                "insert into loodlijn.provider (tenant_id, name, phone, organisation_id) values (?, ?, '072 555 0101', ?) returning id",
                 tenant, name, organisation);
     }
 
@@ -153,14 +156,16 @@ class PageTest {
         server.fixtures().execute("""
                 insert into loodlijn.listing (tenant_id, provider_id, title, kinds, target_groups, expertise, municipality_codes, languages, accessible,
                                               wait_intake_weeks, wait_treatment_weeks, wait_measured_on, public)
-                values (?, ?, ?, '{Behandeling}', '{JEUGD}', '{Trauma}', ?::text[], '{nl,tr}', true, 8, 12, date '2020-03-03', true)""", tenant,
+                values (?, ?, ?, '{Behandeling}', '{JEUGD}', '{Trauma}', ?::text[], '{nl,tr}', true, 8, 12, date '2020-03-03', true)""",
+                tenant,
                 provider, title, municipalities);
     }
 
     /** As the register writes it. */
     private void relation(UUID tenant, UUID head, String headName, UUID sub, String subName, String from) {
         server.fixtures().execute("""
-                insert into loodlijn.published_relation values (?, gen_random_uuid(), ?, ?, ?, ?, '{GM0361}', %s, null)""".formatted(from), tenant,
+                insert into loodlijn.published_relation values (?, gen_random_uuid(), ?, ?, ?, ?, '{GM0361}', %s, null)""".formatted(from),
+                tenant,
                 head, headName, sub, subName);
     }
 }

@@ -17,16 +17,19 @@ import org.jspecify.annotations.Nullable;
  * @param stopFrom first day of a client stop, on which nobody new is taken; null: none
  * @param stopUntil its last day; null: until further notice
  */
-public record Offer(UUID tenant, String region, UUID provider, String providerName, String title, List<String> kinds, List<String> targetGroups,
+public record Offer(UUID tenant, String region, UUID provider, String providerName, String title, List<String> kinds,
+        List<String> targetGroups,
         List<String> expertise, @Nullable BigDecimal waitWeeks, @Nullable String waitText, @Nullable LocalDate waitMeasuredOn,
         int freshDays,
         @Nullable String phone, @Nullable String email, @Nullable String website,
         @Nullable LocalDate stopFrom, @Nullable LocalDate stopUntil) {
     /** Without a client stop. */
-    public Offer(UUID tenant, String region, UUID provider, String providerName, String title, List<String> kinds, List<String> targetGroups,
+    public Offer(UUID tenant, String region, UUID provider, String providerName, String title, List<String> kinds,
+            List<String> targetGroups,
             List<String> expertise, @Nullable BigDecimal waitWeeks, @Nullable String waitText, @Nullable LocalDate waitMeasuredOn,
             int freshDays, @Nullable String phone, @Nullable String email, @Nullable String website) {
-        this(tenant, region, provider, providerName, title, kinds, targetGroups, expertise, waitWeeks, waitText, waitMeasuredOn, freshDays, phone,
+        this(tenant, region, provider, providerName, title, kinds, targetGroups, expertise, waitWeeks, waitText, waitMeasuredOn, freshDays,
+                phone,
                 email, website, null, null);
     }
 

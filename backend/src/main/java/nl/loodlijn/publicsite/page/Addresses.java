@@ -58,7 +58,8 @@ public final class Addresses {
 
     /** The page of a municipality. */
     public static String ofMunicipality(PageLanguage language, FoundMunicipality municipality) {
-        return language.say("/gemeente/", "/en/municipality/") + municipality.code() + "/" + readable(PlaceKey.plainName(municipality.name()));
+        return language.say("/gemeente/", "/en/municipality/") + municipality.code() + "/"
+                + readable(PlaceKey.plainName(municipality.name()));
     }
 
     /** The page of a kind of help. */

@@ -61,8 +61,11 @@ public record ProfilePage(PageLanguage language, Profile profile, LocalDate toda
         String places = profile.municipalities().stream().limit(MOST_NAMED).map(one -> PlaceKey.plainName(one.name()))
                 .collect(Collectors.joining(", "));
         int more = profile.municipalities().size() - MOST_NAMED;
-        String where = places.isEmpty() ? "" : language.say(" Helpt in ", " Helps in ") + places
-                + (more > 0 ? language.say(" en " + more + " andere gemeenten", " and " + more + " other municipalities") : "") + ".";
+        String where = places.isEmpty()
+                ? ""
+                : language.say(" Helpt in ", " Helps in ") + places
+                        + (more > 0 ? language.say(" en " + more + " andere gemeenten", " and " + more + " other municipalities") : "")
+                        + ".";
         return card().does() + "." + where;
     }
 
@@ -72,7 +75,8 @@ public record ProfilePage(PageLanguage language, Profile profile, LocalDate toda
     }
 
     public List<Place> places() {
-        return profile.municipalities().stream().map(one -> new Place(PlaceKey.plainName(one.name()), Addresses.ofMunicipality(language, one)))
+        return profile.municipalities().stream()
+                .map(one -> new Place(PlaceKey.plainName(one.name()), Addresses.ofMunicipality(language, one)))
                 .toList();
     }
 
@@ -107,7 +111,8 @@ public record ProfilePage(PageLanguage language, Profile profile, LocalDate toda
     }
 
     private String where(PublicOffer offer) {
-        List<FoundMunicipality> there = profile.municipalities().stream().filter(one -> offer.municipalities().contains(one.code())).toList();
+        List<FoundMunicipality> there = profile.municipalities().stream().filter(one -> offer.municipalities().contains(one.code()))
+                .toList();
         return there.size() == profile.municipalities().size()
                 ? ""
                 : there.stream().map(one -> PlaceKey.plainName(one.name())).collect(Collectors.joining(", "));

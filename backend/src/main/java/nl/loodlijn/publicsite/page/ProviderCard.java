@@ -41,7 +41,8 @@ public record ProviderCard(String name, String href, Phrase does, String forWhom
         Offer first = offers.getFirst();
         WaitingTime wait = WaitingTime.of(offers, today);
         return new ProviderCard(first.providerName(),
-                Addresses.ofProvider(language, first.region(), first.provider(), first.providerName()), does(offers, language), forWhom(offers, language), inWords(wait, language),
+                Addresses.ofProvider(language, first.region(), first.provider(), first.providerName()), does(offers, language),
+                forWhom(offers, language), inWords(wait, language),
                 wait instanceof WaitingTime.InWords, remark(wait, language),
                 wait instanceof WaitingTime.Weeks weeks && !weeks.stale(), stop(offers, language, today), filled(first.phone()),
                 filled(first.email()),

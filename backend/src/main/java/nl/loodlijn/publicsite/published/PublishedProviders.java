@@ -41,8 +41,10 @@ interface PublishedProviders extends GenericRepository<PublishedProviders.Row, U
             @Nullable LocalDate stopFrom, @Nullable LocalDate stopUntil) {
 
         PublicOffer offer() {
-            return new PublicOffer(new Offer(tenantId, region, providerId, providerName, title, kinds, targetGroups, expertise, waitIntakeWeeks,
-                    waitIntakeText, waitMeasuredOn, staleDays, phone, email, website, stopFrom, stopUntil), municipalityCodes, languages,
+            return new PublicOffer(
+                    new Offer(tenantId, region, providerId, providerName, title, kinds, targetGroups, expertise, waitIntakeWeeks,
+                            waitIntakeText, waitMeasuredOn, staleDays, phone, email, website, stopFrom, stopUntil),
+                    municipalityCodes, languages,
                     accessible, waitTreatmentWeeks);
         }
     }

@@ -76,7 +76,8 @@ class ProviderCardTest {
 
     private static Offer offer(int subjects, String weeks) {
         List<String> expertise = IntStream.rangeClosed(1, subjects).mapToObj(number -> "onderwerp " + number).toList();
-        return new Offer(new UUID(0, 1), "noord", new UUID(0, 2), "Praktijk Zeewind", "Behandeling", List.of("Behandeling"), List.of(), expertise,
+        return new Offer(new UUID(0, 1), "noord", new UUID(0, 2), "Praktijk Zeewind", "Behandeling", List.of("Behandeling"), List.of(),
+                expertise,
                 new BigDecimal(weeks), null, TODAY, 90, null, null, null);
     }
 }

@@ -144,8 +144,10 @@ class EveryPageTest {
         try (Visitor visitor = product.visitor(Visitor.Window.DESK).signIn(walk.username, "/app/")) {
             Page page = visitor.page();
             for (String template : walk.paths) {
-                String path = ofCard(page, ofAgreement(page, inState(template))).replace("vinden/*", "vinden/" + listing).replace("aanbieders/*",
-                        "aanbieders/" + provider).replace("modelcontracten/*", "modelcontracten/" + model);
+                String path = ofCard(page, ofAgreement(page, inState(template))).replace("vinden/*", "vinden/" + listing)
+                        .replace("aanbieders/*",
+                                "aanbieders/" + provider)
+                        .replace("modelcontracten/*", "modelcontracten/" + model);
                 page.setViewportSize(WIDE, HEIGHT);
                 show(page, ColorScheme.LIGHT);
                 visitor.open(path).settle();
