@@ -31,6 +31,15 @@ test.each(['light', 'dark'] as const)('a head contractor begins a form, what is 
   await expect.element(screen.getByText('Verstuurd', { exact: true })).toBeVisible();
 });
 
+test('from an agreement one begins under it at once', async () => {
+  const server = seenBy('hoofd', 'DRAFT');
+  const { agreements } = server.referrals;
+  const under = agreements.map(({ id }) => id).join();
+  server.referrals.agreements = agreements.flatMap((one) => [{ ...one, id: 'another', title: 'Iets anders' }, one]);
+  const { screen } = await open(`noord-kennemerland/verwijzingen?onder=${under}`, server);
+  await expect.element(screen.getByRole('combobox', { name: 'Naar wie, onder welke overeenkomst' })).toHaveValue(under);
+});
+
 test('what can be a citizen service number is named at its field, and nothing typed is lost', async () => {
   const server = seenBy('hoofd', 'DRAFT');
   const { screen } = await open(REFERRAL, server);

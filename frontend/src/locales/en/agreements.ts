@@ -77,6 +77,7 @@ export const agreements = {
       deviations_one: '{{count}} departure from the model',
       deviations_other: '{{count}} departures from the model',
       transition: 'Handing over at the end',
+      refer: 'Refer somebody',
       calendar: 'In the contract calendar',
     },
     consent: {

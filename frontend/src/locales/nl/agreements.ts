@@ -77,6 +77,7 @@ export const agreements = {
       deviations_one: '{{count}} afwijking van het model',
       deviations_other: '{{count}} afwijkingen van het model',
       transition: 'Overdracht bij het einde',
+      refer: 'Iemand verwijzen',
       calendar: 'In de contractkalender',
     },
     consent: {

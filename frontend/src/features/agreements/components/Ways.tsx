@@ -12,7 +12,8 @@ export function Ways({ agreement }: { agreement: Agreement }) {
   const acting = useActing();
   const tenant = acting.tenant.slug;
   const readsCalendar = useCan('calendar:read');
-  const { id, title, state, overAt } = agreement;
+  const refers = useCan('referral:send');
+  const { id, kind, title, state, overAt } = agreement;
   const deviations = useQuery(deviationsOfQuery(acting, id));
   const versions = deviations.data?.versions;
   const departs = (versions?.find(({ holds }) => holds) ?? versions?.[0])?.items.length;
@@ -28,6 +29,11 @@ export function Ways({ agreement }: { agreement: Agreement }) {
       {running || state === 'ENDED' || (state === 'DISSOLVED' && overAt != null) ? (
         <Link to="/$tenant/overeenkomsten/$agreement/overdracht" params={{ tenant, agreement: id }}>
           {t('agreements.ways.transition')}
+        </Link>
+      ) : null}
+      {running && refers && kind === 'HEAD_SUB' ? (
+        <Link to="/$tenant/verwijzingen" params={{ tenant }} search={{ onder: id }}>
+          {t('agreements.ways.refer')}
         </Link>
       ) : null}
       {running && readsCalendar ? (

@@ -10,8 +10,16 @@ import { Loading } from '@/shared/ui/Loading';
 import { Trouble } from '@/shared/ui/Trouble';
 import { beginReferral, referralAgreementsQuery } from '@/features/referrals/api/referrals';
 
+interface BeginReferralProps {
+  /** A form to begin with. */
+  like?: string;
+  /** The agreement that is chosen at first. */
+  under?: string | undefined;
+  onClose: () => void;
+}
+
 /** Chooses under which agreement, and so to whom. */
-export function BeginReferral({ like, onClose }: { like?: string; onClose: () => void }) {
+export function BeginReferral({ like, under, onClose }: BeginReferralProps) {
   const { t } = useTranslation();
   const acting = useActing();
   const client = useQueryClient();
@@ -19,7 +27,7 @@ export function BeginReferral({ like, onClose }: { like?: string; onClose: () =>
   const key = useKeyOf();
   const [chosen, setChosen] = useState<string>();
   const agreements = useQuery(referralAgreementsQuery(acting));
-  const agreement = chosen ?? agreements.data?.[0]?.id;
+  const agreement = chosen ?? (agreements.data?.find(({ id }) => id === under) ?? agreements.data?.[0])?.id;
   const beginning = useMutation({
     mutationFn: () => beginReferral(acting, agreement ?? '', like, key([agreement, like])),
     onSuccess: async (id) => {

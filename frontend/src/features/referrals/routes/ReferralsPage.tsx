@@ -20,8 +20,8 @@ export function ReferralsPage() {
   const acting = useActing();
   const tenant = acting.tenant.slug;
   const sends = useCan('referral:send');
-  const { toon } = referralFiltersOf(useSearch({ strict: false }));
-  const [beginning, setBeginning] = useState(false);
+  const { toon, onder } = referralFiltersOf(useSearch({ strict: false }));
+  const [beginning, setBeginning] = useState(sends && onder !== undefined);
   const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = useInfiniteQuery(referralsQuery(acting, toon === 'over' ? 'OVER' : 'OPEN'));
   const items = data?.pages.flatMap((page) => page.items);
   return (
@@ -65,7 +65,7 @@ export function ReferralsPage() {
           </button>
         </p>
       ) : null}
-      {beginning ? <BeginReferral onClose={() => { setBeginning(false); }} /> : null}
+      {beginning ? <BeginReferral under={onder} onClose={() => { setBeginning(false); }} /> : null}
     </div>
   );
 }

@@ -250,6 +250,9 @@ class DeclarationsTest {
         assertThat(d.send(d.sub, id).problem()).isEqualTo("invoice-details-lack");
         assertThat(d.sub.with("If-Match", "\"0\"").put(d.path + "/invoice-details", Declaring.SUB_DETAILS.replace("NL91ABNA", "NL92ABNA"))
                 .textAt("errors/0/pointer")).isEqualTo("/iban");
+        assertThat(d.sub.with("If-Match", "\"0\"")
+                .put(d.path + "/invoice-details", Declaring.SUB_DETAILS.replace("NL91ABNA0417164300", "mijn rekening"))
+                .textAt("errors/0/pointer")).as("what is no account number at all").isEqualTo("/iban");
         assertThat(d.sub.with("If-Match", "\"4\"").put(d.path + "/invoice-details", Declaring.SUB_DETAILS).status()).isEqualTo(412);
         ok(d.sub.with("If-Match", "\"0\"").put(d.path + "/invoice-details", Declaring.SUB_DETAILS));
         ok(d.send(d.sub, id));

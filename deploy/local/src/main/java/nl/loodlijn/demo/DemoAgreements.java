@@ -84,6 +84,7 @@ record DemoAgreements(String region, String places, DemoCaller manager, DemoCall
         sign(head, deviating);
         manager.post(one(deviating) + "/deviations/betaling/approval", "{\"sha256\":\"" + offered(manager, deviating) + "\"}");
         sign(sub, deviating);
+        new DemoReferrals(region, head, sub, today).make(deviating);
         String ending = subcontract(framework, model, "Extra hulp in het schooljaar", 4, "");
         offer(head, ending);
         sign(head, ending);

@@ -58,6 +58,10 @@ final class DemoCaller {
         return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
     }
 
+    String put(String path, String json) {
+        return send(request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(json)));
+    }
+
     /** @param version of what is changed, without quotes */
     String put(String path, String version, String json) {
         return send(request(path).header("Content-Type", "application/json").header("If-Match", "\"" + version + "\"")

@@ -67,7 +67,8 @@ class EveryPageTest {
                 REGION + "/overeenkomsten", REGION + "/overeenkomsten/DRAFT",
                 REGION + "/overeenkomsten/DRAFT/concept", REGION + "/overeenkomsten/nieuw", REGION + "/overeenkomsten/IN_FORCE",
                 REGION + "/overeenkomsten/IN_FORCE/verantwoordelijkheid", REGION + "/overeenkomsten/IN_FORCE/overdracht",
-                REGION + "/overeenkomsten/IN_FORCE/afwijkingen"),
+                REGION + "/overeenkomsten/IN_FORCE/afwijkingen", REGION + "/declaraties", REGION + "/declaraties/factuurgegevens",
+                REGION + "/verwijzingen", REGION + "/verwijzingen/*"),
         MUNICIPALITY("gemeente", REGION + "/toestemming", REGION + "/toestemming/REPORTED", REGION + "/register"),
         ASSESSOR("toetser1", "/app/", REGION + "/aanvragen/IN_REVIEW/beoordelen", REGION + "/aanvragen/IN_REVIEW/aanvulling",
                 REGION + "/aanvragen/APPROVED/beoordelen"),
@@ -77,13 +78,14 @@ class EveryPageTest {
                 REGION + "/overeenkomsten/IN_FORCE/verantwoordelijkheid", REGION + "/overeenkomsten/IN_FORCE/overdracht",
                 REGION + "/overeenkomsten/IN_FORCE/afwijkingen",
                 REGION + "/overeenkomsten/afwijkingen", REGION + "/overeenkomsten/afwijkingen?asked=true",
-                REGION + "/overeenkomsten/eenvormigheid", REGION + "/bemiddeling", REGION + "/doorgifte",
+                REGION + "/overeenkomsten/eenvormigheid", REGION + "/bemiddeling", REGION + "/doorgifte", REGION + "/declaraties",
                 REGION + "/modelcontracten/*/overzetten"),
         SUBCONTRACTOR("onder", "/app/", REGION + "/contractkalender", REGION + "/aanbod", REGION + "/paspoort", REGION + "/contact",
                 REGION + "/aanbieders/*",
                 REGION + "/bemiddeling", REGION + "/beheer/logboek", REGION + "/bestaat-niet", REGION + "/overeenkomsten",
                 REGION + "/overeenkomsten/IN_FORCE", REGION + "/overeenkomsten/IN_FORCE/verantwoordelijkheid",
-                REGION + "/overeenkomsten/IN_FORCE/overdracht", REGION + "/overeenkomsten/IN_FORCE/afwijkingen"),
+                REGION + "/overeenkomsten/IN_FORCE/overdracht", REGION + "/overeenkomsten/IN_FORCE/afwijkingen",
+                REGION + "/declaraties", REGION + "/verwijzingen", REGION + "/verwijzingen/*"),
         CARE_PROFESSIONAL("prof", "/app/", REGION + "/wie-doet-wat", REGION + "/wie-doet-wat/*", REGION + "/overeenkomsten"),
         OPERATOR("beheerder", "/app/", "/app/platform/taken",
                 "/app/platform/regios", "/app/platform/regios/nieuw");
@@ -173,13 +175,17 @@ class EveryPageTest {
                 .replaceAll("(?s).*?\"items\":\\[\\{\"id\":\"([^\"]+)\".*", "$1"));
     }
 
-    /** With the id of an agreement whose card the reader may read in the place of the star. */
+    /** With the id of an agreement whose card the reader may read, or of a referral form, in the place of the star. */
     private static String ofCard(Page page, String template) {
-        return template.contains("wie-doet-wat/*")
-                ? template.replace("*", page.request()
-                        .get(page.url().replaceAll("/app/.*", "/api/v1/tenants/noord-kennemerland/responsibility-cards")).text()
-                        .replaceAll("(?s).*?\"agreementId\":\"([^\"]+)\".*", "$1"))
-                : template;
+        if (template.contains("wie-doet-wat/*")) {
+            return template.replace("*", firstOf(page, "responsibility-cards", "agreementId"));
+        }
+        return template.contains("verwijzingen/*") ? template.replace("*", firstOf(page, "referrals", "id")) : template;
+    }
+
+    private static String firstOf(Page page, String list, String field) {
+        return page.request().get(page.url().replaceAll("/app/.*", "/api/v1/tenants/noord-kennemerland/" + list)).text()
+                .replaceAll("(?s).*?\"" + field + "\":\"([^\"]+)\".*", "$1");
     }
 
     /** With the id of an application or a report in the place of the state that it is in. */
