@@ -4,10 +4,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKeyOf } from '@/shared/api/useKeyOf';
 import { today } from '@/shared/format/dates';
-import { Question } from '@/shared/patterns/confirm/Question';
+import { ChoiceQuestion } from '@/shared/patterns/confirm/ChoiceQuestion';
 import { useActing } from '@/shared/session/session';
-import { Loading } from '@/shared/ui/Loading';
-import { Trouble } from '@/shared/ui/Trouble';
 import { beginDeclaration, declarableQuery, showDeclaration } from '@/features/declarations/api/declarations';
 import { lastMonths, monthName } from '@/features/declarations/month';
 
@@ -31,50 +29,29 @@ export function BeginDeclaration({ onClose }: { onClose: () => void }) {
     },
   });
   return (
-    <Question
+    <ChoiceQuestion
       title={t('declaration.begin')}
+      choices={{ ...agreements, data: agreements.data?.map(({ agreementId, title, part }) => ({ value: agreementId, label: `${title} (${t(`declaration.part.${part}`)})` })) }}
+      none={t('declaration.noAgreement')}
+      unread={t('declaration.agreementsFailed')}
+      label={t('declaration.agreement')}
+      chosen={agreement}
+      onChoose={setChosen}
+      doing={beginning}
+      action={t('declaration.beginGo')}
+      failed={t('declaration.beginFailed')}
       onClose={onClose}
-      actions={
-        <>
-          <button type="button" className="button" onClick={onClose}>
-            {t('change.cancel')}
-          </button>
-          {agreement === undefined ? null : (
-            <button type="button" className="button primary" aria-disabled={beginning.isPending} onClick={() => { if (!beginning.isPending) { beginning.mutate(); } }}>
-              {t('declaration.beginGo')}
-            </button>
-          )}
-        </>
-      }
     >
-      {beginning.error === null ? null : <Trouble problem={beginning.error} what={t('declaration.beginFailed')} />}
-      {agreements.error === null ? null : <Trouble problem={agreements.error} what={t('declaration.agreementsFailed')} retry={() => void agreements.refetch()} />}
-      {agreements.data === undefined && agreements.error === null ? <Loading label={t('table.loading')} lines={2} /> : null}
-      {agreements.data?.length === 0 ? <p>{t('declaration.noAgreement')}</p> : null}
-      {agreement === undefined ? null : (
-        <>
-          <div className="labelled">
-            <label htmlFor="declaration-agreement">{t('declaration.agreement')}</label>
-            <select id="declaration-agreement" className="select" value={agreement} onChange={(event) => { setChosen(event.target.value); }}>
-              {agreements.data?.map(({ agreementId, title, part }) => (
-                <option key={agreementId} value={agreementId}>
-                  {title} ({t(`declaration.part.${part}`)})
-                </option>
-              ))}
-            </select>
-          </div>
-          <div className="labelled">
-            <label htmlFor="declaration-period">{t('declaration.period')}</label>
-            <select id="declaration-period" className="select" value={period} onChange={(event) => { setPeriod(event.target.value); }}>
-              {months.map((month) => (
-                <option key={month} value={month}>
-                  {monthName(month, i18n.language)}
-                </option>
-              ))}
-            </select>
-          </div>
-        </>
-      )}
-    </Question>
+      <div className="labelled">
+        <label htmlFor="declaration-period">{t('declaration.period')}</label>
+        <select id="declaration-period" className="select" value={period} onChange={(event) => { setPeriod(event.target.value); }}>
+          {months.map((month) => (
+            <option key={month} value={month}>
+              {monthName(month, i18n.language)}
+            </option>
+          ))}
+        </select>
+      </div>
+    </ChoiceQuestion>
   );
 }

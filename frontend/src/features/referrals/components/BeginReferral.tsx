@@ -3,11 +3,9 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKeyOf } from '@/shared/api/useKeyOf';
-import { Question } from '@/shared/patterns/confirm/Question';
+import { ChoiceQuestion } from '@/shared/patterns/confirm/ChoiceQuestion';
 import { useActing } from '@/shared/session/session';
 import { keyOf as keyOfQuery } from '@/shared/session/tenantApi';
-import { Loading } from '@/shared/ui/Loading';
-import { Trouble } from '@/shared/ui/Trouble';
 import { beginReferral, referralAgreementsQuery } from '@/features/referrals/api/referrals';
 
 interface BeginReferralProps {
@@ -37,38 +35,18 @@ export function BeginReferral({ like, under, onClose }: BeginReferralProps) {
     },
   });
   return (
-    <Question
+    <ChoiceQuestion
       title={t(like === undefined ? 'referral.begin' : 'referral.again')}
+      choices={{ ...agreements, data: agreements.data?.map(({ id, title, subName }) => ({ value: id, label: `${subName}: ${title}` })) }}
+      none={t('referral.noAgreement')}
+      unread={t('referral.agreementsFailed')}
+      label={t('referral.agreement')}
+      chosen={agreement}
+      onChoose={setChosen}
+      doing={beginning}
+      action={t('referral.beginNow')}
+      failed={t('referral.beginFailed')}
       onClose={onClose}
-      actions={
-        <>
-          <button type="button" className="button" onClick={onClose}>
-            {t('change.cancel')}
-          </button>
-          {agreement === undefined ? null : (
-            <button type="button" className="button primary" aria-disabled={beginning.isPending} onClick={() => { if (!beginning.isPending) { beginning.mutate(); } }}>
-              {t('referral.beginNow')}
-            </button>
-          )}
-        </>
-      }
-    >
-      {beginning.error === null ? null : <Trouble problem={beginning.error} what={t('referral.beginFailed')} />}
-      {agreements.error === null ? null : <Trouble problem={agreements.error} what={t('referral.agreementsFailed')} retry={() => void agreements.refetch()} />}
-      {agreements.data === undefined && agreements.error === null ? <Loading label={t('table.loading')} lines={2} /> : null}
-      {agreements.data?.length === 0 ? <p>{t('referral.noAgreement')}</p> : null}
-      {agreement === undefined ? null : (
-        <div className="labelled">
-          <label htmlFor="referral-agreement">{t('referral.agreement')}</label>
-          <select id="referral-agreement" className="select" value={agreement} onChange={(event) => { setChosen(event.target.value); }}>
-            {agreements.data?.map(({ id, title, subName }) => (
-              <option key={id} value={id}>
-                {subName}: {title}
-              </option>
-            ))}
-          </select>
-        </div>
-      )}
-    </Question>
+    />
   );
 }
