@@ -42,7 +42,7 @@ interface Parts {
   onTheList: Known | undefined;
 }
 
-const icons: Record<string, IconName> = { provider: 'building', listing: 'find', municipality: 'place', person: 'person', party: 'people', criterion: 'criteria', 'contract-model': 'file', import: 'import', setting: 'settings', 'contact-request': 'mail' };
+const icons: Record<string, IconName> = { provider: 'building', listing: 'find', municipality: 'place', person: 'person', party: 'people', criterion: 'criteria', 'contract-model': 'file', agreement: 'agreement', subcontracting: 'check', import: 'import', setting: 'settings', 'contact-request': 'mail' };
 const MOST_RECENT = 6;
 
 /** What the palette shows: what is known at once first, so that nothing moves when the server answers; the list last. */

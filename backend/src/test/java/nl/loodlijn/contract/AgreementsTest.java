@@ -355,6 +355,19 @@ class AgreementsTest {
     }
 
     @Test
+    void an_agreement_is_found_by_its_title_and_its_parties_by_who_may_read_it() {
+        Contracting region = Contracting.inNewRegion();
+        String framework = region.framework();
+        String draft = region.draft(framework);
+        String offered = region.offered(framework);
+        String find = region.tenant.path("find?q=zeewind");
+
+        assertThat(ok(region.head.get(find)).text()).contains("/overeenkomsten/" + draft, "/overeenkomsten/" + offered);
+        assertThat(ok(region.sub.get(find)).text()).contains("/overeenkomsten/" + offered).doesNotContain(draft);
+        assertThat(ok(region.sub.get(region.tenant.path("find?q=duinrand"))).text()).doesNotContain(framework);
+    }
+
+    @Test
     void the_list_is_paged_and_filtered() {
         they.offered(framework);
         they.offered(framework);
