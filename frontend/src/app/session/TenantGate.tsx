@@ -16,7 +16,7 @@ export function TenantHome() {
     if (acting !== undefined) {
       act(acting);
     }
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, on arrival
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- it acts for who was chosen on arrival; run again when acting changes, it would undo a choice made meanwhile
   }, []);
   return <Navigate to="/" replace />;
 }

@@ -130,6 +130,7 @@ public final class Assembly {
         if (!text.contains("\t") || rows.isEmpty()) {
             return Optional.empty();
         }
+        // The first line is the heading of the table.
         int width = rows.getFirst().size();
         return Optional.of(new Paragraph.Table(fact, rows.getFirst(), rows.stream().skip(1).map(row -> ofWidth(row, width)).toList()));
     }

@@ -24,6 +24,7 @@ final class EquatedDays {
     private static Set<LocalDate> read() {
         InputStream file = Objects.requireNonNull(EquatedDays.class.getResourceAsStream("equated_days.csv"));
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+            // The first line of the file names its columns.
             return lines.lines().skip(1).filter(line -> !line.isBlank()).map(line -> LocalDate.parse(line.substring(0, line.indexOf(','))))
                     .collect(Collectors.toUnmodifiableSet());
         } catch (IOException unreadable) {

@@ -39,6 +39,7 @@ final class PlainWords {
             if (content == null) {
                 throw new IllegalStateException("The application lacks its list plain-words.csv");
             }
+            // The first line that is no remark names the columns.
             new BufferedReader(new InputStreamReader(content, StandardCharsets.UTF_8)).lines()
                     .filter(line -> !line.startsWith("#")).skip(1).forEach(line -> add(words, line));
         } catch (IOException unreadable) {

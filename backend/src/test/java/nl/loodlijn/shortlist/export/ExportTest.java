@@ -112,6 +112,7 @@ class ExportTest {
         }).toList());
         Caller reader = large.contractManager();
         for (String question : List.of("sort=wait", "q=autisme&sort=relevance&municipality=GM0361", "q=angst&sort=name&maxWait=20")) {
+            // Its first line is the heading.
             List<String> exported = csv(reader.get(large.address("/shortlist/export?format=csv&" + question)), ';').stream().skip(1)
                     .map(line -> line.get(1))
                     .toList();
@@ -139,6 +140,7 @@ class ExportTest {
                 "framework=unsigned&sort=capacity", "figure=stale&framework=signed", "favourite=mine")) {
             List<String> shown = titlesOnScreen(reader, list, question);
             assertThat(shown).as(question).isNotEmpty();
+            // The first line of both files is the heading.
             assertThat(csv(reader.get(list.address("/shortlist/export?format=csv&" + question)), ';').stream().skip(1)
                     .map(line -> line.get(1)))
                     .as("csv " + question).containsExactlyElementsOf(shown);
