@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { FakeApplications } from '@test/fake/applications';
-import { FakeServer } from '@test/fake/server';
+import { FakeServer, type FakeAnswer, type FakeRequest } from '@test/fake/server';
 import { expectAccessible } from '@test/components/axe';
 import { open } from '@test/components/open';
 
@@ -93,6 +93,34 @@ function judging(): FakeServer {
   server.applications.assessment.judgeAll();
   return server;
 }
+
+test('a judgement that is on its way to the server is not asked for again', async () => {
+  let pass: () => void = () => undefined;
+  const wait = new Promise<void>((resolve) => { pass = resolve; });
+  class Slow extends FakeServer {
+    override async answerInTime(request: FakeRequest): Promise<FakeAnswer> {
+      if (request.method === 'PUT' && request.url.pathname.endsWith('/judgements/N02')) {
+        await wait;
+      }
+      return super.answerInTime(request);
+    }
+  }
+  const server = new Slow('toetser1');
+  server.applications.fill();
+  server.applications.takeUp();
+  server.applications.assessment.judgeAll();
+  server.applications.assessment.forget('N02', 'N20');
+  const { screen, address } = await open(`${A}/beoordelen?eis=N02`, server);
+  await expect.element(screen.getByText('3 van 5 eisen beoordeeld')).toBeVisible();
+  await userEvent.keyboard('1');
+  await expect.poll(address).toContain('eis=N20');
+  await expect.element(screen.getByRole('heading', { level: 2, name: 'Kwaliteitssysteem' })).toHaveFocus();
+  await userEvent.keyboard('1');
+  await expect.element(screen.getByText(/^Bewaard/)).toBeVisible();
+  expect(address()).toContain('eis=N20');
+  pass();
+  await expect.element(screen.getByText('5 van 5 eisen beoordeeld')).toBeVisible();
+});
 
 test('a judgement that was changed and says too little holds back what is given, and leads back to it', async () => {
   const server = judging();

@@ -34,6 +34,11 @@ export class FakeAssessment {
     this.codes.forEach((code) => this.own.set(code, { verdict: 'MET', reason: '', version: '"1"', ...different[code] }));
   }
 
+  /** What was judged of these is not there after all. */
+  forget(...codes: string[]): void {
+    codes.forEach((code) => this.own.delete(code));
+  }
+
   give(): void {
     this.given = true;
   }

@@ -3,6 +3,7 @@ import type { Assessment, Criterion, CriterionAnswer, CriterionJudged, GivenJudg
 import { classes } from '@/shared/criteria/criterion';
 import { dayOf } from '@/features/application/answer';
 import type { Held } from '@/shared/keep/keeper';
+import type { UnsavedNow } from '@/shared/keep/useUnsaved';
 import { nextAround } from '@/features/application/state';
 
 /** In the order of the keys that choose them. */
@@ -73,12 +74,13 @@ export function isOpen(judged: CriterionJudged, bothGave: boolean): boolean {
 }
 
 /**
- * Code of the first criterion after a given one, around the end, about which something is to be done.
+ * Code of the first criterion after a given one, around the end, about which something is to be done: not one whose judgement is on its
+ * way to the server.
  *
- * @param stuck codes of those whose judgement is not on the server
+ * @param unsaved codes of those whose judgement is not on the server
  */
-export function nextToJudge({ criteria, bothGave }: Pick<Assessment, 'criteria' | 'bothGave'>, stuck: ReadonlySet<string>, after?: string): string | undefined {
-  return nextAround(criteria, ({ code }) => code, (one) => isOpen(one, bothGave) || stuck.has(one.code), after)?.code;
+export function nextToJudge({ criteria, bothGave }: Pick<Assessment, 'criteria' | 'bothGave'>, { stuck, underway }: UnsavedNow, after?: string): string | undefined {
+  return nextAround(criteria, ({ code }) => code, (one) => stuck.has(one.code) || (isOpen(one, bothGave) && !underway.has(one.code)), after)?.code;
 }
 
 /** The code so many places further; undefined beyond an end. */

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Application, Assessment, CriterionAnswer, CriterionJudged } from '@/shared/api/types';
 import { wordsOf } from '@/shared/criteria/criterion';
+import type { UnsavedNow } from '@/shared/keep/useUnsaved';
 import { useActing } from '@/shared/session/session';
 import { useCommandKey, useKeys } from '@/shared/ui/keys';
 import { contentQuery } from '@/features/application/api/applications';
@@ -23,12 +24,12 @@ interface JudgeCriterionProps {
   /** Id of the document that was chosen; the first one when there was none. */
   shown: string | undefined;
   /** Codes of the criteria whose judgement is not on the server. */
-  stuck: ReadonlySet<string>;
+  unsaved: UnsavedNow;
   onGo: (to: { eis: string; bewijs?: string }) => void;
 }
 
 /** One criterion: what was given and its documents at the left, what is asked and the judgement at the right. */
-export function JudgeCriterion({ application, assessment, answer, judged, shown, stuck, onGo }: JudgeCriterionProps) {
+export function JudgeCriterion({ application, assessment, answer, judged, shown, unsaved, onGo }: JudgeCriterionProps) {
   const { t, i18n } = useTranslation();
   const acting = useActing();
   const client = useQueryClient();
@@ -92,7 +93,7 @@ export function JudgeCriterion({ application, assessment, answer, judged, shown,
 
   /** The place to judge, or what was judged as far as one may know. */
   function verdict() {
-    const done = () => { go(nextToJudge(assessment, stuck, code)); };
+    const done = () => { go(nextToJudge(assessment, unsaved, code)); };
     if (assessment.bothGave) {
       return (
         <>

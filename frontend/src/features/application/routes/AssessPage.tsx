@@ -49,11 +49,12 @@ function Assessing({ application, whole }: { application: Application; whole: As
   const tenant = acting.tenant.slug;
   const own = assessment.assessors.find((one) => one.place === assessment.mine);
   const judging = isRunning(application.state) && own !== undefined && (assessment.bothGave || !own.given);
-  const unsaved = useUnsaved(placeOfJudgements(acting.party.id, id, assessment));
-  const { stuck, underway } = judging ? unsaved : nothingUnsaved;
+  const typed = useUnsaved(placeOfJudgements(acting.party.id, id, assessment));
+  const unsaved = judging ? typed : nothingUnsaved;
+  const { stuck, underway } = unsaved;
   const [giving, setGiving] = useState(false);
   /** Where one comes in; it stays there when it is judged, until one goes on. */
-  const [first] = useState(() => nextToJudge(assessment, stuck) ?? assessment.criteria[0]?.code);
+  const [first] = useState(() => nextToJudge(assessment, unsaved) ?? assessment.criteria[0]?.code);
   const shown = { onSuccess: (now: Assessment) => { showAssessment(client, acting, id, now); }, onError: () => client.invalidateQueries({ queryKey: assessmentQuery(acting, id).queryKey }) };
   const begin = useMutation({ mutationFn: () => beginAssessment(acting, id, keyOf('begin')), ...shown });
   const give = useMutation({
@@ -87,7 +88,7 @@ function Assessing({ application, whole }: { application: Application; whole: As
       <AssessmentStanding application={application} assessment={assessment} stuck={stuck} />
       {application.clock == null || application.state === 'WITHDRAWN' ? null : <Clock clock={application.clock} />}
       <WhoIsHere place={`aanvragen/${id}/beoordelen`} />
-      {answer === undefined || judged === undefined ? null : <JudgeCriterion application={application} assessment={assessment} answer={answer} judged={judged} shown={place.bewijs} stuck={stuck} onGo={go} />}
+      {answer === undefined || judged === undefined ? null : <JudgeCriterion application={application} assessment={assessment} answer={answer} judged={judged} shown={place.bewijs} unsaved={unsaved} onGo={go} />}
       <CriterionList tenant={tenant} application={application} assessment={assessment} opened={code ?? ''} stuck={stuck} />
       {giving ? (
         <Confirm title={t('assessment.giveTitle')} confirm={t('assessment.give')} onCancel={() => { setGiving(false); }} onConfirm={() => { setGiving(false); give.mutate(); }}>
