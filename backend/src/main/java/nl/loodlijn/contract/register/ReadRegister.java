@@ -1,15 +1,20 @@
 package nl.loodlijn.contract.register;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.inject.Singleton;
 
 import org.jspecify.annotations.Nullable;
+
+import io.micronaut.serde.ObjectMapper;
 
 import nl.loodlijn.contract.consortium.Consortia;
 import nl.loodlijn.contract.consortium.MemberRow;
@@ -24,14 +29,14 @@ import reactor.core.publisher.Mono;
 public final class ReadRegister {
     /** What is shown when no phase is asked for: all that goes on. */
     private static final List<String> GOING_ON = List.of(Phase.WORKING.name(), Phase.PLANNED.name(), Phase.WAITING.name());
-    private static final int EVERYTHING = 100_000;
+    private static final int ROWS_AT_ONCE = 1_000;
 
     private final UnitOfWork unitOfWork;
     private final RegisterRepository register;
-    private final RegisterFacetRepository facets;
     private final DeliveryRepository deliveries;
     private final Consortia consortia;
     private final RegisterFiles files;
+    private final ObjectMapper json;
     private final Clock clock;
 
     /**
@@ -57,26 +62,22 @@ public final class ReadRegister {
     public record Listed(LocalDate on, List<RelationRow> rows, List<RegisterFacetRow> facets, List<MemberRow> members) {
     }
 
-    ReadRegister(UnitOfWork unitOfWork, RegisterRepository register, RegisterFacetRepository facets, DeliveryRepository deliveries,
-            Consortia consortia, RegisterFiles files, Clock clock) {
+    ReadRegister(UnitOfWork unitOfWork, RegisterRepository register, DeliveryRepository deliveries, Consortia consortia, RegisterFiles files,
+            ObjectMapper json, Clock clock) {
         this.unitOfWork = unitOfWork;
         this.register = register;
-        this.facets = facets;
         this.deliveries = deliveries;
         this.consortia = consortia;
         this.files = files;
+        this.json = json;
         this.clock = clock;
     }
 
     /** @param after where the page before ended; null: the first page */
     public Mono<Listed> list(Actor.Member actor, Question question, @Nullable Place after, int most) {
         LocalDate on = day(question);
-        return unitOfWork.read(actor, () -> rows(question, on, after, most)
-                .zipWhen(rows -> facets.facets(on, endOf(on), question.words(), array(question.municipalities()),
-                        array(question.categories()), array(question.heads()), array(question.subs()), phases(question),
-                        array(question.consents())).collectList(), (rows, counted) -> new Listed(on, rows, counted, List.of()))
-                .zipWhen(listed -> consortia.on(on, endOf(on)),
-                        (listed, members) -> new Listed(on, listed.rows(), listed.facets(), members)));
+        return unitOfWork.read(actor, () -> page(question, on, after, most, true).zipWhen(found -> consortia.on(on, endOf(on)),
+                (found, members) -> new Listed(on, found.relations(), found.facets(), members)));
     }
 
     /** The newest first. */
@@ -87,7 +88,7 @@ public final class ReadRegister {
     /** All that the question finds, as a file. */
     public Mono<TableFile> export(Actor.Member actor, Question question, Locale language) {
         LocalDate on = day(question);
-        return unitOfWork.read(actor, () -> rows(question, on, null, EVERYTHING).zipWhen(rows -> consortia.on(on, endOf(on))))
+        return unitOfWork.read(actor, () -> all(question, on).zipWhen(rows -> consortia.on(on, endOf(on))))
                 .flatMap(found -> files.relations(found.getT1(), found.getT2(), language));
     }
 
@@ -103,10 +104,27 @@ public final class ReadRegister {
         return unitOfWork.read(actor, () -> deliveries.contracted(today).collectList()).flatMap(rows -> files.contracted(rows, language));
     }
 
-    private Mono<List<RelationRow>> rows(Question question, LocalDate on, @Nullable Place after, int most) {
-        return register.list(on, endOf(on), question.words(), array(question.municipalities()), array(question.categories()),
+    private Mono<List<RelationRow>> all(Question question, LocalDate on) {
+        return page(question, on, null, ROWS_AT_ONCE, false).expand(found -> {
+            List<RelationRow> rows = found.relations();
+            return rows.size() < ROWS_AT_ONCE
+                    ? Mono.empty()
+                    : page(question, on, new Place(rows.getLast().sortName(), rows.getLast().id()), ROWS_AT_ONCE, false);
+        }).flatMapIterable(FoundRelations::relations).collectList();
+    }
+
+    private Mono<FoundRelations> page(Question question, LocalDate on, @Nullable Place after, int most, boolean counted) {
+        return register.search(on, endOf(on), question.words(), array(question.municipalities()), array(question.categories()),
                 array(question.heads()), array(question.subs()), phases(question), array(question.consents()),
-                after == null ? "" : after.name(), after == null ? "" : after.id().toString(), most).collectList();
+                after == null ? "" : after.name(), after == null ? "" : after.id().toString(), most, counted).map(this::found);
+    }
+
+    private FoundRelations found(String text) {
+        try {
+            return Objects.requireNonNull(json.readValue(text, FoundRelations.class));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private LocalDate day(Question question) {

@@ -7,10 +7,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import io.micronaut.data.annotation.Id;
-import io.micronaut.data.annotation.MappedEntity;
-import io.micronaut.data.annotation.TypeDef;
-import io.micronaut.data.model.DataType;
+import io.micronaut.serde.annotation.Serdeable;
 
 /**
  * A relation as it was known on a day.
@@ -25,11 +22,11 @@ import io.micronaut.data.model.DataType;
  * @param subId the organisation that the subcontractor is; null when that is not known
  * @param modelNumber version of the model contract that the agreement follows
  */
-@MappedEntity
-public record RelationRow(@Id UUID id, UUID headId, String headName, @Nullable String headKvk, String subName, String subKvk,
-        boolean selfEmployed, @TypeDef(type = DataType.STRING_ARRAY) List<String> categories,
-        @TypeDef(type = DataType.STRING_ARRAY) List<String> municipalityCodes,
-        @TypeDef(type = DataType.STRING_ARRAY) List<String> workingCodes, @Nullable LocalDate worksFrom, @Nullable LocalDate endsOn,
+@Serdeable
+public record RelationRow(UUID id, UUID headId, String headName, @Nullable String headKvk, String subName, String subKvk,
+        boolean selfEmployed, List<String> categories,
+        List<String> municipalityCodes,
+        List<String> workingCodes, @Nullable LocalDate worksFrom, @Nullable LocalDate endsOn,
         Phase phase, Consent consent, Instant knownFrom, String sortName, @Nullable UUID agreementId, @Nullable String agreementTitle,
         @Nullable String modelName, @Nullable Integer modelNumber, @Nullable UUID subId) {
 }

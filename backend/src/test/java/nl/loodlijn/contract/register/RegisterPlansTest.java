@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+import nl.loodlijn.platform.security.Role;
 import nl.loodlijn.testing.NewTenant;
 import nl.loodlijn.testing.TestServer;
 
@@ -53,6 +54,13 @@ class RegisterPlansTest {
                     .parseInt(value(statement, "select idx_tup_fetch from pg_stat_xact_user_tables where relname = 'register_entry'")))
                     .as("rows that were looked at").isLessThanOrEqualTo(RELATIONS);
         }
+    }
+
+    @Test
+    void a_file_of_it_holds_more_than_one_page_and_none_twice() {
+        String file = tenant.as(Role.CONTRACT_MANAGER).get("/api/v1/tenants/" + tenant.slug() + "/register/export?format=csv").text();
+        assertThat(file.lines().skip(1).map(line -> line.split(";", -1)[3]).distinct()).hasSize(RELATIONS);
+        assertThat(file.lines()).hasSize(RELATIONS + 1);
     }
 
     private static String value(Statement statement, String sql) throws SQLException {

@@ -128,11 +128,10 @@ public final class AgreementsBenchmark {
         Map<String, String> literals = new HashMap<>(Map.of("day", "'" + today + "'", "until",
                 "timestamptz '" + today.plusDays(1).atStartOfDay(ZONE).toOffsetDateTime() + "'", "words", "'zeewind'", "afterName", "''",
                 "afterId",
-                "''", "most", "21"));
+                "''", "most", "21", "counted", "true"));
         List.of("places", "care", "heads", "subs", "answers").forEach(name -> literals.put(name, "'{}'"));
         literals.put("phases", "'{WORKING,PLANNED,WAITING}'");
-        Loader floor = floor(List.of(RepositorySql.of("contract.register.RegisterRepository", "list", literals),
-                RepositorySql.of("contract.register.RegisterFacetRepository", "facets", literals)));
+        Loader floor = floor(List.of(RepositorySql.of("contract.register.RegisterRepository", "search", literals)));
         Loader product = product(cookies, "register?limit=20&q=zeewind");
         product.run(FEW, WARM_UP_SECONDS);
         for (int clients : List.of(FEW, MANY)) {
