@@ -93,6 +93,41 @@ class PageTest {
     }
 
     @Test
+    void the_list_of_a_municipality_tells_with_whom_a_provider_works_and_can_ask_for_a_language_and_a_wheelchair() {
+        UUID tenant = tenant("GM0361");
+        UUID headId = organisation("Stichting Voorop");
+        UUID subId = organisation("Praktijk Achterin");
+        UUID head = provider(tenant, "Stichting Voorop", headId);
+        UUID sub = provider(tenant, "Praktijk Achterin", subId);
+        listing(tenant, head, "Zeilkunst", "{GM0361}");
+        listing(tenant, sub, "Zeilkunst", "{GM0361}");
+        server.fixtures().execute("update loodlijn.listing set languages = '{nl}', accessible = null where provider_id = ?", head);
+        relation(tenant, headId, "Stichting Voorop", subId, "Praktijk Achterin", "current_date");
+        relation(tenant, headId, "Stichting Voorop", organisation("Praktijk Later"), "Praktijk Later", "current_date + 30");
+        server.fixtures().execute(
+                """
+                insert into loodlijn.published_relation values (?, gen_random_uuid(), ?, 'Stichting Voorop', ?, 'Praktijk Elders', '{GM0399}', current_date, null)""",
+                tenant, headId, organisation("Praktijk Elders"));
+        String list = "/wie-helpt?waar=GM0361&hulp=zeilkunst";
+
+        assertThat(get(list).text())
+                .contains("Wij kennen 2 aanbieders", "<dt>Werkt voor</dt><dd><a lang=\"nl\" href=\"/aanbieder/" + slug(tenant) + "/" + head,
+                        "<dt>Werkt samen met</dt><dd><a lang=\"nl\" href=\"/aanbieder/" + slug(tenant) + "/" + sub,
+                        "Hulp in het Nederlands, Turks.", "<option value=\"tr\">Turks</option>")
+                .doesNotContain("Praktijk Later", "Praktijk Elders", "Hulp in het Nederlands.");
+        assertThat(get(list + "&taal=tr").text())
+                .contains("Wij kennen 1 aanbieder in Alkmaar met hulp in het Turks.", "Praktijk Achterin</a></h2>",
+                        "<option value=\"tr\" selected>")
+                .doesNotContain("Stichting Voorop</a></h2>");
+        assertThat(get(list + "&rolstoel=ja&volgorde=naam").text())
+                .contains("Wij kennen 1 aanbieder in Alkmaar waar u met een rolstoel in kunt.")
+                .doesNotContain("Stichting Voorop</a></h2>");
+        assertThat(get("/en/who-helps?where=GM0361&help=zeilkunst&language=ar").text())
+                .contains("We know of no providers in Alkmaar with help in Arabic.", "<option value=\"ar\" selected>Arabic</option>");
+        assertThat(get(list + "&taal=%27%3Cscript%3E").text()).contains("Wij kennen 2 aanbieders").doesNotContain("<script>");
+    }
+
+    @Test
     void a_kind_of_help_is_explained_and_leads_to_who_gives_it() {
         tenant("GM0361");
 

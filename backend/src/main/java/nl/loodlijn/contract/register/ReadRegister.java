@@ -62,7 +62,8 @@ public final class ReadRegister {
     public record Listed(LocalDate on, List<RelationRow> rows, List<RegisterFacetRow> facets, List<MemberRow> members) {
     }
 
-    ReadRegister(UnitOfWork unitOfWork, RegisterRepository register, DeliveryRepository deliveries, Consortia consortia, RegisterFiles files,
+    ReadRegister(UnitOfWork unitOfWork, RegisterRepository register, DeliveryRepository deliveries, Consortia consortia,
+            RegisterFiles files,
             ObjectMapper json, Clock clock) {
         this.unitOfWork = unitOfWork;
         this.register = register;

@@ -3,6 +3,8 @@ package nl.loodlijn.publicsite.domain;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /**
  * Who helps in a municipality, one page of it.
@@ -10,12 +12,15 @@ import java.util.Optional;
  * @param total how many providers answer the question
  * @param page number of the page, from 1
  * @param offers the offers of the providers on this page, those of one provider together
+ * @param colleagues with whom these providers work in the municipality, by their organisation
+ * @param languages ISO 639-1 codes of the languages in which help is given there
  * @param kinds how many providers offer each kind of help for the audience; kinds that nobody offers are left out
  * @param desk whom citizens there turn to
  * @param meant what somebody who found nobody may have meant to type
  * @param list name of the region or municipality that keeps the list
  */
-public record Helpers(long total, int page, List<Offer> offers, Map<HelpKind, Long> kinds, Desk desk, Optional<Meant> meant,
+public record Helpers(long total, int page, List<Offer> offers, Map<UUID, List<Colleague>> colleagues, Set<String> languages,
+        Map<HelpKind, Long> kinds, Desk desk, Optional<Meant> meant,
         String list) {
     /**
      * Words that are spelled almost like what was typed.

@@ -25,6 +25,8 @@ public final class Addresses {
         parameters.put(language.say("waar", "where"), wish.where());
         parameters.put(language.say("hulp", "help"), wish.help());
         parameters.put(language.say("voor", "for"), of(language, wish.audience()));
+        parameters.put(language.say("taal", "language"), wish.spoken());
+        parameters.put(language.say("rolstoel", "wheelchair"), wish.wheelchair() ? language.say("ja", "yes") : "");
         parameters.put(language.say("volgorde", "order"), wish.byName() ? language.say("naam", "name") : "");
         parameters.put(language.say("pagina", "page"), wish.page() > 1 ? Integer.toString(wish.page()) : "");
         String query = parameters.entrySet().stream().filter(parameter -> !parameter.getValue().isEmpty())

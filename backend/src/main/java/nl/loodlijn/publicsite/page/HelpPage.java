@@ -3,7 +3,6 @@ package nl.loodlijn.publicsite.page;
 import java.util.Arrays;
 import java.util.List;
 
-import nl.loodlijn.publicsite.domain.Audience;
 import nl.loodlijn.publicsite.domain.HelpKind;
 import nl.loodlijn.publicsite.domain.Wish;
 import nl.loodlijn.reference.FoundMunicipality;
@@ -91,7 +90,7 @@ public record HelpPage(PageLanguage language, HelpKind kind, List<FoundMunicipal
     /** The municipalities in which one can look, with the address of who gives this help there. */
     public List<Link> places() {
         return municipalities.stream().map(one -> new Link(PlaceKey.plainName(one.name()),
-                Addresses.of(language, new Wish(one.code(), kind.id(), Audience.EVERYONE, false, 1)))).toList();
+                Addresses.of(language, Wish.anyHelp(one.code()).helpWith(kind.id())))).toList();
     }
 
     /** The other kinds of help. */

@@ -77,8 +77,8 @@ final class LinkedData {
         if (!offer.offer().kinds().isEmpty()) {
             it.put("serviceType", String.join(", ", offer.offer().kinds()));
         }
-        if (!offer.languages().isEmpty()) {
-            it.put("availableChannel", Map.of(TYPE, "ServiceChannel", "availableLanguage", offer.languages()));
+        if (!offer.offer().languages().isEmpty()) {
+            it.put("availableChannel", Map.of(TYPE, "ServiceChannel", "availableLanguage", offer.offer().languages()));
         }
         return it;
     }

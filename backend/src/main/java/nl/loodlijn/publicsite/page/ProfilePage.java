@@ -2,11 +2,9 @@ package nl.loodlijn.publicsite.page;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import nl.loodlijn.publicsite.domain.Colleague;
 import nl.loodlijn.publicsite.domain.Profile;
 import nl.loodlijn.publicsite.domain.PublicOffer;
 import nl.loodlijn.reference.FoundMunicipality;
@@ -22,17 +20,8 @@ public record ProfilePage(PageLanguage language, Profile profile, LocalDate toda
      * @param card what it does and how long the wait is
      * @param treatment how long until the help itself begins; empty when not known
      * @param where in which municipalities, where not everywhere the provider helps; may be empty
-     * @param facts languages and whether someone in a wheelchair can come in; may be empty
      */
-    public record OfferCard(String title, ProviderCard card, String treatment, String where, List<String> facts) {
-    }
-
-    /** A provider with which this one works. */
-    public record Partner(String name, String href) {
-        /** Whether it has a page of its own. */
-        public boolean hasPage() {
-            return !href.isEmpty();
-        }
+    public record OfferCard(String title, ProviderCard card, String treatment, String where) {
     }
 
     /** A municipality and the page of who helps there. */
@@ -53,7 +42,7 @@ public record ProfilePage(PageLanguage language, Profile profile, LocalDate toda
 
     /** The provider as the list of a municipality shows it. */
     public ProviderCard card() {
-        return ProviderCard.of(profile.listed(), language, today).getFirst();
+        return ProviderCard.of(profile.listed(), Map.of(), language, today).getFirst();
     }
 
     /** One sentence on who this is. */
@@ -95,19 +84,15 @@ public record ProfilePage(PageLanguage language, Profile profile, LocalDate toda
     }
 
     private List<Partner> partners(boolean heads) {
-        return profile.colleagues().stream().filter(colleague -> colleague.isHead() == heads).map(this::partner).toList();
-    }
-
-    private Partner partner(Colleague colleague) {
-        return new Partner(colleague.name(), colleague.provider()
-                .map(provider -> Addresses.ofProvider(language, profile.region(), provider, colleague.name())).orElse(""));
+        return profile.colleagues().stream().filter(colleague -> colleague.isHead() == heads)
+                .map(colleague -> Partner.of(colleague, language, profile.region())).toList();
     }
 
     private OfferCard offer(PublicOffer offer) {
         String treatment = offer.treatmentWeeks() == null ? "" : ProviderCard.weeks(offer.treatmentWeeks(), language);
-        List<String> facts = Stream.of(languages(offer), accessible(offer)).filter(fact -> !fact.isEmpty()).toList();
-        return new OfferCard(offer.offer().title(), ProviderCard.of(List.of(offer.offer()), language, today).getFirst(), treatment,
-                where(offer), facts);
+        return new OfferCard(offer.offer().title(), ProviderCard.of(List.of(offer.offer()), Map.of(), language, today).getFirst(),
+                treatment,
+                where(offer));
     }
 
     private String where(PublicOffer offer) {
@@ -116,23 +101,5 @@ public record ProfilePage(PageLanguage language, Profile profile, LocalDate toda
         return there.size() == profile.municipalities().size()
                 ? ""
                 : there.stream().map(one -> PlaceKey.plainName(one.name())).collect(Collectors.joining(", "));
-    }
-
-    private String languages(PublicOffer offer) {
-        return offer.languages().isEmpty()
-                ? ""
-                : language.say("Hulp in het ", "Help in ")
-                        + offer.languages().stream().map(code -> Locale.of(code).getDisplayLanguage(language.locale()))
-                                .collect(Collectors.joining(", "))
-                        + ".";
-    }
-
-    private String accessible(PublicOffer offer) {
-        if (offer.accessible() == null) {
-            return "";
-        }
-        return offer.accessible()
-                ? language.say("U kunt er met een rolstoel in.", "You can come in with a wheelchair.")
-                : language.say("U kunt er niet met een rolstoel in.", "You cannot come in with a wheelchair.");
     }
 }

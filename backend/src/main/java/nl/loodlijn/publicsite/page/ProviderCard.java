@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import nl.loodlijn.publicsite.domain.Colleague;
 import nl.loodlijn.publicsite.domain.Offer;
 import nl.loodlijn.publicsite.domain.WaitingTime;
 
@@ -25,20 +28,31 @@ import nl.loodlijn.publicsite.domain.WaitingTime;
  * @param waitIsKnown whether the waiting time is a figure that is not out of date
  * @param stop that nobody new is taken, and until when; empty when someone is
  * @param website address and what to call it
+ * @param facts languages and whether someone in a wheelchair can come in; may be empty
+ * @param heads the head contractors for which it works there
+ * @param subs the subcontractors that work for it there
  */
 public record ProviderCard(String name, String href, Phrase does, String forWhom, String waitingTime, boolean waitInOwnWords,
         String waitRemark, boolean waitIsKnown, String stop,
         Optional<String> phone,
-        Optional<String> email, Optional<URI> website) {
-    /** One card per provider, in the order of the offers. */
-    public static List<ProviderCard> of(List<Offer> offers, PageLanguage language, LocalDate today) {
+        Optional<String> email, Optional<URI> website, List<String> facts, List<Partner> heads, List<Partner> subs) {
+    /** So many of those with whom it works stand on the list; its own page names them all. */
+    private static final int MOST_PARTNERS = 3;
+
+    /**
+     * One card per provider, in the order of the offers.
+     *
+     * @param colleagues with whom they work, by their organisation
+     */
+    public static List<ProviderCard> of(List<Offer> offers, Map<UUID, List<Colleague>> colleagues, PageLanguage language, LocalDate today) {
         Map<String, List<Offer>> byProvider = offers.stream()
                 .collect(Collectors.groupingBy(offer -> offer.tenant() + "/" + offer.provider(), LinkedHashMap::new, Collectors.toList()));
-        return byProvider.values().stream().map(its -> card(its, language, today)).toList();
+        return byProvider.values().stream().map(its -> card(its, colleagues, language, today)).toList();
     }
 
-    private static ProviderCard card(List<Offer> offers, PageLanguage language, LocalDate today) {
+    private static ProviderCard card(List<Offer> offers, Map<UUID, List<Colleague>> colleagues, PageLanguage language, LocalDate today) {
         Offer first = offers.getFirst();
+        List<Colleague> partners = first.organisation() == null ? List.of() : colleagues.getOrDefault(first.organisation(), List.of());
         WaitingTime wait = WaitingTime.of(offers, today);
         return new ProviderCard(first.providerName(),
                 Addresses.ofProvider(language, first.region(), first.provider(), first.providerName()), does(offers, language),
@@ -46,7 +60,41 @@ public record ProviderCard(String name, String href, Phrase does, String forWhom
                 wait instanceof WaitingTime.InWords, remark(wait, language),
                 wait instanceof WaitingTime.Weeks weeks && !weeks.stale(), stop(offers, language, today), filled(first.phone()),
                 filled(first.email()),
-                website(first.website()));
+                website(first.website()), facts(offers, language), partners(partners, true, language, first.region()),
+                partners(partners, false, language, first.region()));
+    }
+
+    private static List<Partner> partners(List<Colleague> partners, boolean heads, PageLanguage language, String region) {
+        return partners.stream().filter(partner -> partner.isHead() == heads).map(partner -> Partner.of(partner, language, region))
+                .toList();
+    }
+
+    /** Those of a long list that stand on a card. */
+    public static List<Partner> named(List<Partner> partners) {
+        return partners.size() <= MOST_PARTNERS + 1 ? partners : partners.subList(0, MOST_PARTNERS);
+    }
+
+    private static List<String> facts(List<Offer> offers, PageLanguage language) {
+        List<String> codes = offers.stream().flatMap(offer -> offer.languages().stream()).distinct().toList();
+        // That help is in Dutch needs no saying.
+        List<String> languages = (codes.equals(List.of("nl")) ? List.<String>of() : codes).stream()
+                .map(code -> Locale.of(code).getDisplayLanguage(language.locale())).sorted().toList();
+        String spoken = languages.isEmpty()
+                ? ""
+                : language.say("Hulp in het ", "Help in ") + String.join(", ", languages) + ".";
+        return Stream.of(spoken, accessible(offers, language)).filter(fact -> !fact.isEmpty()).toList();
+    }
+
+    private static String accessible(List<Offer> offers, PageLanguage language) {
+        if (offers.stream().allMatch(offer -> Boolean.TRUE.equals(offer.accessible()))) {
+            return language.say("U kunt er met een rolstoel in.", "You can come in with a wheelchair.");
+        }
+        if (offers.stream().allMatch(offer -> Boolean.FALSE.equals(offer.accessible()))) {
+            return language.say("U kunt er niet met een rolstoel in.", "You cannot come in with a wheelchair.");
+        }
+        return offers.stream().anyMatch(offer -> offer.accessible() != null)
+                ? language.say("Vraag waar u met een rolstoel in kunt.", "Ask where you can come in with a wheelchair.")
+                : "";
     }
 
     /** Where only a part of the help is stopped, the page does not know which part one needs, and says so. */

@@ -85,9 +85,9 @@ public final class PublicPages {
 
     private String whoHelps(PageLanguage language, Wish wish, Answer.WhoHelps found, LocalDate today) {
         // From here on addresses name the municipality: they are passed on, and a whole postcode says much about who passed it on.
-        Wish there = new Wish(found.municipality().code(), wish.help(), wish.audience(), wish.byName(), found.helpers().page());
+        Wish there = wish.in(found.municipality().code()).onPage(found.helpers().page());
         WhoHelpsPage page = new WhoHelpsPage(language, there, found.municipality(), found.helpers(),
-                ProviderCard.of(found.helpers().offers(), language, today), today);
+                ProviderCard.of(found.helpers().offers(), found.helpers().colleagues(), language, today), today);
         Summary summary = new Summary(page.count(), page.isNarrowed() || there.page() > 1 ? "" : data.address(page.path()),
                 page.cards().isEmpty() ? "" : data.municipality(page.municipality(), page.cards()));
         return render("who_helps.jte", Map.of("frame", new Frame(language, page.heading(), Addresses.of(language, there),

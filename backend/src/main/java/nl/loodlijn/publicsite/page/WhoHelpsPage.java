@@ -1,9 +1,12 @@
 package nl.loodlijn.publicsite.page;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import nl.loodlijn.publicsite.domain.Audience;
 import nl.loodlijn.publicsite.domain.HelpKind;
@@ -24,6 +27,10 @@ public record WhoHelpsPage(PageLanguage language, Wish wish, FoundMunicipality m
 
     /** What may have been meant by words that find nobody. */
     public record Meant(String label, String href, String providers) {
+    }
+
+    /** A language in which help is given. */
+    public record Tongue(String code, String name, boolean chosen) {
     }
 
     /** The day on which this page is right. */
@@ -63,7 +70,7 @@ public record WhoHelpsPage(PageLanguage language, Wish wish, FoundMunicipality m
     /** How many there are and which of them stand here, in a sentence. */
     public String count() {
         long total = helpers.total();
-        String what = language.say(forWhomDutch(), forWhomEnglish());
+        String what = language.say(forWhomDutch(), forWhomEnglish()) + more();
         String found = switch ((int) Math.min(total, 2)) {
             case 0 ->
                 language.say("Wij kennen geen aanbieders " + there() + what + ".", "We know of no providers " + there() + what + ".");
@@ -94,6 +101,16 @@ public record WhoHelpsPage(PageLanguage language, Wish wish, FoundMunicipality m
             case CHILD -> " for children and young people";
             case ADULT -> " for adults";
         };
+    }
+
+    private String more() {
+        String spoken = wish.spoken().isEmpty()
+                ? ""
+                : language.say(" met hulp in het ", " with help in ") + Locale.of(wish.spoken()).getDisplayLanguage(language.locale());
+        String wheelchair = wish.wheelchair()
+                ? language.say(" waar u met een rolstoel in kunt", " where you can come in with a wheelchair")
+                : "";
+        return spoken + wheelchair;
     }
 
     private String searched() {
@@ -143,11 +160,24 @@ public record WhoHelpsPage(PageLanguage language, Wish wish, FoundMunicipality m
 
     /** Address of the same list with any help. */
     public String withAnyHelp() {
-        return Addresses.of(language, new Wish(wish.where(), "", Audience.EVERYONE, wish.byName(), 1));
+        return Addresses.of(language, Wish.anyHelp(wish.where()).sortedByName(wish.byName()));
     }
 
     /** Whether something was asked beside the place. */
     public boolean isNarrowed() {
-        return !wish.help().isEmpty() || wish.audience() != Audience.EVERYONE;
+        return !wish.help().isEmpty() || wish.audience() != Audience.EVERYONE || asksMore();
+    }
+
+    /** Whether a language or a wheelchair was asked for. */
+    public boolean asksMore() {
+        return !wish.spoken().isEmpty() || wish.wheelchair();
+    }
+
+    /** The languages beside Dutch in which help is given here, by name; the one that was asked for stands among them. */
+    public List<Tongue> languages() {
+        return Stream.concat(helpers.languages().stream().filter(code -> !code.equals("nl")), Stream.of(wish.spoken()))
+                .filter(code -> !code.isEmpty()).distinct()
+                .map(code -> new Tongue(code, Locale.of(code).getDisplayLanguage(language.locale()), code.equals(wish.spoken())))
+                .sorted(Comparator.comparing(Tongue::name)).toList();
     }
 }

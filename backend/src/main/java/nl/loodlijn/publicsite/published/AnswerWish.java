@@ -5,7 +5,10 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.inject.Singleton;
@@ -13,6 +16,7 @@ import jakarta.inject.Singleton;
 import nl.loodlijn.platform.tenancy.Actor;
 import nl.loodlijn.platform.tenancy.UnitOfWork;
 import nl.loodlijn.publicsite.domain.Answer;
+import nl.loodlijn.publicsite.domain.Colleague;
 import nl.loodlijn.publicsite.domain.Desk;
 import nl.loodlijn.publicsite.domain.HelpKind;
 import nl.loodlijn.publicsite.domain.Helpers;
@@ -82,18 +86,37 @@ public final class AnswerWish {
     private Mono<Helpers> helpers(String municipality, Wish wish, LocalDate today, String list) {
         String[] targetGroups = wish.audience().targetGroups().toArray(String[]::new);
         String[] expressions = HelpKind.expressionsFor(wish.help()).toArray(String[]::new);
-        return listings.countProviders(municipality, today, targetGroups, expressions).flatMap(total -> {
+        return listings.countProviders(municipality, today, targetGroups, wish.spoken(), wish.wheelchair(), expressions).flatMap(total -> {
             int page = Math.min(wish.page(), Helpers.lastPage(total));
             Mono<List<Offer>> offers = listings
-                    .page(municipality, today, targetGroups, expressions, !wish.byName(), (page - 1) * Helpers.PAGE_SIZE,
-                            Helpers.PAGE_SIZE)
+                    .page(municipality, today, targetGroups, wish.spoken(), wish.wheelchair(), expressions, !wish.byName(),
+                            (page - 1) * Helpers.PAGE_SIZE, Helpers.PAGE_SIZE)
                     .map(OfferRow::offer).collectList();
-            return offers.flatMap(found -> kinds(municipality, today, targetGroups).flatMap(kinds -> desk(municipality, today)
-                    .flatMap(desk -> (total == 0
-                            ? meant(municipality, wish, today, targetGroups)
-                            : Mono.just(Optional.<Helpers.Meant>empty()))
-                            .map(meant -> new Helpers(total, page, found, kinds, desk, meant, list)))));
+            Mono<Optional<Helpers.Meant>> meant = total == 0 ? meant(municipality, wish, today, targetGroups) : Mono.just(Optional.empty());
+            // One after the other: they share one connection.
+            return offers.flatMap(found -> colleagues(municipality, today, found)
+                    .flatMap(colleagues -> languages(municipality, today, targetGroups)
+                            .flatMap(languages -> kinds(municipality, wish, today, targetGroups)
+                                    .flatMap(
+                                            kinds -> desk(municipality, today).flatMap(desk -> meant.map(instead -> new Helpers(total, page,
+                                                    found, colleagues, languages, kinds, desk, instead, list)))))));
         });
+    }
+
+    private Mono<Map<UUID, List<Colleague>>> colleagues(String municipality, LocalDate today, List<Offer> offers) {
+        record Known(UUID tenant, UUID organisation) {
+        }
+        List<Known> known = offers.stream().filter(offer -> offer.organisation() != null)
+                .map(offer -> new Known(offer.tenant(), Objects.requireNonNull(offer.organisation()))).distinct().toList();
+        return listings
+                .partners(municipality, today, known.stream().map(one -> one.tenant().toString()).toArray(String[]::new),
+                        known.stream().map(one -> one.organisation().toString()).toArray(String[]::new))
+                .collect(Collectors.groupingBy(PublishedListings.PartnerRow::organisationId,
+                        Collectors.mapping(PublishedListings.PartnerRow::colleague, Collectors.toList())));
+    }
+
+    private Mono<Set<String>> languages(String municipality, LocalDate today, String[] targetGroups) {
+        return listings.languages(municipality, today, targetGroups).collect(Collectors.toSet());
     }
 
     /** What somebody may have meant whose words find nobody; only words that do find someone. */
@@ -107,7 +130,8 @@ public final class AnswerWish {
                         Collectors.mapping(PublishedListings.LikeWord::word, Collectors.toList())))
                 .flatMap(known -> Spelling.corrected(typed, known)
                         .map(help -> listings
-                                .countProviders(municipality, today, targetGroups, HelpKind.expressionsFor(help).toArray(String[]::new))
+                                .countProviders(municipality, today, targetGroups, wish.spoken(), wish.wheelchair(),
+                                        HelpKind.expressionsFor(help).toArray(String[]::new))
                                 .map(providers -> Optional.of(new Helpers.Meant(help, providers)).filter(found -> found.providers() > 0)))
                         .orElseGet(() -> Mono.just(Optional.empty())));
     }
@@ -116,8 +140,8 @@ public final class AnswerWish {
         return desks.of(municipality, today).map(DeskRow::desk).defaultIfEmpty(Desk.UNKNOWN);
     }
 
-    private Mono<Map<HelpKind, Long>> kinds(String municipality, LocalDate today, String[] targetGroups) {
-        return listings.countKinds(municipality, today, targetGroups, KINDS, KIND_EXPRESSIONS)
+    private Mono<Map<HelpKind, Long>> kinds(String municipality, Wish wish, LocalDate today, String[] targetGroups) {
+        return listings.countKinds(municipality, today, targetGroups, wish.spoken(), wish.wheelchair(), KINDS, KIND_EXPRESSIONS)
                 .collect(() -> new EnumMap<HelpKind, Long>(HelpKind.class),
                         (counts, row) -> counts.put(HelpKind.valueOf(row.kind()), row.providers()))
                 .map(counts -> counts);

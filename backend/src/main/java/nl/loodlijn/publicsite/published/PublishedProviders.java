@@ -43,9 +43,10 @@ interface PublishedProviders extends GenericRepository<PublishedProviders.Row, U
         PublicOffer offer() {
             return new PublicOffer(
                     new Offer(tenantId, region, providerId, providerName, title, kinds, targetGroups, expertise, waitIntakeWeeks,
-                            waitIntakeText, waitMeasuredOn, staleDays, phone, email, website, stopFrom, stopUntil),
-                    municipalityCodes, languages,
-                    accessible, waitTreatmentWeeks);
+                            waitIntakeText, waitMeasuredOn, staleDays, phone, email, website, organisationId, languages, accessible,
+                            stopFrom,
+                            stopUntil),
+                    municipalityCodes, waitTreatmentWeeks);
         }
     }
 

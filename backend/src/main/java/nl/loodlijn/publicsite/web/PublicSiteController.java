@@ -20,7 +20,6 @@ import nl.loodlijn.platform.problem.ProblemResponses;
 import nl.loodlijn.platform.security.Needs;
 import nl.loodlijn.platform.security.Permission;
 import nl.loodlijn.platform.tenancy.Actor;
-import nl.loodlijn.publicsite.domain.Audience;
 import nl.loodlijn.publicsite.domain.Wish;
 import nl.loodlijn.publicsite.page.Addresses;
 import nl.loodlijn.publicsite.page.PageLanguage;
@@ -64,31 +63,33 @@ final class PublicSiteController {
     @Needs(Permission.ANYONE)
     Mono<MutableHttpResponse<String>> whoHelps(HttpRequest<?> request, @QueryValue(defaultValue = "") String waar,
             @QueryValue(defaultValue = "") String hulp, @QueryValue(defaultValue = "") String voor,
-            @QueryValue(defaultValue = "") String volgorde,
-            @QueryValue(defaultValue = "") String pagina) {
+            @QueryValue(defaultValue = "") String taal, @QueryValue(defaultValue = "") String rolstoel,
+            @QueryValue(defaultValue = "") String volgorde, @QueryValue(defaultValue = "") String pagina) {
         return answer(request, PageLanguage.DUTCH,
-                new Wish(waar, hulp, Addresses.audienceOf(voor), volgorde.equals("naam"), number(pagina)));
+                new Wish(waar, hulp, Addresses.audienceOf(voor), taal, rolstoel.equals("ja"), volgorde.equals("naam"), number(pagina)));
     }
 
     @Get("/en/who-helps")
     @Needs(Permission.ANYONE)
     Mono<MutableHttpResponse<String>> whoHelpsInEnglish(HttpRequest<?> request, @QueryValue(defaultValue = "") String where,
             @QueryValue(defaultValue = "") String help, @QueryValue(value = "for", defaultValue = "") String audience,
+            @QueryValue(defaultValue = "") String language, @QueryValue(defaultValue = "") String wheelchair,
             @QueryValue(defaultValue = "") String order, @QueryValue(defaultValue = "") String page) {
         return answer(request, PageLanguage.ENGLISH,
-                new Wish(where, help, Addresses.audienceOf(audience), order.equals("name"), number(page)));
+                new Wish(where, help, Addresses.audienceOf(audience), language, wheelchair.equals("yes"), order.equals("name"),
+                        number(page)));
     }
 
     @Get("/gemeente/{code:GM[0-9]+}{/name}")
     @Needs(Permission.ANYONE)
     Mono<MutableHttpResponse<String>> municipality(HttpRequest<?> request, String code, Optional<String> name) {
-        return answer(request, PageLanguage.DUTCH, new Wish(code, "", Audience.EVERYONE, false, 1));
+        return answer(request, PageLanguage.DUTCH, Wish.anyHelp(code));
     }
 
     @Get("/en/municipality/{code:GM[0-9]+}{/name}")
     @Needs(Permission.ANYONE)
     Mono<MutableHttpResponse<String>> municipalityInEnglish(HttpRequest<?> request, String code, Optional<String> name) {
-        return answer(request, PageLanguage.ENGLISH, new Wish(code, "", Audience.EVERYONE, false, 1));
+        return answer(request, PageLanguage.ENGLISH, Wish.anyHelp(code));
     }
 
     @Get("/uitgelogd")

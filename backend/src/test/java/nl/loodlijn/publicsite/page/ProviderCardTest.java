@@ -6,11 +6,16 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import nl.loodlijn.publicsite.domain.Colleague;
 import nl.loodlijn.publicsite.domain.Offer;
 
 class ProviderCardTest {
@@ -64,6 +69,41 @@ class ProviderCardTest {
         assertThat(card(PageLanguage.DUTCH, offer(1, "4")).canBeReached()).isFalse();
     }
 
+    @Test
+    void whichLanguagesAndWhetherAWheelchairCanComeInIsSaidWhenItIsKnown() {
+        assertThat(card(PageLanguage.DUTCH, offer(1, "4")).facts()).isEmpty();
+        assertThat(card(PageLanguage.DUTCH, known(List.of("nl"), null)).facts()).as("Dutch goes without saying").isEmpty();
+        assertThat(card(PageLanguage.DUTCH, known(List.of("tr", "nl"), true)).facts())
+                .containsExactly("Hulp in het Nederlands, Turks.", "U kunt er met een rolstoel in.");
+        assertThat(card(PageLanguage.ENGLISH, known(List.of("tr"), true), known(List.of("ar"), false)).facts())
+                .containsExactly("Help in Arabic, Turkish.", "Ask where you can come in with a wheelchair.");
+        assertThat(card(PageLanguage.DUTCH, known(List.of(), false), known(List.of(), null)).facts())
+                .containsExactly("Vraag waar u met een rolstoel in kunt.");
+    }
+
+    @Test
+    void withWhomItWorksIsNamedUpToThreeOrFour() {
+        List<Partner> four = Stream.of("A", "B", "C", "D").map(name -> new Partner(name, "")).toList();
+        assertThat(ProviderCard.named(four)).hasSize(4);
+        assertThat(ProviderCard.named(Stream.concat(four.stream(), Stream.of(new Partner("E", ""))).toList())).hasSize(3);
+        UUID organisation = new UUID(0, 3);
+        Offer offer = known(organisation, List.of(), null);
+        ProviderCard card = ProviderCard.of(List.of(offer), Map.of(organisation,
+                List.of(new Colleague("Duinrand", true, Optional.of(new UUID(0, 9))), new Colleague("De Linde", false, Optional.empty()))),
+                PageLanguage.DUTCH, TODAY).getFirst();
+        assertThat(card.heads()).containsExactly(new Partner("Duinrand", "/aanbieder/noord/" + new UUID(0, 9) + "/duinrand"));
+        assertThat(card.subs()).containsExactly(new Partner("De Linde", ""));
+    }
+
+    private static Offer known(List<String> languages, @Nullable Boolean accessible) {
+        return known(null, languages, accessible);
+    }
+
+    private static Offer known(@Nullable UUID organisation, List<String> languages, @Nullable Boolean accessible) {
+        return new Offer(new UUID(0, 1), "noord", new UUID(0, 2), "Praktijk Zeewind", "Behandeling", List.of(), List.of(), List.of(), null,
+                null, TODAY, 90, null, null, null, organisation, languages, accessible, null, null);
+    }
+
     private static Offer about(String... subjects) {
         return new Offer(new UUID(0, 1), "noord", new UUID(0, 2), "Praktijk Zeewind", "Behandeling", List.of("Behandeling"), List.of(),
                 List.of(subjects),
@@ -71,7 +111,7 @@ class ProviderCardTest {
     }
 
     private static ProviderCard card(PageLanguage language, Offer... offers) {
-        return ProviderCard.of(Arrays.asList(offers), language, TODAY).getFirst();
+        return ProviderCard.of(Arrays.asList(offers), Map.of(), language, TODAY).getFirst();
     }
 
     private static Offer offer(int subjects, String weeks) {
