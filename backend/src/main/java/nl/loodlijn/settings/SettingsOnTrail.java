@@ -39,6 +39,8 @@ final class SettingsOnTrail implements AuditedTables {
                         coded("consent_by", "wie toestemming geeft voor onderaannemers", "who consents to subcontractors", CONSENT_BY),
                         text("consent_days", "termijn voor toestemming (dagen)", "term for consent (days)"),
                         text("referral_days", "verwijsformulieren wissen na (dagen)", "referral forms erased after (days)"),
+                        of("contract_values_public", "waarde van overeenkomsten openbaar", "value of agreements public", Kind.YES_NO),
+                        of("one_consortium_per_area", "één samenwerkingsverband per gemeente", "one consortium per municipality", Kind.YES_NO),
                         text("consortium_days", "tijd voor een samenwerkingsverband", "time to form a consortium"),
                         of("closing_days_known", "vrije dagen opgegeven", "closing days given", Kind.YES_NO),
                         coded("objection", "bezwaar of klacht", "objection or complaint", OBJECTIONS)),
