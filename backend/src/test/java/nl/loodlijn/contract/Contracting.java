@@ -203,7 +203,8 @@ public final class Contracting {
     void decide(String settings) {
         Caller admin = tenant.as(Role.REGION_ADMIN);
         String path = tenant.path("settings");
-        ok(admin.with("If-Match", admin.get(path).header("ETag").orElseThrow()).put(path, "{\"name\":\"Regio voor een test\"," + settings + "}"));
+        ok(admin.with("If-Match", admin.get(path).header("ETag").orElseThrow()).put(path,
+                "{\"name\":\"Regio voor een test\"," + settings + "}"));
     }
 
     String state(Caller by, String id) {

@@ -41,7 +41,8 @@ class DeclarationNotificationsTest {
 
         for (Caller one : List.of(d.manager, other)) {
             assertThat(told(one, "declaration-decide")).isEqualTo(id + " 1");
-            assertThat(texts(one)).contains("Praktijk Zeewind declareerde over " + month() + ": ", "declaraties/" + id).doesNotContain("90000", "900,");
+            assertThat(texts(one)).contains("Praktijk Zeewind declareerde over " + month() + ": ", "declaraties/" + id)
+                    .doesNotContain("90000", "900,");
         }
         assertThat(told(d.sub, "declaration-decide")).isEmpty();
         assertThat(told(d.head, "declaration-decide")).isEmpty();
@@ -95,14 +96,17 @@ class DeclarationNotificationsTest {
         d.sent(d.head, d.framework, d.hours("3", 30_000));
         remind(last.minusDays(6));
         remind(last);
-        assertThat(told(d.head, "declaration-due")).contains(d.agreement + " " + d.month + " last").doesNotContain(d.framework + " " + d.month + " last");
+        assertThat(told(d.head, "declaration-due")).contains(d.agreement + " " + d.month + " last")
+                .doesNotContain(d.framework + " " + d.month + " last");
         remind(last.plusDays(1));
-        assertThat(told(d.head, "declaration-due")).contains(d.month.plusMonths(1) + " first").doesNotContain(d.month.plusMonths(1) + " last");
+        assertThat(told(d.head, "declaration-due")).contains(d.month.plusMonths(1) + " first")
+                .doesNotContain(d.month.plusMonths(1) + " last");
     }
 
     @Test
     void a_month_that_was_not_declared_waits_under_today_until_it_is_sent() {
-        assertThat(today(d.sub)).contains("declaration-due", "declaraties?agreement=" + d.agreement, d.month.plusMonths(1).atEndOfMonth().toString())
+        assertThat(today(d.sub))
+                .contains("declaration-due", "declaraties?agreement=" + d.agreement, d.month.plusMonths(1).atEndOfMonth().toString())
                 .doesNotContain(d.framework);
         assertThat(today(d.head)).contains("declaraties?agreement=" + d.framework, "declaraties?agreement=" + d.agreement);
         assertThat(today(d.manager)).doesNotContain("declaration-due");
@@ -118,7 +122,8 @@ class DeclarationNotificationsTest {
 
     @Test
     void a_region_that_takes_no_declarations_asks_nobody_for_them() {
-        d.they.server.fixtures().execute("delete from loodlijn.invoice_details where tenant_id = ? and party_id = tenant_id", d.they.tenant.id());
+        d.they.server.fixtures().execute("delete from loodlijn.invoice_details where tenant_id = ? and party_id = tenant_id",
+                d.they.tenant.id());
 
         remind(d.month.plusMonths(1).atDay(1));
 
@@ -128,7 +133,8 @@ class DeclarationNotificationsTest {
 
     private Caller colleague(String kind, UUID party, Role role) {
         Caller caller = d.they.server.newPerson("collega-" + UUID.randomUUID() + "@voorbeeld.nl");
-        d.they.server.fixtures().execute("""
+        d.they.server.fixtures().execute(
+                """
                 insert into loodlijn.membership (tenant_id, person_id, party_kind, party_id, role, valid_from) values (?, ?, ?, ?, ?, current_date - 1)""",
                 d.they.tenant.id(), d.they.server.personOf(caller), kind, party, role.name());
         Eventually.holds(Duration.ofSeconds(10), () -> assertThat(caller.get("/api/v1/me").text()).contains(d.they.tenant.slug()));

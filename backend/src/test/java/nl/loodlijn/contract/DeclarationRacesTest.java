@@ -95,7 +95,8 @@ class DeclarationRacesTest {
                 () -> manager.post(d.path + "/" + id + "/dispute", "{\"reason\":\"Te veel\"}"));
 
         assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(200, 412);
-        assertThat(d.they.server.fixtures().value("""
+        assertThat(d.they.server.fixtures().value(
+                """
                 select string_agg(kind, ' ') from loodlijn.notification where tenant_id = ? and person_id = ? and kind like 'declaration-%'""",
                 d.they.tenant.id(), d.they.server.personOf(d.sub)))
                 .isEqualTo(answers.getFirst().status() == 200 ? "declaration-approved" : "declaration-correct");

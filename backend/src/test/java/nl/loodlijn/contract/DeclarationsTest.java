@@ -79,7 +79,8 @@ class DeclarationsTest {
         String invoice = ok(d.sub.with("Accept", "application/xml").get(d.path + "/" + id + "/invoice")).text();
 
         Map.of("schemeID=\"0106\"", "BR-NL-1", "BuyerReference>", "BR-NL-2", "<cbc:CityName>Heerhugowaard</cbc:CityName>", "BR-NL-3",
-                "<cbc:PostalZone>1815 AG</cbc:PostalZone>", "BR-NL-4", ">380<", "BR-NL-9", "schemeID=\"0190\"", "BR-NL-10", ">58<", "BR-NL-12",
+                "<cbc:PostalZone>1815 AG</cbc:PostalZone>", "BR-NL-4", ">380<", "BR-NL-9", "schemeID=\"0190\"", "BR-NL-10", ">58<",
+                "BR-NL-12",
                 "NL987654321B01", "BR-E-02").forEach((part, rule) -> {
                     assertThat(invoice).contains(part);
                     String changed = invoice.replace(part, switch (part) {

@@ -53,7 +53,8 @@ class KilledDeclarationTest {
         Answer sent = ok(they.manager.get(path + "/" + id));
         assertThat(sent.textAt("declaration/state")).isEqualTo("SENT");
         assertThat(sent.at("versions").size()).isEqualTo(1);
-        assertThat(they.server.fixtures().value("""
+        assertThat(they.server.fixtures().value(
+                """
                 select string_agg(arguments[3], ',') from loodlijn.notification where tenant_id = ? and person_id = ? and kind = 'declaration-decide'""",
                 they.tenant.id(), they.server.personOf(they.manager))).as("told once, by the request that was finished")
                 .isEqualTo(sent.textAt("declaration/title"));

@@ -23,7 +23,8 @@ class OneConsortiumPerAreaTest {
     void two_consortia_work_in_one_municipality() {
         they.inForce(they.framework());
         one = they.tenant.path("providers/" + they.provider() + "/consortium");
-        UUID head = they.server.fixtures().id("insert into loodlijn.provider (tenant_id, name, organisation_id) values (?, 'Duinrand', ?) returning id",
+        UUID head = they.server.fixtures().id(
+                "insert into loodlijn.provider (tenant_id, name, organisation_id) values (?, 'Duinrand', ?) returning id",
                 they.tenant.id(), they.headId);
         other = they.tenant.path("providers/" + head + "/consortium");
     }
@@ -59,10 +60,12 @@ class OneConsortiumPerAreaTest {
         they.server.fixtures().execute("alter table loodlijn.agreement_version disable trigger user");
         they.server.fixtures().execute("""
                 update loodlijn.agreement_version set terms = jsonb_set(terms, '{municipalities}', '["GM0373"]')
-                 where tenant_id = ? and agreement_id in (select a.id from loodlijn.agreement a where a.kind = 'HEAD_SUB')""", they.tenant.id());
+                 where tenant_id = ? and agreement_id in (select a.id from loodlijn.agreement a where a.kind = 'HEAD_SUB')""",
+                they.tenant.id());
         they.server.fixtures().execute("""
                 update loodlijn.agreement_version set terms = jsonb_set(terms, '{municipalities}', '["GM0361"]')
-                 where tenant_id = ? and agreement_id in (select a.id from loodlijn.agreement a where a.kind = 'REGION_HEAD')""", they.tenant.id());
+                 where tenant_id = ? and agreement_id in (select a.id from loodlijn.agreement a where a.kind = 'REGION_HEAD')""",
+                they.tenant.id());
         they.server.fixtures().execute("alter table loodlijn.agreement_version enable trigger user");
         // The agreement between the two is one of both.
         assertThat(keep(other, member("MEMBER", "2026-01-01", null)).textAt("errors/0/detail")).contains("Bergen");

@@ -143,7 +143,8 @@ class OpenContractsTest {
 
     @Test
     void what_an_agreement_of_the_region_is_worth_is_open_only_where_the_region_says_so() {
-        String ceiling = agreed("{\"form\":\"EFFORT\",\"lines\":[{\"product\":\"jz020-45\",\"unit\":\"HOUR\",\"cents\":10000}],\"ceilingCents\":123456705}");
+        String ceiling = agreed(
+                "{\"form\":\"EFFORT\",\"lines\":[{\"product\":\"jz020-45\",\"unit\":\"HOUR\",\"cents\":10000}],\"ceilingCents\":123456705}");
         String perUnit = they.framework();
         String below = they.inForce(perUnit);
         Object before = ok(open(ceiling)).at("releases/0").getValue();
@@ -163,8 +164,9 @@ class OpenContractsTest {
         OcdsSchema.found().requireValid(open.text());
         assertThat(ok(open(perUnit)).at("releases").size()).as("has no value as a whole").isEqualTo(1);
         assertThat(ok(open(below)).text()).as("between two providers").doesNotContain("value");
-        String later = agreed("{\"form\":\"POPULATION\",\"area\":\"Noord\",\"targetGroup\":\"Jeugd\",\"expectedClients\":1,\"sumCents\":500000,"
-                + "\"reopenPercent\":5,\"demand\":[{\"place\":\"Noord\",\"inhabitants\":100,\"usePercent\":1}]}");
+        String later = agreed(
+                "{\"form\":\"POPULATION\",\"area\":\"Noord\",\"targetGroup\":\"Jeugd\",\"expectedClients\":1,\"sumCents\":500000,"
+                        + "\"reopenPercent\":5,\"demand\":[{\"place\":\"Noord\",\"inhabitants\":100,\"usePercent\":1}]}");
         assertThat(ok(open(later)).textAt("releases/0/contracts/0/value/amount")).startsWith("5000");
 
         decide(false);

@@ -24,7 +24,9 @@ final class ConsentTermsJob {
     @Singleton
     @Named("consent-terms")
     Job job(UnitOfWork unitOfWork, ConsentTermsRepository repository, Clock clock) {
-        return new DatedJob("consent-terms", Message.of("Termijnen voor toestemming aan onderaannemers", "Terms for consent to subcontractors"),
-                Duration.ofMinutes(30), unitOfWork, clock, (today, now) -> repository.remind(today, now).then(Mono.defer(() -> repository.close(today, now))));
+        return new DatedJob("consent-terms",
+                Message.of("Termijnen voor toestemming aan onderaannemers", "Terms for consent to subcontractors"),
+                Duration.ofMinutes(30), unitOfWork, clock,
+                (today, now) -> repository.remind(today, now).then(Mono.defer(() -> repository.close(today, now))));
     }
 }

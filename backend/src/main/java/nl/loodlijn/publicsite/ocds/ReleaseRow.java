@@ -19,6 +19,7 @@ import io.micronaut.data.annotation.MappedEntity;
 @MappedEntity
 record ReleaseRow(@Id UUID releaseId, UUID contractId, Instant releasedAt, String tag, String kind, boolean active, @Nullable UUID parentId,
         String regionSlug, String buyerName, @Nullable String buyerKvk, String supplierName, @Nullable String supplierKvk,
-        @Nullable String title, @Nullable LocalDate startsOn, @Nullable LocalDate endsOn, @Nullable Instant signedAt, @Nullable Long valueCents,
+        @Nullable String title, @Nullable LocalDate startsOn, @Nullable LocalDate endsOn, @Nullable Instant signedAt,
+        @Nullable Long valueCents,
         String amendments) {
 }

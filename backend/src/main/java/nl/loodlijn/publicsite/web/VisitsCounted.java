@@ -40,7 +40,8 @@ final class VisitsCounted implements Ordered {
     private static final int MOST_VISITORS = 100_000;
     private static final List<String> LINKS = List.of(SharedCards.DUTCH_PATH, SharedCards.ENGLISH_PATH, "/agenda/", "/uitnodiging/",
             "/api/v1/invitations/", "/afmelden/");
-    private static final List<String> PAGES = List.of("/wie-helpt", "/gemeente/", "/aanbieder/", "/hulp/", "/en/", "/sitemap", "/api/public/");
+    private static final List<String> PAGES = List.of("/wie-helpt", "/gemeente/", "/aanbieder/", "/hulp/", "/en/", "/sitemap",
+            "/api/public/");
     private static final List<String> HOMES = List.of("/", "/en");
 
     private final VisitorAddress addresses;

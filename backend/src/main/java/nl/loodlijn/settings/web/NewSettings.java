@@ -39,7 +39,8 @@ import nl.loodlijn.settings.tenant.TenantSettings;
 record NewSettings(String name, @Nullable String accentLight, @Nullable String accentDark, @Nullable Integer answerDays,
         @Nullable Integer additionDays, @Nullable Integer decisionDays, @Nullable Integer staleDays,
         @Nullable Integer consortiumDays, @Nullable Integer contactDays, @Nullable ConsentBy consentBy,
-        @Nullable Integer consentDays, @Nullable Integer referralDays, @Nullable Boolean contractValuesPublic, @Nullable Boolean oneConsortiumPerArea,
+        @Nullable Integer consentDays, @Nullable Integer referralDays, @Nullable Boolean contractValuesPublic,
+        @Nullable Boolean oneConsortiumPerArea,
         @Nullable List<ClosingDay> closingDays,
         @Nullable Objection objection) {
     private static final int LONGEST_NAME = 200;

@@ -37,7 +37,8 @@ public final class OneConsortiumPerArea {
                         .map(other -> new FieldError("/members/" + i + "/kvk", "area-taken",
                                 Message.of("Deze organisatie doet al mee aan " + other.consortium() + ", dat ook werkt in " + other.places()
                                         + ". Kies andere dagen, of laat haar daar eerst stoppen.",
-                                        "This organisation takes part in " + other.consortium() + " already, which works in " + other.places()
+                                        "This organisation takes part in " + other.consortium() + " already, which works in "
+                                                + other.places()
                                                 + " too. Choose other days, or let it stop there first."))))
                 .toList();
         if (!errors.isEmpty()) {
