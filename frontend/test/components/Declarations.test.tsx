@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { OTHER_AGREEMENT } from '@test/fake/declarations';
 import { FakeServer } from '@test/fake/server';
 import { expectAccessible } from '@test/components/axe';
 import { open } from '@test/components/open';
@@ -88,6 +89,16 @@ test('the list counts by state and month, and a declaration is begun from it', a
   await userEvent.click(screen.getByRole('button', { name: 'Declaratie beginnen' }));
   await userEvent.click(page.getByRole('dialog', { name: 'Declaratie beginnen' }).getByRole('button', { name: 'Beginnen' }));
   await expect.element(screen.getByRole('textbox', { name: 'Hoeveelheid' })).toBeVisible();
+});
+
+test('who comes to declare under one agreement begins with that one', async () => {
+  const server = new FakeServer('onder');
+  const { screen } = await open(`noord-kennemerland/declaraties?agreement=${OTHER_AGREEMENT}`, server);
+  await userEvent.click(screen.getByRole('button', { name: 'Declaratie beginnen' }));
+  const question = page.getByRole('dialog', { name: 'Declaratie beginnen' });
+  await expect.element(question.getByRole('combobox', { name: 'Overeenkomst' })).toHaveValue(OTHER_AGREEMENT);
+  await userEvent.click(question.getByRole('button', { name: 'Beginnen' }));
+  await expect.poll(() => server.requests.find(({ method, url }) => method === 'POST' && url.pathname.endsWith('/declarations'))?.body).toMatchObject({ agreementId: OTHER_AGREEMENT });
 });
 
 test('invoice details are filled in', async () => {

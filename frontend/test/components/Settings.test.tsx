@@ -11,6 +11,7 @@ const parts = [
   ['gemeenten', 'Gemeenten', 'Toevoegen'],
   ['termijnen', 'Termijnen en vrije dagen', 'Dag toevoegen'],
   ['loket/m-heiloo', 'Loket per gemeente', 'Opslaan'],
+  ['overeenkomsten', 'Overeenkomsten', 'Opslaan'],
   ['bezwaar', 'Bezwaar of klacht', 'Opslaan'],
 ] as const;
 
@@ -29,6 +30,16 @@ test('a name is saved with all that was decided before', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Opslaan' }));
   await expect.element(screen.getByText('Opgeslagen.').first()).toBeVisible();
   expect(server.requests.find(({ method, url }) => method === 'PUT' && url.pathname.endsWith('/settings'))).toMatchObject({ ifMatch: '"1"', body: { name: 'Regio Anders', staleDays: 90 } });
+});
+
+test('amounts in open data are made public with one choice, and the rest stays as it was', async () => {
+  const server = new FakeServer('regiobeheer');
+  const { screen } = await open(`${page}/overeenkomsten`, server);
+  await expect.element(screen.getByRole('radio', { name: 'Niet openbaar' })).toBeChecked();
+  await userEvent.click(screen.getByRole('radio', { name: 'De som of het plafond is openbaar' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Opslaan' }));
+  await expect.element(screen.getByText('Opgeslagen.').first()).toBeVisible();
+  expect(server.requests.find(({ method, url }) => method === 'PUT' && url.pathname.endsWith('/settings'))).toMatchObject({ body: { contractValuesPublic: true, oneConsortiumPerArea: false, staleDays: 90 } });
 });
 
 test('what is missing stands beside the field and on top, before anything is sent', async () => {

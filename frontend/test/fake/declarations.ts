@@ -1,6 +1,9 @@
 import type { Declarable, Declaration, DeclarationVersion, InvoiceDetails } from '@/shared/api/types';
 import type { FakeAnswer, FakeRequest } from '@test/fake/server';
 
+/** A second one under which can be declared. */
+export const OTHER_AGREEMENT = '0199a000-0000-7000-8000-0000000000a2';
+
 const declarable: Declarable = {
   agreementId: 'agreement-1',
   title: 'Behandeling bij angst',
@@ -51,7 +54,7 @@ export class FakeDeclarations {
         : { status: 200, body: { total: listed ? 1 : 0, totalCents: listed ? declaration.totalCents : 0, items: listed ? [declaration] : [], facets: { states: [{ value: declaration.state, number: 1, cents: 0 }], periods: [{ value: declaration.period, number: 1, cents: 0 }] } } };
     }
     if (id === 'agreements') {
-      return { status: 200, body: { items: [declarable] } };
+      return { status: 200, body: { items: [declarable, { ...declarable, agreementId: OTHER_AGREEMENT, title: 'Begeleiding thuis' }] } };
     }
     if (id === 'invoice-details') {
       this.details = method === 'PUT' ? { ...this.details, ...(body as Partial<InvoiceDetails>), complete: true, version: '"1"' } : this.details;

@@ -5,7 +5,7 @@ const step = (name: StartStep['step'], ready: boolean, done = ready ? 1 : 0, of 
 
 /** The settings of a tenant, from memory. */
 export class FakeSettings {
-  settings: TenantSettings = { name: 'Regio Noord-Kennemerland', slug: 'noord-kennemerland', kind: 'REGION', staleDays: 90, version: '"1"', updatedAt: '2026-11-20T09:00:00Z', updatedBy: 'Rianne Beekman' };
+  settings: TenantSettings = { name: 'Regio Noord-Kennemerland', slug: 'noord-kennemerland', kind: 'REGION', staleDays: 90, contractValuesPublic: false, oneConsortiumPerArea: false, version: '"1"', updatedAt: '2026-11-20T09:00:00Z', updatedBy: 'Rianne Beekman' };
   municipalities: Participating[] = [
     { id: 'm-alkmaar', code: 'GM0361', name: 'Alkmaar', validFrom: '2020-01-01', deskFilled: true, version: '"1"' },
     { id: 'm-heiloo', code: 'GM0399', name: 'Heiloo', validFrom: '2020-01-01', validUntil: '2027-12-31', deskFilled: false, version: '"1"' },
@@ -59,7 +59,7 @@ export class FakeSettings {
     if (changed.name === '') {
       return { status: 400, body: { code: 'invalid-input', title: 'Niet alles is goed ingevuld.', status: 400, errors: [{ pointer: '/name', code: 'missing', detail: 'Vul de naam van de regio of gemeente in.' }] } };
     }
-    this.settings = { ...this.settings, ...changed, version: '"2"' };
+    this.settings = { ...this.settings, ...changed, contractValuesPublic: changed.contractValuesPublic ?? false, oneConsortiumPerArea: changed.oneConsortiumPerArea ?? false, version: '"2"' };
     return { status: 200, body: this.settings, headers: { ETag: '"2"' } };
   }
 

@@ -33,6 +33,7 @@ export const settings = {
       municipalities: 'Municipalities',
       terms: 'Terms and closing days',
       desk: 'Desk per municipality',
+      contracts: 'Agreements',
       objection: 'Objection or complaint',
     },
     leads: {
@@ -40,6 +41,7 @@ export const settings = {
       municipalities: 'Which municipalities take part, from when until when. Mergers follow from the national data.',
       terms: 'Loodlijn knows weekends and holidays. Empty means: not agreed.',
       desk: 'Whom citizens can turn to. What you save is on the public page of the municipality at once.',
+      contracts: 'What everyone may know of agreements, and how providers work together.',
       objection: 'What a provider can do that does not agree with a decision.',
     },
     look: {
@@ -162,6 +164,19 @@ export const settings = {
       address: 'Address',
       hours: 'Opening hours',
       route: 'How it goes, in plain words',
+    },
+    contracts: {
+      what: 'these choices',
+      contractValuesPublic: 'Amounts in open data',
+      contractValuesPublic_no: 'Not public',
+      contractValuesPublic_no_text: 'Open data says who has an agreement with whom, and for how long. What became public before stays public.',
+      contractValuesPublic_yes: 'The sum or the ceiling is public',
+      contractValuesPublic_yes_text: 'Of agreements of the region open data says the fixed sum or the ceiling. Of those that run now as well. Never a tariff, and never anything between head contractor and subcontractor.',
+      oneConsortiumPerArea: 'Consortia per municipality',
+      oneConsortiumPerArea_no: 'No limit',
+      oneConsortiumPerArea_no_text: 'A provider can take part in several consortia in a municipality.',
+      oneConsortiumPerArea_yes: 'One per provider at most',
+      oneConsortiumPerArea_yes_text: 'When two consortia work in the same municipality, a provider delivers for one of them at most. This holds for whom you write down from now on.',
     },
     objection: {
       what: 'this choice',

@@ -33,6 +33,7 @@ export const settings = {
       municipalities: 'Gemeenten',
       terms: 'Termijnen en vrije dagen',
       desk: 'Loket per gemeente',
+      contracts: 'Overeenkomsten',
       objection: 'Bezwaar of klacht',
     },
     leads: {
@@ -40,6 +41,7 @@ export const settings = {
       municipalities: 'Welke gemeenten meedoen, vanaf wanneer en tot wanneer. Fusies volgen vanzelf uit de landelijke gegevens.',
       terms: 'Weekends en feestdagen kent Loodlijn al. Leeg betekent: niet afgesproken.',
       desk: 'Bij wie inwoners terechtkunnen. Wat u opslaat staat meteen op de openbare pagina van de gemeente.',
+      contracts: 'Wat iedereen van overeenkomsten mag weten, en hoe aanbieders samenwerken.',
       objection: 'Wat een aanbieder kan doen die het met een besluit niet eens is.',
     },
     look: {
@@ -162,6 +164,19 @@ export const settings = {
       address: 'Adres',
       hours: 'Openingstijden',
       route: 'Hoe het gaat, in gewone woorden',
+    },
+    contracts: {
+      what: 'deze keuzes',
+      contractValuesPublic: 'Bedragen in open data',
+      contractValuesPublic_no: 'Niet openbaar',
+      contractValuesPublic_no_text: 'Open data zegt wie met wie een overeenkomst heeft, en hoelang. Wat al openbaar werd, blijft openbaar.',
+      contractValuesPublic_yes: 'De som of het plafond is openbaar',
+      contractValuesPublic_yes_text: 'Van overeenkomsten van de regio zegt open data de vaste som of het plafond. Ook van wat nu loopt. Nooit een tarief, en nooit iets tussen hoofd- en onderaannemer.',
+      oneConsortiumPerArea: 'Samenwerkingsverbanden per gemeente',
+      oneConsortiumPerArea_no: 'Geen grens',
+      oneConsortiumPerArea_no_text: 'Een aanbieder kan in een gemeente aan meer samenwerkingsverbanden meedoen.',
+      oneConsortiumPerArea_yes: 'Hooguit één per aanbieder',
+      oneConsortiumPerArea_yes_text: 'Werken twee samenwerkingsverbanden in dezelfde gemeente, dan levert een aanbieder aan hooguit één van beide. Dit geldt voor wie u vanaf nu opschrijft.',
     },
     objection: {
       what: 'deze keuze',

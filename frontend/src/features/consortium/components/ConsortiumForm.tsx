@@ -1,14 +1,13 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ApiProblem } from '@/shared/api/problem';
 import { everyOf } from '@/shared/api/everyOf';
 import type { Consortium, ConsortiumForm as Form } from '@/shared/api/types';
 import { DraftBar } from '@/shared/draft/DraftBar';
-import { useDraft } from '@/shared/draft/useDraft';
 import { today } from '@/shared/format/dates';
 import { Confirm } from '@/shared/patterns/confirm/Confirm';
 import { ErrorSummary } from '@/shared/patterns/form/ErrorSummary';
+import { useFormOver } from '@/shared/patterns/form/useFormOver';
 import { useActing } from '@/shared/session/session';
 import { keyOf } from '@/shared/session/tenantApi';
 import { tell } from '@/shared/ui/toasts';
@@ -26,40 +25,20 @@ export function ConsortiumForm({ consortium, onDone }: { consortium: Consortium;
   const { t, i18n } = useTranslation();
   const acting = useActing();
   const client = useQueryClient();
-  const [start] = useState(() => typedOf(consortium, i18n.language, Number(today().slice(0, 4))));
-  const [typed, setTyped] = useState<TypedConsortium>(start);
-  const [attempt, setAttempt] = useState(0);
   const [wrongShares, setWrongShares] = useState<{ field: string; text: string }[]>([]);
   const [asked, setAsked] = useState(false);
-  const draft = useDraft({
-    form: 'consortium',
-    version: '1',
-    subject: consortium.providerId,
-    value: { ...typed },
-    empty: { ...start },
-    restore: (former) => { setTyped((now) => ({ ...now, ...former })); },
-  });
-  const query = consortiumQuery(acting, consortium.providerId).queryKey;
-  const saving = useMutation({
-    mutationFn: () => keepConsortium(acting, consortium, givenOf(typed)),
-    onSuccess: async (now) => {
-      await draft.finish();
-      client.setQueryData(query, now);
+  const { typed, setTyped, attempt, notYet, draft, saving, errors, faultOf } = useFormOver({
+    draftOf: { form: 'consortium', subject: consortium.providerId },
+    begin: () => ({ ...typedOf(consortium, i18n.language, Number(today().slice(0, 4))) }),
+    query: consortiumQuery(acting, consortium.providerId).queryKey,
+    save: (typed) => keepConsortium(acting, consortium, givenOf(typed)),
+    onSaved: () => {
       void client.invalidateQueries({ queryKey: keyOf(acting, 'consortium') });
       void client.invalidateQueries({ queryKey: keyOf(acting, 'register') });
       tell(t('consortium.saved'));
       onDone();
     },
-    onError: (problem) => {
-      setAttempt((before) => before + 1);
-      // Somebody was earlier: what there is now is fetched, what was typed stays, and saving again holds for it.
-      if (problem instanceof ApiProblem && problem.status === 412) {
-        void client.invalidateQueries({ queryKey: query });
-      }
-    },
   });
-  const errors = saving.error instanceof ApiProblem ? saving.error.errors : [];
-  const faultOf = (pointer: string) => errors.find((error) => error.pointer === pointer)?.detail ?? '';
   const change = (key: string, part: Partial<TypedMember>) => {
     setTyped((now) => ({ ...now, members: now.members.map((member) => (member.key === key ? { ...member, ...part } : member)) }));
   };
@@ -75,7 +54,7 @@ export function ConsortiumForm({ consortium, onDone }: { consortium: Consortium;
     );
     setWrongShares(wrong);
     if (wrong.length > 0) {
-      setAttempt((before) => before + 1);
+      notYet();
     } else if (!saving.isPending) {
       saving.mutate();
     }

@@ -9,8 +9,8 @@ import { useActing } from '@/shared/session/session';
 import { beginDeclaration, declarableQuery, showDeclaration } from '@/features/declarations/api/declarations';
 import { lastMonths, monthName } from '@/features/declarations/month';
 
-/** Asks under which agreement and for which month one declares. */
-export function BeginDeclaration({ onClose }: { onClose: () => void }) {
+/** Asks under which agreement and for which month one declares; the agreement that the list is about is chosen already. */
+export function BeginDeclaration({ about, onClose }: { about: string | undefined; onClose: () => void }) {
   const { t, i18n } = useTranslation();
   const acting = useActing();
   const client = useQueryClient();
@@ -20,7 +20,7 @@ export function BeginDeclaration({ onClose }: { onClose: () => void }) {
   const [chosen, setChosen] = useState<string>();
   const [period, setPeriod] = useState(months[0] ?? '');
   const agreements = useQuery(declarableQuery(acting));
-  const agreement = chosen ?? agreements.data?.[0]?.agreementId;
+  const agreement = chosen ?? (agreements.data?.find(({ agreementId }) => agreementId === about) ?? agreements.data?.[0])?.agreementId;
   const beginning = useMutation({
     mutationFn: () => beginDeclaration(acting, agreement ?? '', period, key([agreement, period])),
     onSuccess: async (begun) => {

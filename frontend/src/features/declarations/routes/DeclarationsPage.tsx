@@ -126,7 +126,7 @@ export function DeclarationsPage() {
           {items === undefined || items.length === 0 ? null : <DataTable name={t('declaration.title')} columns={columns} rows={items} keyOf={({ id }) => id} updating={isPlaceholderData} more={hasNextPage ? fetchNextPage : undefined} />}
         </section>
       </div>
-      {beginning ? <BeginDeclaration onClose={() => { setBeginning(false); }} /> : null}
+      {beginning ? <BeginDeclaration about={filters.agreement} onClose={() => { setBeginning(false); }} /> : null}
     </div>
   );
 }

@@ -1,13 +1,10 @@
 import { TextField } from '@vaadin/react-components/TextField.js';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ApiProblem } from '@/shared/api/problem';
 import type { ResponsibilityMatrix, ResponsibleParty } from '@/shared/api/types';
 import { DraftBar } from '@/shared/draft/DraftBar';
-import { useDraft } from '@/shared/draft/useDraft';
 import { bound } from '@/shared/patterns/form/bound';
 import { ErrorSummary } from '@/shared/patterns/form/ErrorSummary';
+import { useFormOver } from '@/shared/patterns/form/useFormOver';
 import { useActing } from '@/shared/session/session';
 import { tell } from '@/shared/ui/toasts';
 import { Trouble } from '@/shared/ui/Trouble';
@@ -28,42 +25,21 @@ interface Typed {
 export function MatrixForm({ matrix, onDone }: { matrix: ResponsibilityMatrix; onDone: () => void }) {
   const { t } = useTranslation();
   const acting = useActing();
-  const client = useQueryClient();
-  const [start] = useState(() => typedOf(matrix));
-  const [typed, setTyped] = useState<Typed>(start);
-  const [attempt, setAttempt] = useState(0);
   const parties = partiesOf(matrix);
-  const draft = useDraft({
-    form: 'responsibilities',
-    version: '1',
-    subject: matrix.agreementId,
-    value: { ...typed },
-    empty: { ...start },
-    restore: (former) => { setTyped((now) => ({ ...now, ...former })); },
-  });
-  const query = responsibilitiesQuery(acting, matrix.agreementId).queryKey;
-  const saving = useMutation({
-    mutationFn: () =>
+  const { typed, setTyped, attempt, draft, saving, errors, faultOf } = useFormOver({
+    draftOf: { form: 'responsibilities', subject: matrix.agreementId },
+    begin: () => ({ ...typedOf(matrix) }),
+    query: responsibilitiesQuery(acting, matrix.agreementId).queryKey,
+    save: ({ whose, how, desk, phone, email }) =>
       writeResponsibilities(acting, matrix, {
-        tasks: matrix.tasks.map(({ task, agreed }) => ({ task, party: agreed ? null : (parties.find((party) => party === typed.whose[task]) ?? null), how: typed.how[task] ?? '' })),
-        desks: parties.map((party) => ({ party, desk: typed.desk[party] ?? '', phone: typed.phone[party] ?? '', email: typed.email[party] ?? '' })),
+        tasks: matrix.tasks.map(({ task, agreed }) => ({ task, party: agreed ? null : (parties.find((party) => party === whose[task]) ?? null), how: how[task] ?? '' })),
+        desks: parties.map((party) => ({ party, desk: desk[party] ?? '', phone: phone[party] ?? '', email: email[party] ?? '' })),
       }),
-    onSuccess: async (now) => {
-      await draft.finish();
-      client.setQueryData(query, now);
+    onSaved: () => {
       tell(t('responsibility.saved'));
       onDone();
     },
-    onError: (problem) => {
-      setAttempt((before) => before + 1);
-      // Somebody was earlier: what there is now is fetched, what was typed stays, and saving again holds for it.
-      if (problem instanceof ApiProblem && problem.status === 412) {
-        void client.invalidateQueries({ queryKey: query });
-      }
-    },
   });
-  const errors = saving.error instanceof ApiProblem ? saving.error.errors : [];
-  const faultOf = (pointer: string) => errors.find((error) => error.pointer === pointer)?.detail ?? '';
   const set = <Part extends keyof Typed>(part: Part, of: keyof Typed[Part], value: string) => {
     setTyped((now) => ({ ...now, [part]: { ...now[part], [of]: value } }));
   };

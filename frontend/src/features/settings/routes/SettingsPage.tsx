@@ -8,6 +8,7 @@ import { useActing } from '@/shared/session/session';
 import { Loading } from '@/shared/ui/Loading';
 import { PageHead } from '@/shared/ui/PageHead';
 import { Trouble } from '@/shared/ui/Trouble';
+import { ContractsSection } from '@/features/settings/components/ContractsSection';
 import { DesksSection } from '@/features/settings/components/DesksSection';
 import { LookSection } from '@/features/settings/components/LookSection';
 import { MunicipalitiesSection } from '@/features/settings/components/MunicipalitiesSection';
@@ -67,6 +68,7 @@ export function SettingsPage() {
           {part === 'municipalities' ? <MunicipalitiesSection /> : null}
           {settings === undefined || part !== 'terms' ? null : <TermsSection key={settings.version} settings={settings} />}
           {part === 'desk' ? <DesksSection /> : null}
+          {settings === undefined || part !== 'contracts' ? null : <ContractsSection key={settings.version} settings={settings} />}
           {settings === undefined || part !== 'objection' ? null : <ObjectionSection key={settings.version} settings={settings} />}
         </section>
       </div>

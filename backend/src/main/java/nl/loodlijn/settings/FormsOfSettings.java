@@ -34,6 +34,13 @@ final class FormsOfSettings {
                 subject -> SETTINGS + "bezwaar");
     }
 
+    @Singleton
+    @Named("settings-contracts")
+    DraftedForm contracts() {
+        return new DraftedForm("settings-contracts", Message.of("Instellingen: overeenkomsten", "Settings: agreements"),
+                subject -> SETTINGS + "overeenkomsten");
+    }
+
     /** Its subject is the id of a municipality that takes part. */
     @Singleton
     @Named("settings-desk")

@@ -21,7 +21,10 @@ final class ApiAnswers {
     /** Operations that take a version and can do without. */
     static final Set<String> WITHOUT_VERSION_TOO = Set.of("endMembership", "discard", "saveDraft", "discardDraft");
     private static final Map<String, String> PROBLEMS = Map.of("400", "InvalidInput", "401", "NotSignedIn", "403", "NotAllowed", "404",
-            "NotFound", "409", "Conflict", "412", "Outdated", "422", "KeyReused", "428", "VersionRequired", "503", "Unavailable");
+            "NotFound", "409", "Conflict", "412", "Outdated", "422", "KeyReused", "428", "VersionRequired", "429", "TooOften", "503",
+            "Unavailable");
+    /** Where visits are counted by the address that they come from. */
+    private static final List<String> COUNTED = List.of("/api/public/", "/api/v1/invitations/{token}");
 
     private ApiAnswers() {
     }
@@ -54,6 +57,9 @@ final class ApiAnswers {
         }
         if (operation.path().contains("{")) {
             problems.add("404");
+        }
+        if (COUNTED.stream().anyMatch(operation.path()::startsWith)) {
+            problems.add("429");
         }
         if (keyed) {
             problems.addAll(Set.of("409", "422"));

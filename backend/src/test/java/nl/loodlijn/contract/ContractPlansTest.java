@@ -71,6 +71,8 @@ class ContractPlansTest {
         Map<String, String> asked = new HashMap<>(Map.of("first", "current_date", "last", "null", "among", "'{}'", "happening", "'{}'",
                 "words", "''", "afterDay", "null", "afterKey", "''", "most", "51"));
         assertThat(read("nl.loodlijn.contract.calendar.MomentRepository", "moments", asked)).isLessThan(2L * AGREEMENTS + 2L * RELATIONS);
+        assertThat(lookedUp("nl.loodlijn.contract.calendar.MomentRepository", "moments", asked, "agreement_step"))
+                .as("notice is found once, and not for each agreement").isLessThan(10);
     }
 
     @Test
@@ -92,6 +94,27 @@ class ContractPlansTest {
 
     /** How many rows of all tables of contracts one query took, as a contract manager; fails when it read a whole table. */
     private static long read(String repository, String method, Map<String, String> literals) throws SQLException {
+        return counted(repository, method, literals, statement -> {
+            long read = 0;
+            for (String table : TABLES) {
+                assertThat(statistic(statement, table, "seq_scan")).as(table + " was read from begin to end").isZero();
+                read += statistic(statement, table, "coalesce(idx_tup_fetch, 0)");
+            }
+            return read;
+        });
+    }
+
+    /** How often one query looked something up in a table. */
+    private static long lookedUp(String repository, String method, Map<String, String> literals, String table) throws SQLException {
+        return counted(repository, method, literals, statement -> statistic(statement, table, "coalesce(idx_scan, 0)"));
+    }
+
+    /** What is known of a query after it ran. */
+    private interface Counted {
+        long of(Statement statement) throws SQLException;
+    }
+
+    private static long counted(String repository, String method, Map<String, String> literals, Counted counted) throws SQLException {
         try (Connection app = they.server.database().connect("loodlijn_app"); Statement statement = app.createStatement()) {
             app.setAutoCommit(false);
             statement.execute("set local search_path = loodlijn, public");
@@ -106,14 +129,13 @@ class ContractPlansTest {
                 }
             }
             assertThat(rows).as("something was found").isPositive();
-            long read = 0;
-            for (String table : TABLES) {
-                String counts = "select %s from pg_stat_xact_user_tables where schemaname = 'loodlijn' and relname = '" + table + "'";
-                assertThat(value(statement, counts.formatted("seq_scan"))).as(table + " was read from begin to end").isZero();
-                read += value(statement, counts.formatted("coalesce(idx_tup_fetch, 0)"));
-            }
-            return read;
+            return counted.of(statement);
         }
+    }
+
+    private static long statistic(Statement statement, String table, String counter) throws SQLException {
+        return value(statement,
+                "select %s from pg_stat_xact_user_tables where schemaname = 'loodlijn' and relname = '%s'".formatted(counter, table));
     }
 
     private static long value(Statement statement, String sql) throws SQLException {

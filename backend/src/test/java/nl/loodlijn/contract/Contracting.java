@@ -199,6 +199,14 @@ public final class Contracting {
         return id;
     }
 
+    /** The region decides this of its settings, and nothing else. */
+    void decide(String settings) {
+        Caller admin = tenant.as(Role.REGION_ADMIN);
+        String path = tenant.path("settings");
+        ok(admin.with("If-Match", admin.get(path).header("ETag").orElseThrow()).put(path,
+                "{\"name\":\"Regio voor een test\"," + settings + "}"));
+    }
+
     String state(Caller by, String id) {
         return ok(by.get(path + "/" + id)).textAt("state");
     }

@@ -69,6 +69,39 @@ class DeclarationRacesTest {
         assertThat(ok(d.approve(other)).textAt("versions/0/invoiceNumber")).endsWith("-00002");
     }
 
+    @Test
+    void of_two_who_send_at_once_one_sends_and_the_region_is_told_once() throws Exception {
+        Declaring d = new Declaring();
+        String id = d.begin(d.sub, d.agreement);
+        ok(d.write(d.sub, id, d.hours("10", 90_000)));
+        Caller sub = d.current(d.sub, id);
+
+        List<Answer> answers = atOnce(() -> sub.post(d.path + "/" + id + "/sending"), () -> sub.post(d.path + "/" + id + "/sending"));
+
+        assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(200, 412);
+        assertThat(ok(d.manager.get(d.path + "/" + id)).at("versions").size()).isEqualTo(1);
+        assertThat(d.they.server.fixtures().value("""
+                select count(*)::text from loodlijn.notification where tenant_id = ? and person_id = ? and kind = 'declaration-decide'""",
+                d.they.tenant.id(), d.they.server.personOf(d.manager))).isEqualTo("1");
+    }
+
+    @Test
+    void of_approving_and_disputing_at_once_one_is_done_and_that_is_what_is_told() throws Exception {
+        Declaring d = new Declaring();
+        String id = d.sent(d.sub, d.agreement, d.hours("10", 90_000));
+        Caller manager = d.current(d.manager, id);
+
+        List<Answer> answers = atOnce(() -> manager.post(d.path + "/" + id + "/approval"),
+                () -> manager.post(d.path + "/" + id + "/dispute", "{\"reason\":\"Te veel\"}"));
+
+        assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(200, 412);
+        assertThat(d.they.server.fixtures().value(
+                """
+                select string_agg(kind, ' ') from loodlijn.notification where tenant_id = ? and person_id = ? and kind like 'declaration-%'""",
+                d.they.tenant.id(), d.they.server.personOf(d.sub)))
+                .isEqualTo(answers.getFirst().status() == 200 ? "declaration-approved" : "declaration-correct");
+    }
+
     @SafeVarargs
     private static List<Answer> atOnce(Callable<Answer>... asked) throws Exception {
         try (ExecutorService threads = Executors.newFixedThreadPool(asked.length)) {

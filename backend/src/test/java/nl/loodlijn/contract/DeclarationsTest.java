@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
@@ -69,6 +70,27 @@ class DeclarationsTest {
         assertThat(invoice.getDueDateValue().toLocalDate()).isEqualTo(d.they.today().plusDays(30));
         assertThat(d.sub.get(d.path + "/" + id + "/invoice").bytes()).as("stays letter by letter")
                 .isEqualTo(d.manager.get(d.path + "/" + id + "/invoice").bytes());
+    }
+
+    @Test
+    void the_rules_of_the_dutch_invoice_are_seen_to_be_broken() {
+        String id = d.sent(d.sub, d.agreement, d.hours("10", 90_000));
+        ok(d.approve(id));
+        String invoice = ok(d.sub.with("Accept", "application/xml").get(d.path + "/" + id + "/invoice")).text();
+
+        Map.of("schemeID=\"0106\"", "BR-NL-1", "BuyerReference>", "BR-NL-2", "<cbc:CityName>Heerhugowaard</cbc:CityName>", "BR-NL-3",
+                "<cbc:PostalZone>1815 AG</cbc:PostalZone>", "BR-NL-4", ">380<", "BR-NL-9", "schemeID=\"0190\"", "BR-NL-10", ">58<",
+                "BR-NL-12",
+                "NL987654321B01", "BR-E-02").forEach((part, rule) -> {
+                    assertThat(invoice).contains(part);
+                    String changed = invoice.replace(part, switch (part) {
+                        case ">380<" -> ">384<";
+                        case ">58<" -> ">10<";
+                        case "BuyerReference>" -> "AccountingCost>";
+                        default -> part.startsWith("schemeID") ? "schemeID=\"0088\"" : "";
+                    });
+                    assertThat(DutchInvoiceRules.broken(changed.getBytes(StandardCharsets.UTF_8))).as(part).contains(rule);
+                });
     }
 
     @Test
@@ -289,6 +311,7 @@ class DeclarationsTest {
         assertThat(answer.header("Content-Type").orElseThrow()).startsWith("application/xml");
         InvoiceType read = UBL21Marshaller.invoice().read(answer.bytes());
         assertThat(read).as(answer.text()).isNotNull();
+        assertThat(DutchInvoiceRules.broken(answer.bytes())).as("rules of NLCIUS that it breaks: %s", answer.text()).isEmpty();
         return read;
     }
 

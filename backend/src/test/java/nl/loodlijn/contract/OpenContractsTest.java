@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -138,6 +139,55 @@ class OpenContractsTest {
         for (String wrong : List.of("ocds-loodlijn-" + UUID.randomUUID(), "ocds-ander-" + UUID.randomUUID(), "x")) {
             assertThat(anyone.get(CONTRACTS + "/" + wrong).status()).as(wrong).isEqualTo(404);
         }
+    }
+
+    @Test
+    void what_an_agreement_of_the_region_is_worth_is_open_only_where_the_region_says_so() {
+        String ceiling = agreed(
+                "{\"form\":\"EFFORT\",\"lines\":[{\"product\":\"jz020-45\",\"unit\":\"HOUR\",\"cents\":10000}],\"ceilingCents\":123456705}");
+        String perUnit = they.framework();
+        String below = they.inForce(perUnit);
+        Object before = ok(open(ceiling)).at("releases/0").getValue();
+        assertThat(ok(open(ceiling)).text()).doesNotContain("value", "1234567");
+
+        decide(true);
+        decide(true);
+
+        Answer open = ok(open(ceiling));
+        assertThat(open.at("releases").size()).as("once, however often it is saved").isEqualTo(2);
+        assertThat(open.at("releases/0").getValue()).as("what was released stays").isEqualTo(before);
+        assertThat(open.textAt("releases/1/tag/0")).isEqualTo("contractUpdate");
+        for (String place : List.of("awards", "contracts")) {
+            assertThat(open.textAt("releases/1/" + place + "/0/value/amount")).isEqualTo("1234567.05");
+            assertThat(open.textAt("releases/1/" + place + "/0/value/currency")).isEqualTo("EUR");
+        }
+        OcdsSchema.found().requireValid(open.text());
+        assertThat(ok(open(perUnit)).at("releases").size()).as("has no value as a whole").isEqualTo(1);
+        assertThat(ok(open(below)).text()).as("between two providers").doesNotContain("value");
+        String later = agreed(
+                "{\"form\":\"POPULATION\",\"area\":\"Noord\",\"targetGroup\":\"Jeugd\",\"expectedClients\":1,\"sumCents\":500000,"
+                        + "\"reopenPercent\":5,\"demand\":[{\"place\":\"Noord\",\"inhabitants\":100,\"usePercent\":1}]}");
+        assertThat(ok(open(later)).textAt("releases/0/contracts/0/value/amount")).startsWith("5000");
+
+        decide(false);
+
+        ok(they.manager.post(they.path + "/" + ceiling + "/dissolution", "{\"reason\":\"Wanprestatie.\"}"));
+        Answer over = ok(open(ceiling));
+        assertThat(over.textAt("releases/2/tag/0")).isEqualTo("contractTermination");
+        assertThat(over.at("releases/2/contracts/0").get("value")).isNull();
+    }
+
+    private String agreed(String price) {
+        String id = they.written(they.manager, they.begin(they.manager, "REGION_HEAD", they.regionHead, they.headId, null),
+                they.frameworkTerms().replaceFirst("\"price\":\\{.*\\}\\]\\}", Matcher.quoteReplacement("\"price\":" + price)));
+        ok(they.offer(they.manager, id));
+        ok(they.sign(they.manager, id));
+        ok(they.sign(they.head, id));
+        return id;
+    }
+
+    private void decide(boolean isPublic) {
+        they.decide("\"contractValuesPublic\":" + isPublic);
     }
 
     /** Run with {@code -Pthorough} for 300 agreements; the seed is in the message of what fails. */

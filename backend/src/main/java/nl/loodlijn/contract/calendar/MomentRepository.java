@@ -17,12 +17,18 @@ import reactor.core.publisher.Flux;
 @R2dbcRepository(dialect = Dialect.POSTGRES)
 interface MomentRepository extends GenericRepository<MomentRow, String> {
     /**
-     * The earliest first. An empty list asks for all.
+     * The earliest first. An empty list asks for all. Of which agreements notice was given is found once, by agreement_step_notice; it means the same as the function
+     * agreement_notice_given.
      *
      * @param words a part of a title or of a name; empty for all
      * @param afterDay with {@code afterKey}, the moment before the page; null for the first page
      */
     @Query(value = """
+            with noticed as materialized (
+                select s.agreement_id from agreement_step s
+                 where s.tenant_id = (select current_tenant()) and s.step = 'GIVE_NOTICE'
+                   and not exists (select from agreement_version v where v.tenant_id = s.tenant_id and v.agreement_id = s.agreement_id
+                                      and v.purpose = 'EXTENSION' and v.state = 'AGREED' and v.number > s.number))
             select m.* from (
                 select 'AGREEMENT ' || k.kind || ' ' || cast(a.id as text) as key, 'AGREEMENT' as source, k.kind, a.id as subject, k.day, a.title,
                        h.name as head_name, s.name as sub_name, case when a.kind <> 'HEAD_SUB' then t.name end as region_name, a.changed_at
@@ -32,7 +38,7 @@ interface MomentRepository extends GenericRepository<MomentRow, String> {
                   left join organisation s on s.id = a.sub_id
                  cross join lateral (values
                        ('STARTS', case when a.ends_on is null or a.starts_on <= a.ends_on then a.starts_on end),
-                       ('EXTEND', case when a.over_at is null and last_day_to_extend(a.ends_on) >= cast(a.in_force_at at time zone 'Europe/Amsterdam' as date) and not agreement_notice_given(a)
+                       ('EXTEND', case when a.over_at is null and last_day_to_extend(a.ends_on) >= cast(a.in_force_at at time zone 'Europe/Amsterdam' as date) and a.id not in (select n.agreement_id from noticed n)
                                        then last_day_to_extend(a.ends_on) end),
                        ('ENDS', a.ends_on)) k(kind, day)
                  where a.tenant_id = (select current_tenant()) and a.current_number is not null

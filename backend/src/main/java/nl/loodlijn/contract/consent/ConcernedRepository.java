@@ -2,29 +2,24 @@ package nl.loodlijn.contract.consent;
 
 import java.util.UUID;
 
-import io.micronaut.data.annotation.Id;
-import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.r2dbc.annotation.R2dbcRepository;
 import io.micronaut.data.repository.GenericRepository;
 
+import nl.loodlijn.contract.told.Person;
+
 import reactor.core.publisher.Flux;
 
 /** Whom a report concerns. */
 @R2dbcRepository(dialect = Dialect.POSTGRES)
-interface ConcernedRepository extends GenericRepository<ConcernedRepository.Concerned, UUID> {
-    /** A person. */
-    @MappedEntity
-    record Concerned(@Id UUID personId) {
-    }
-
+interface ConcernedRepository extends GenericRepository<Person, UUID> {
     /** All who decide on it, but for the one who acts. */
     @Query(value = """
             select distinct d.person_id from consent c, consent_deciders(c) d
              where c.tenant_id = (select current_tenant()) and c.subcontracting_id = :report and d.person_id is distinct from current_person()
             """, nativeQuery = true)
-    Flux<Concerned> deciders(UUID report);
+    Flux<Person> deciders(UUID report);
 
     /** Those who decide for one municipality, or for all when it is empty. */
     @Query(value = """
@@ -32,13 +27,5 @@ interface ConcernedRepository extends GenericRepository<ConcernedRepository.Conc
              where c.tenant_id = (select current_tenant()) and c.subcontracting_id = :report and c.municipality_code = :place
                and d.person_id is distinct from current_person()
             """, nativeQuery = true)
-    Flux<Concerned> decidersOf(UUID report, String place);
-
-    /** Those who act for an organisation, but for the one who acts. */
-    @Query(value = """
-            select distinct m.person_id from membership m
-             where m.tenant_id = (select current_tenant()) and m.party_id = :organisation and m.role in ('HEAD_CONTRACTOR', 'SUBCONTRACTOR')
-               and holds_now(m) and m.person_id is distinct from current_person()
-            """, nativeQuery = true)
-    Flux<Concerned> ofOrganisation(UUID organisation);
+    Flux<Person> decidersOf(UUID report, String place);
 }

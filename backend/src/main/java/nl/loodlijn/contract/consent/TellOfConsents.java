@@ -7,69 +7,65 @@ import jakarta.inject.Singleton;
 
 import org.jspecify.annotations.Nullable;
 
+import nl.loodlijn.contract.told.TellParty;
 import nl.loodlijn.platform.notification.NotificationKind;
-import nl.loodlijn.platform.notification.Notifications;
 
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Tells whom it concerns what happened to a report; inside the unit of work in which it happens. */
 @Singleton
 final class TellOfConsents {
     private final ConcernedRepository people;
-    private final Notifications notifications;
+    private final TellParty tell;
 
-    TellOfConsents(ConcernedRepository people, Notifications notifications) {
+    TellOfConsents(ConcernedRepository people, TellParty tell) {
         this.people = people;
-        this.notifications = notifications;
+        this.tell = tell;
     }
 
     /** Those who decide, and the subcontractor. */
     Mono<Void> ofReport(WholeSubcontracting whole) {
-        return tell(people.deciders(whole.row().id()), ConsentNotifications.REPORTED, whole)
+        return tell.people(people.deciders(whole.row().id()), ConsentNotifications.REPORTED, about(whole))
                 .then(Mono.defer(() -> sub(whole, ConsentNotifications.ABOUT_YOU)));
     }
 
     /** The head contractor. */
     Mono<Void> ofQuestion(WholeSubcontracting whole) {
-        return tell(people.ofOrganisation(whole.row().headId()), ConsentNotifications.ASKED, whole);
+        return tell.party(whole.row().headId(), ConsentNotifications.ASKED, about(whole));
     }
 
     /** Those who asked. */
     Mono<Void> ofAnswer(WholeSubcontracting whole, ConsentRow consent) {
-        return tell(people.decidersOf(whole.row().id(), consent.municipalityCode()), ConsentNotifications.ANSWERED, whole);
+        return tell.people(people.decidersOf(whole.row().id(), consent.municipalityCode()), ConsentNotifications.ANSWERED, about(whole));
     }
 
     /** The head contractor and the subcontractor. */
     Mono<Void> ofDecision(WholeSubcontracting whole, boolean consented) {
         NotificationKind kind = consented ? ConsentNotifications.CONSENTED : ConsentNotifications.REFUSED;
-        return tell(people.ofOrganisation(whole.row().headId()), kind, whole)
+        return tell.party(whole.row().headId(), kind, about(whole))
                 .then(Mono.defer(() -> sub(whole, ConsentNotifications.ABOUT_YOU)));
     }
 
     /** The head contractor and the subcontractor. */
     Mono<Void> ofRevocation(WholeSubcontracting whole) {
-        return tell(people.ofOrganisation(whole.row().headId()), ConsentNotifications.REVOKED, whole)
+        return tell.party(whole.row().headId(), ConsentNotifications.REVOKED, about(whole))
                 .then(Mono.defer(() -> sub(whole, ConsentNotifications.ABOUT_YOU)));
     }
 
     /** Those who decided or would have, and the subcontractor. */
     Mono<Void> ofEnd(WholeSubcontracting whole) {
-        return tell(people.deciders(whole.row().id()), ConsentNotifications.ENDED, whole)
+        return tell.people(people.deciders(whole.row().id()), ConsentNotifications.ENDED, about(whole))
                 .then(Mono.defer(() -> sub(whole, ConsentNotifications.ABOUT_YOU)));
     }
 
     private Mono<Void> sub(WholeSubcontracting whole, NotificationKind kind) {
         @Nullable
         UUID sub = whole.row().subId();
-        return sub == null ? Mono.empty() : tell(people.ofOrganisation(sub), kind, whole);
+        return sub == null ? Mono.empty() : tell.party(sub, kind, about(whole));
     }
 
-    private Mono<Void> tell(Flux<ConcernedRepository.Concerned> whom, NotificationKind kind, WholeSubcontracting whole) {
+    private static TellParty.About about(WholeSubcontracting whole) {
         SubcontractingRow row = whole.row();
-        return whom.collectList().flatMapIterable(all -> all)
-                .concatMap(one -> notifications.tell(kind, one.personId(), row.id() + " " + row.version(),
-                        List.of(row.subName(), row.headName()), "toestemming/" + row.id()))
-                .then();
+        return new TellParty.About(row.id() + " " + row.version(), List.of(row.subName(), row.headName()), "toestemming/" + row.id());
     }
 }

@@ -22,6 +22,7 @@ import nl.loodlijn.contract.consortium.domain.MemberOnceAtATime;
 import nl.loodlijn.contract.consortium.domain.MemberRole;
 import nl.loodlijn.contract.consortium.domain.NoCircleOfMembers;
 import nl.loodlijn.contract.consortium.domain.NotItsOwnMember;
+import nl.loodlijn.contract.consortium.domain.OneConsortiumPerArea;
 import nl.loodlijn.contract.consortium.domain.OneLead;
 import nl.loodlijn.contract.consortium.domain.Participation;
 import nl.loodlijn.contract.consortium.domain.Period;
@@ -45,6 +46,7 @@ public final class KeepConsortium {
     private final ConsortiumRepository consortia;
     private final MemberRepository members;
     private final ShareRepository shares;
+    private final RivalRepository rivals;
     private final Clock clock;
 
     /**
@@ -66,12 +68,13 @@ public final class KeepConsortium {
     }
 
     KeepConsortium(UnitOfWork unitOfWork, Consortia read, ConsortiumRepository consortia, MemberRepository members, ShareRepository shares,
-            Clock clock) {
+            RivalRepository rivals, Clock clock) {
         this.unitOfWork = unitOfWork;
         this.read = read;
         this.consortia = consortia;
         this.members = members;
         this.shares = shares;
+        this.rivals = rivals;
         this.clock = clock;
     }
 
@@ -115,6 +118,8 @@ public final class KeepConsortium {
         return members.all().map(row -> new NoCircleOfMembers.Link(row.consortiumId(), row.memberId(),
                 new Period(row.startsOn(), row.endsOn()))).collectList()
                 .doOnNext(links -> NoCircleOfMembers.require(organisation, participations, links))
+                .then(Mono.defer(() -> rivals.rivals(organisation).map(KeepConsortium::elsewhere).collectList()))
+                .doOnNext(elsewhere -> OneConsortiumPerArea.require(participations, elsewhere))
                 .then(Mono.defer(() -> seen == 0
                         ? consortia.begin(organisation, form, seen, moment)
                         : consortia.change(organisation, form, seen, moment)))
@@ -186,6 +191,11 @@ public final class KeepConsortium {
 
     private static Participation participation(MemberRow row) {
         return new Participation(row.memberId(), row.roles().stream().map(MemberRole::valueOf).collect(Collectors.toSet()),
+                new Period(row.startsOn(), row.endsOn()));
+    }
+
+    private static OneConsortiumPerArea.Elsewhere elsewhere(RivalRow row) {
+        return new OneConsortiumPerArea.Elsewhere(row.memberId(), row.consortiumName(), row.places(),
                 new Period(row.startsOn(), row.endsOn()));
     }
 

@@ -29,10 +29,12 @@ public final class DecideDeclaration {
     private final CheckDeclaration check;
     private final UblInvoice invoices;
     private final ReadCodeLabels labels;
+    private final TellOfDeclarations tell;
     private final Clock clock;
 
     DecideDeclaration(UnitOfWork unitOfWork, Declarations whole, DeclarationRepository declarations, DeclarationVersionRepository versions,
-            InvoiceDetailsRepository details, CheckDeclaration check, UblInvoice invoices, ReadCodeLabels labels, Clock clock) {
+            InvoiceDetailsRepository details, CheckDeclaration check, UblInvoice invoices, ReadCodeLabels labels,
+            TellOfDeclarations tell, Clock clock) {
         this.unitOfWork = unitOfWork;
         this.whole = whole;
         this.declarations = declarations;
@@ -41,6 +43,7 @@ public final class DecideDeclaration {
         this.check = check;
         this.invoices = invoices;
         this.labels = labels;
+        this.tell = tell;
         this.clock = clock;
     }
 
@@ -66,17 +69,21 @@ public final class DecideDeclaration {
                         return versions.corrected(id, sent.number(), "APPROVED", clock.instant())
                                 .flatMap(_ -> versions.approve(id, sent.number(), number, today, document, clock.instant()));
                     })
-                    .flatMap(_ -> declarations.touch(id, clock.instant())))
+                    .flatMap(_ -> declarations.touch(id, clock.instant()))
+                    .delayUntil(_ -> tell.whoDeclared(held.row(), DeclarationNotifications.APPROVED, sent.number())))
                     .flatMap(_ -> whole.find(id));
         })));
     }
 
     /** @param why what is wrong with it, for who declares */
     public Mono<WholeDeclaration> dispute(Actor.Member actor, UUID id, int seen, String why) {
-        return unitOfWork.write(actor, () -> whole.held(id, seen).flatMap(held -> versions
-                .dispute(id, sent(held).number(), why, clock.instant())
-                .flatMap(_ -> declarations.touch(id, clock.instant()))
-                .flatMap(_ -> whole.find(id))));
+        return unitOfWork.write(actor, () -> whole.held(id, seen).flatMap(held -> {
+            int number = sent(held).number();
+            return versions.dispute(id, number, why, clock.instant())
+                    .flatMap(_ -> declarations.touch(id, clock.instant()))
+                    .delayUntil(_ -> tell.whoDeclared(held.row(), DeclarationNotifications.DISPUTED, number))
+                    .flatMap(_ -> whole.find(id));
+        }));
     }
 
     private static DeclarationVersionRow sent(WholeDeclaration held) {

@@ -21,6 +21,15 @@ interface DeclarationTodayRepository extends GenericRepository<DeclarationTodayR
     record Row(@Id UUID id, String title, String organisationName, LocalDate period, Instant since) {
     }
 
+    /**
+     * A month that is over, of which nothing was declared under an agreement.
+     *
+     * @param lastDay of the term in which it is declared
+     */
+    @MappedEntity
+    record Undeclared(@Id String place, UUID agreementId, String title, LocalDate period, LocalDate lastDay) {
+    }
+
     /** What was sent waits on the region, what was disputed on who declares; at most 200. */
     @Query(value = """
             select d.id, a.title, o.name as organisation_name, d.period, d.changed_at as since
@@ -31,4 +40,11 @@ interface DeclarationTodayRepository extends GenericRepository<DeclarationTodayR
              order by d.changed_at limit 200
             """, nativeQuery = true)
     Flux<Row> waiting();
+
+    /** What the acting organisation did not declare of the three months before this one; at most 100. */
+    @Query(value = """
+            select u.agreement_id || ' ' || u.period as place, u.agreement_id, u.title, u.period, u.last_day
+              from own_undeclared_months(:day) u order by u.period, u.title, u.agreement_id limit 100
+            """, nativeQuery = true)
+    Flux<Undeclared> undeclared(LocalDate day);
 }

@@ -19,7 +19,7 @@ import io.micronaut.data.annotation.MappedEntity;
 @MappedEntity
 public record InvoiceDetailsRow(@Id UUID partyId, String name, String street, String postcode, String town, @Nullable String kvkNumber,
         @Nullable String oin, @Nullable String vatNumber, @Nullable String iban, int version) {
-    /** Whether it can send invoices: who does not charge VAT says so under its VAT number (EN 16931, BR-E-02), and is paid on an account (NLCIUS, BR-NL-10). */
+    /** Whether it can send invoices: who does not charge VAT says so under its VAT number (EN 16931, BR-E-02), and is paid on an account (BR-61). */
     boolean canSend() {
         return vatNumber != null && iban != null && kvkNumber != null;
     }

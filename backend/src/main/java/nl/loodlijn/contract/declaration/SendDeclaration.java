@@ -21,16 +21,18 @@ public final class SendDeclaration {
     private final DeclarationVersionRepository versions;
     private final InvoiceDetailsRepository details;
     private final CheckDeclaration check;
+    private final TellOfDeclarations tell;
     private final Clock clock;
 
     SendDeclaration(UnitOfWork unitOfWork, Declarations whole, DeclarationRepository declarations, DeclarationVersionRepository versions,
-            InvoiceDetailsRepository details, CheckDeclaration check, Clock clock) {
+            InvoiceDetailsRepository details, CheckDeclaration check, TellOfDeclarations tell, Clock clock) {
         this.unitOfWork = unitOfWork;
         this.whole = whole;
         this.declarations = declarations;
         this.versions = versions;
         this.details = details;
         this.check = check;
+        this.tell = tell;
         this.clock = clock;
     }
 
@@ -51,6 +53,7 @@ public final class SendDeclaration {
                     .flatMap(_ -> versions.corrected(id, draft.number(), "SENT,DISPUTED", clock.instant()))
                     .flatMap(_ -> versions.send(id, clock.instant()))
                     .flatMap(_ -> declarations.touch(id, clock.instant()))
+                    .delayUntil(_ -> tell.region(actor, held.row(), draft.number()))
                     .flatMap(_ -> whole.find(id));
         }));
     }

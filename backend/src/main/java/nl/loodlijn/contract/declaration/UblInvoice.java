@@ -39,9 +39,12 @@ import oasis.names.specification.ubl.schema.xsd.commonbasiccomponents_21.NoteTyp
 import oasis.names.specification.ubl.schema.xsd.invoice_21.InvoiceType;
 
 /**
- * An approved declaration as an invoice in UBL 2.1 by the Dutch use of the European standard (NLCIUS, version 1.0).
+ * An approved declaration as an invoice in UBL 2.1 by the Dutch use of the European standard (NLCIUS, version 1.0). What that asks of a supplier in the Netherlands: its
+ * number at KvK or OIN (BR-NL-1), a reference of the buyer (BR-NL-2), street, town and postcode of both (BR-NL-3, BR-NL-4), an invoice type that it knows (BR-NL-7),
+ * for a corrected invoice the number of the one before (BR-NL-9), the number of the customer (BR-NL-10), a way of payment (BR-NL-11) that it knows (BR-NL-12). What it
+ * advises against is left out: the date of the invoice before (BR-NL-24), and the name of an account (BR-NL-30).
  *
- * @see <a href="https://stpe.nl/nlcius">NLCIUS: identification BR-NL-1, addresses BR-NL-2 and BR-NL-4, ways of payment BR-NL-11 and BR-NL-12</a>
+ * @see <a href="https://github.com/peppolautoriteit-nl/validation">The rules as the Dutch Peppol authority checks them</a>
  * @see <a href="https://docs.peppol.eu/poacc/billing/3.0/codelist/eas/">Electronic address schemes: 0106 KvK, 0190 OIN</a>
  */
 @Singleton
@@ -54,7 +57,7 @@ final class UblInvoice {
     static final String OIN = "0190";
     /** UNTDID 1001: commercial invoice. */
     private static final String INVOICE = "380";
-    /** UNTDID 1001: corrected invoice; names the one that it takes the place of (NLCIUS, BR-NL-9). */
+    /** UNTDID 1001: corrected invoice; names the one that it takes the place of (BR-NL-9). */
     private static final String CORRECTED = "384";
     /** UNTDID 4461: SEPA credit transfer. */
     private static final String SEPA = "58";
@@ -126,7 +129,6 @@ final class UblInvoice {
     private static BillingReferenceType before(DeclarationVersionRow version) {
         DocumentReferenceType document = new DocumentReferenceType();
         document.setID(Objects.requireNonNull(version.invoiceNumber()));
-        document.setIssueDate(Objects.requireNonNull(version.invoicedOn()));
         BillingReferenceType reference = new BillingReferenceType();
         reference.setInvoiceDocumentReference(document);
         return reference;
@@ -167,7 +169,6 @@ final class UblInvoice {
         means.addPaymentID(new oasis.names.specification.ubl.schema.xsd.commonbasiccomponents_21.PaymentIDType(facts.number()));
         FinancialAccountType account = new FinancialAccountType();
         account.setID(Objects.requireNonNull(facts.sender().iban()));
-        account.setName(facts.sender().name());
         means.setPayeeFinancialAccount(account);
         return means;
     }

@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 /** Makes the text of a contract of a model and what was filled in. What is not known yet stands between square brackets. */
 public final class Assembly {
     private static final Pattern SPACE = Pattern.compile("\\s+");
+    /** The end of the sentence in which a table stands; behind the table it ends nothing. */
+    private static final Pattern END_OF_SENTENCE = Pattern.compile("^\\s*[.,;:]*\\s*");
 
     private final ModelText model;
     private final Filling filling;
@@ -68,23 +70,30 @@ public final class Assembly {
         List<Paragraph> paragraphs = new ArrayList<>();
         for (List<Markup.Piece> pieces : Markup.paragraphs(text)) {
             List<Run> runs = new ArrayList<>();
+            boolean behindTable = false;
             for (Markup.Piece piece : pieces) {
                 Optional<Paragraph.Table> table = table(piece);
                 if (table.isPresent()) {
                     end(runs, paragraphs);
                     paragraphs.add(table.get());
                 } else {
-                    runs.add(run(piece, article));
+                    Run run = run(piece, article);
+                    runs.add(behindTable && run.kind() == Run.Kind.TEXT ? begun(run) : run);
                 }
+                behindTable = table.isPresent();
             }
             end(runs, paragraphs);
         }
         return paragraphs;
     }
 
+    private static Run begun(Run run) {
+        return new Run(run.kind(), END_OF_SENTENCE.matcher(run.text()).replaceFirst(""), run.target());
+    }
+
     private static void end(List<Run> runs, List<Paragraph> paragraphs) {
         if (runs.stream().anyMatch(run -> !run.text().isBlank())) {
-            paragraphs.add(new Paragraph.Words(runs));
+            paragraphs.add(new Paragraph.Words(runs.stream().filter(run -> !run.text().isEmpty()).toList()));
         }
         runs.clear();
     }

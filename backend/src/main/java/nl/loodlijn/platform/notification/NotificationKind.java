@@ -1,6 +1,7 @@
 package nl.loodlijn.platform.notification;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -17,12 +18,13 @@ import nl.loodlijn.platform.today.Concern;
  *     and one mail serve both
  * @param whom whom it can be told to
  * @param label what people call it
- * @param text with {0}, {1} and so on for the arguments; an argument that is a date is written out
+ * @param text with {0}, {1} and so on for the arguments; an argument that is a date or a month (such as 2026-10) is written out
  * @param usual when it is mailed to someone who chose nothing
  */
 public record NotificationKind(String code, Concern whom, Message label, Message text, MailChoice usual) {
     private static final Pattern PLACE = Pattern.compile("\\{([0-4])}");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
 
     /** The text in a language. */
     public String text(List<String> arguments, Locale language) {
@@ -33,8 +35,11 @@ public record NotificationKind(String code, Concern whom, Message label, Message
     }
 
     private static String shown(String argument, Locale language) {
-        return DATE.matcher(argument).matches()
-                ? DateTimeFormatter.ofPattern("d MMMM yyyy", language).format(LocalDate.parse(argument))
+        if (DATE.matcher(argument).matches()) {
+            return DateTimeFormatter.ofPattern("d MMMM yyyy", language).format(LocalDate.parse(argument));
+        }
+        return MONTH.matcher(argument).matches()
+                ? DateTimeFormatter.ofPattern("MMMM yyyy", language).format(YearMonth.parse(argument))
                 : argument;
     }
 }

@@ -1,5 +1,6 @@
 package nl.loodlijn.publicsite.ocds;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,8 @@ import io.micronaut.core.annotation.Introspected;
 import io.micronaut.serde.annotation.Serdeable;
 
 /**
- * A release of OCDS 1.1: what was made public of an agreement at a moment. Dates are RFC 3339, with the offset of the Netherlands. Nothing in it is a price. Source:
+ * A release of OCDS 1.1: what was made public of an agreement at a moment. Dates are RFC 3339, with the offset of the Netherlands. Nothing in it is a price of a
+ * product; what an agreement is worth as a whole is in it where the region made that public. Source:
  * https://standard.open-contracting.org/1.1/en/schema/release/.
  *
  * @param ocid number of the contracting process: the prefix of the publisher and the public number of the agreement
@@ -39,10 +41,13 @@ public record OcdsRelease(String ocid, String id, String date, List<String> tag,
     public record PartyReference(String id, String name) {
     }
 
-    /** @param contractPeriod absent between two providers */
+    /**
+     * @param value absent between two providers, and where it is not agreed on or not public
+     * @param contractPeriod absent between two providers
+     */
     @Serdeable
     @Introspected
-    public record Award(String id, String status, List<PartyReference> suppliers, @Nullable Period contractPeriod) {
+    public record Award(String id, String status, @Nullable Value value, List<PartyReference> suppliers, @Nullable Period contractPeriod) {
     }
 
     /**
@@ -50,11 +55,23 @@ public record OcdsRelease(String ocid, String id, String date, List<String> tag,
      *
      * @param title absent between two providers, as are its days
      * @param status active or terminated
+     * @param value as that of the award
      */
     @Serdeable
     @Introspected
     public record Contract(String id, String awardID, @Nullable String title, String description, String status, @Nullable Period period,
-            @Nullable String dateSigned, @Nullable List<Amendment> amendments) {
+            @Nullable Value value, @Nullable String dateSigned, @Nullable List<Amendment> amendments) {
+    }
+
+    /**
+     * An amount of money.
+     *
+     * @param amount with two decimals
+     * @param currency EUR
+     */
+    @Serdeable
+    @Introspected
+    public record Value(BigDecimal amount, String currency) {
     }
 
     /** First and last moment. */

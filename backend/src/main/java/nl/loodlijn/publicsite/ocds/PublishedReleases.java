@@ -15,7 +15,7 @@ import reactor.core.publisher.Flux;
 interface PublishedReleases extends GenericRepository<ReleaseRow, UUID> {
     String RELEASE = """
             select p.release_id, p.contract_id, p.released_at, p.tag, p.kind, p.active, p.parent_id, t.slug as region_slug, p.buyer_name, p.buyer_kvk,
-                   p.supplier_name, p.supplier_kvk, p.title, p.starts_on, p.ends_on, p.signed_at, cast(p.amendments as text) as amendments
+                   p.supplier_name, p.supplier_kvk, p.title, p.starts_on, p.ends_on, p.signed_at, p.value_cents, cast(p.amendments as text) as amendments
               from published_release p join tenant t on t.id = p.tenant_id""";
 
     /** The oldest first, behind one; uses published_release_in_order. */

@@ -2,6 +2,7 @@ package nl.loodlijn.publicsite.ocds;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -31,6 +32,7 @@ import nl.loodlijn.publicsite.ocds.OcdsRelease.Party;
 import nl.loodlijn.publicsite.ocds.OcdsRelease.PartyReference;
 import nl.loodlijn.publicsite.ocds.OcdsRelease.Period;
 import nl.loodlijn.publicsite.ocds.OcdsRelease.RelatedProcess;
+import nl.loodlijn.publicsite.ocds.OcdsRelease.Value;
 
 import reactor.core.publisher.Mono;
 
@@ -88,14 +90,15 @@ public final class ReadReleases {
         Party supplier = new Party(row.supplierKvk() == null ? "supplier" : "NL-KVK-" + row.supplierKvk(), row.supplierName(),
                 identifier(row.supplierKvk(), row.supplierName()), List.of("supplier"));
         Period period = row.startsOn() == null && row.endsOn() == null ? null : new Period(first(row.startsOn()), last(row.endsOn()));
+        Value value = row.valueCents() == null ? null : new Value(BigDecimal.valueOf(row.valueCents(), 2), "EUR");
         String ocid = prefix.ocid(row.contractId());
         List<Amendment> amendments = amendments(row);
         UUID parent = row.parentId();
         return new OcdsRelease(ocid, releaseId(row.contractId(), row.releaseId().toString()), moment(row.releasedAt()), tags(row.tag()),
                 "tender", "nl",
                 List.of(buyer, supplier), reference(buyer),
-                List.of(new Award("1", "active", List.of(reference(supplier)), period)),
-                List.of(new Contract("1", "1", row.title(), description(row.kind()), row.active() ? "active" : "terminated", period,
+                List.of(new Award("1", "active", value, List.of(reference(supplier)), period)),
+                List.of(new Contract("1", "1", row.title(), description(row.kind()), row.active() ? "active" : "terminated", period, value,
                         row.signedAt() == null ? null : moment(row.signedAt()), amendments.isEmpty() ? null : amendments)),
                 parent == null ? null : List.of(new RelatedProcess("1", List.of("parent"), "ocid", prefix.ocid(parent))));
     }

@@ -28,6 +28,9 @@ final class FindSettings implements FindSource {
             new Part("desk", Message.of("Loket per gemeente", "Desk per municipality"),
                     Message.of("lokaal team, klachten en vertrouwenspersoon",
                             "local team, complaints and confidential adviser")),
+            new Part("contracts", Message.of("Overeenkomsten", "Agreements"),
+                    Message.of("bedragen in open data, en één samenwerkingsverband per gemeente",
+                            "amounts in open data, and one consortium per municipality")),
             new Part("objection", Message.of("Bezwaar of klacht", "Objection or complaint"),
                     Message.of("wat een aanbieder tegen een besluit kan doen", "what a provider can do against a decision")));
 

@@ -17,10 +17,10 @@ import reactor.core.publisher.Mono;
 /** The providers of the current tenant, to keep them in order. */
 @R2dbcRepository(dialect = Dialect.POSTGRES)
 interface ProvidersRepository extends GenericRepository<ProviderRow, UUID> {
-    /** What someone typed is a part of the name, spaces aside, or the beginning of the number. Empty texts do not filter. */
+    /** What someone typed is a part of the name, spaces aside, or the beginning of the number. Empty texts do not filter. What was typed is folded once, and not per row. */
     String FOUND = """
              p.tenant_id = current_tenant()
-               and (:words = '' or position(replace(search.fold(:words), ' ', '') in p.compact_name) > 0 and search.fold(:words) <> ''
+               and (:words = '' or position((select replace(search.fold(:words), ' ', '')) in p.compact_name) > 0 and (select search.fold(:words)) <> ''
                     or starts_with(p.kvk_number, replace(:words, ' ', '')))
             """;
 

@@ -101,7 +101,22 @@ class AssemblyTest {
                 table -> assertThat(table)
                         .isEqualTo(new Paragraph.Table(Fact.PRICE, List.of("Product", "Prijs"),
                                 List.of(List.of("45A12", "€ 81,20"), List.of("45A13", "")))),
-                after -> assertThat(after.text()).isEqualTo(" en niet meer."));
+                after -> assertThat(after.text()).isEqualTo("en niet meer."));
+    }
+
+    @Test
+    void what_stands_behind_a_table_does_not_begin_with_the_end_of_the_sentence_before_it() {
+        Filling filling = facts(Map.of(Fact.PRICE, "Product\tPrijs\n45A12\t€ 81,20", Fact.FEE, "5%"));
+
+        assertThat(behindTable("Dit betalen wij: {feit:PRICE}. Per jaar.", filling)).containsExactly("Per jaar.");
+        assertThat(behindTable("Dit betalen wij: {feit:PRICE}; {feit:FEE} blijft hier.", filling)).containsExactly("5% blijft hier.");
+        assertThat(behindTable("Dit betalen wij: {feit:PRICE}.", filling)).isEmpty();
+        assertThat(behindTable("Dit betalen wij: {feit:PRICE}.\n\nDaarna.", filling)).containsExactly("Daarna.");
+    }
+
+    private static List<String> behindTable(String text, Filling filling) {
+        return Assembly.of(model(locked("prijs", text)), filling).articles().getFirst().paragraphs().stream().map(Paragraph::text).skip(2)
+                .toList();
     }
 
     @Test

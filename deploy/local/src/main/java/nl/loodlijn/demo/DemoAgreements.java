@@ -45,7 +45,7 @@ record DemoAgreements(String region, String places, DemoCaller manager, DemoCall
         String id = begun(manager, "REGION_HEAD", model("REGION_HEAD", "Hoofdaanneming jeugdhulp"), "Jeugdhulp thuis en op school",
                 ",\"otherId\":\""
                         + DemoOrganisation.DUINRAND.id() + "\"");
-        write(manager, id, terms(today, today.plusMonths(36), 10_400, 12_100) + FRAMEWORK, OF_REGION_HEAD);
+        write(manager, id, terms(began(), today.plusMonths(36), 10_400, 12_100) + FRAMEWORK, OF_REGION_HEAD);
         offer(manager, id);
         sign(manager, id);
         sign(head, id);
@@ -55,17 +55,23 @@ record DemoAgreements(String region, String places, DemoCaller manager, DemoCall
     /** The region changes the agreement and offers that; the head contractor did not sign yet. */
     void changed(String id) {
         manager.post(one(id) + "/amendments", "{\"reason\":\"De tarieven gaan mee met de loonkosten.\"}");
-        write(manager, id, terms(today, today.plusMonths(36), 10_700, 12_450) + FRAMEWORK, OF_REGION_HEAD);
+        write(manager, id, terms(began(), today.plusMonths(36), 10_700, 12_450) + FRAMEWORK, OF_REGION_HEAD);
         offer(manager, id);
     }
 
-    /** Framework agreements of the region with a subcontractor: one in force, one offered. */
-    void withSub(DemoCaller sub) {
+    /** Framework agreements of the region with a subcontractor: one in force, of which it gives the id, and one offered. */
+    String withSub(DemoCaller sub) {
         String model = model("REGION_SUB", "Raamovereenkomst onderaannemers jeugdhulp");
-        String signed = framework(model, "Raamovereenkomst onderaannemers", today, today.plusMonths(24));
+        String signed = framework(model, "Raamovereenkomst onderaannemers", began(), today.plusMonths(24));
         sign(manager, signed);
         sign(sub, signed);
         framework(model, "Raamovereenkomst onderaannemers, vervolg", today.plusMonths(24).plusDays(1), today.plusMonths(48));
+        return signed;
+    }
+
+    /** So that two whole months are over that can be declared. */
+    private LocalDate began() {
+        return today.withDayOfMonth(1).minusMonths(2);
     }
 
     private String framework(String model, String title, LocalDate first, LocalDate last) {

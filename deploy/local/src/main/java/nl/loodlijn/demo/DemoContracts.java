@@ -28,8 +28,9 @@ public final class DemoContracts {
             DemoAgreements here = new DemoAgreements(NOORD_KENNEMERLAND, "\"GM0361\",\"GM0373\",\"GM0383\",\"GM0399\"", manager, duinrand,
                     today);
             String framework = here.withHead();
-            here.withSub(zeewind);
+            String ofSub = here.withSub(zeewind);
             here.betweenThem(framework, zeewind);
+            new DemoDeclarations(NOORD_KENNEMERLAND, manager, duinrand, zeewind, today).make(framework, ofSub);
             DemoCaller managerOfTwente = DemoCaller.signIn(http, base, "twente");
             new DemoRelations(TWENTE, duinrand, managerOfTwente, today).fewSubcontractors();
             DemoAgreements there = new DemoAgreements(TWENTE, "\"GM0141\",\"GM0153\",\"GM0164\"", managerOfTwente, duinrand, today);

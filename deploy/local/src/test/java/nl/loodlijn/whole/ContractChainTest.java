@@ -2,12 +2,14 @@ package nl.loodlijn.whole;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -27,6 +29,7 @@ import com.microsoft.playwright.options.RequestOptions;
 class ContractChainTest {
     private static final String REGION = "/app/noord-kennemerland";
     private static final String API = "/api/v1/tenants/noord-kennemerland/";
+    private static final String OPEN_DATA = "/api/public/v1/contracts?limit=100";
     private static final String MODEL = "Onderaanneming korte lijnen";
     private static final String TITLE = "Begeleiding na school";
     private static final String CHANGED = "De hoofdaannemer betaalt binnen 14 dagen, ook als de gemeente later betaalt.";
@@ -274,11 +277,32 @@ class ContractChainTest {
     private void nobodyElseReadsThePrice() {
         try (Visitor citizen = product.visitor(Visitor.Window.DESK)) {
             for (String address : new String[]{"/", "/wie-helpt", "/wie-helpt?q=zeewind", API + "register",
-                    API + "agreements/" + agreement}) {
+                    API + "agreements/" + agreement, OPEN_DATA}) {
                 String told = citizen.page().request().get(product.base().resolve(address).toString()).text();
-                assertEquals(-1, Math.max(told.indexOf("9617"), told.indexOf("96,17")), address);
+                assertEquals(-1, IntStream.of(told.indexOf("9617"), told.indexOf("96,17"), told.indexOf("96.17")).max().orElseThrow(),
+                        address);
             }
+            openDataTellsWhoWorksForWhom(citizen.page());
         }
+    }
+
+    /** Whether it keeps to the whole schema is judged where each kind of release is made; here it is what anybody gets of this chain. */
+    private static void openDataTellsWhoWorksForWhom(Page page) {
+        APIResponse open = page.request().get(product.base().resolve(OPEN_DATA).toString());
+        assertEquals(200, open.status(), open.text());
+        assertTrue(open.text().contains("Stichting Duinrand Jeugdhulp") && open.text().contains("Praktijk Zeewind"), open.text());
+        assertEquals("", page.evaluate("""
+                text => {
+                  const read = JSON.parse(text);
+                  const lacks = (thing, names) => names.filter((name) => !(name in thing));
+                  const told = read.releases.filter((release) => JSON.stringify(release).includes('Praktijk Zeewind'));
+                  return [
+                    ...lacks(read, ['uri', 'version', 'publishedDate', 'publisher', 'releases']),
+                    ...read.releases.flatMap((release) => lacks(release, ['ocid', 'id', 'date', 'tag', 'initiationType'])),
+                    ...(told.length === 0 ? ['release of the subcontractor'] : []),
+                    ...told.flatMap((release) => [...release.awards, ...release.contracts]).filter((one) => 'value' in one).map(() => 'no value'),
+                  ].join(' ');
+                }""", open.text()), "what OCDS 1.1 requires of a release package and is not there");
     }
 
     private static String idIn(Page page, String before) {

@@ -1,0 +1,110 @@
+package nl.loodlijn.publicsite.web;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import io.micronaut.context.annotation.Value;
+import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.filter.ServerFilterPhase;
+
+import nl.loodlijn.contract.SharedCards;
+import nl.loodlijn.platform.problem.Message;
+import nl.loodlijn.platform.problem.ProblemResponses;
+import nl.loodlijn.platform.problem.ProblemType;
+import nl.loodlijn.platform.problem.Refusal;
+import nl.loodlijn.publicsite.domain.Allowance;
+import nl.loodlijn.publicsite.page.PageLanguage;
+import nl.loodlijn.publicsite.page.PublicPages;
+
+/**
+ * Visits to what is read without signing in are counted by where they come from, on each replica for itself: fewer of pages behind a link with a secret than of
+ * pages for anyone. Who comes too often reads when to come back.
+ */
+@ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
+final class VisitsCounted implements Ordered {
+    static final ProblemType TOO_OFTEN = new ProblemType("too-many-visits", 429,
+            Message.of("Er komen van uw adres te veel verzoeken. Wacht even en probeer het opnieuw.",
+                    "There are too many requests from your address. Wait a moment and try again."));
+    private static final int MOST_VISITORS = 100_000;
+    private static final List<String> LINKS = List.of(SharedCards.DUTCH_PATH, SharedCards.ENGLISH_PATH, "/agenda/", "/uitnodiging/",
+            "/api/v1/invitations/", "/afmelden/");
+    private static final List<String> PAGES = List.of("/wie-helpt", "/gemeente/", "/aanbieder/", "/hulp/", "/en/", "/sitemap",
+            "/api/public/");
+    private static final List<String> HOMES = List.of("/", "/en");
+
+    private final VisitorAddress addresses;
+    private final Allowance links;
+    private final Allowance open;
+    private final PublicPages pages;
+    private final PublicResponse responses;
+    private final ProblemResponses problems;
+    private final Clock clock;
+
+    VisitsCounted(VisitorAddress addresses, @Value("${loodlijn.visitors.links-per-minute:60}") int linksPerMinute,
+            @Value("${loodlijn.visitors.pages-per-minute:300}") int pagesPerMinute, PublicPages pages, PublicResponse responses,
+            ProblemResponses problems, Clock clock) {
+        this.addresses = addresses;
+        this.links = new Allowance(linksPerMinute, MOST_VISITORS);
+        this.open = new Allowance(pagesPerMinute, MOST_VISITORS);
+        this.pages = pages;
+        this.responses = responses;
+        this.problems = problems;
+        this.clock = clock;
+    }
+
+    @RequestFilter
+    @Nullable
+    HttpResponse<?> count(HttpRequest<?> request) {
+        return allowance(request.getPath())
+                .flatMap(allowance -> addresses.of(request).flatMap(visitor -> allowance.visit(visitor, clock.instant())))
+                .map(wait -> later(request, wait)).orElse(null);
+    }
+
+    private Optional<Allowance> allowance(String path) {
+        if (LINKS.stream().anyMatch(path::startsWith)) {
+            return Optional.of(links);
+        }
+        return HOMES.contains(path) || PAGES.stream().anyMatch(path::startsWith) ? Optional.of(open) : Optional.empty();
+    }
+
+    private MutableHttpResponse<?> later(HttpRequest<?> request, Duration wait) {
+        long seconds = wait.plusSeconds(1).minusNanos(1).toSeconds();
+        MutableHttpResponse<?> response = isBrowser(request) ? page(request, seconds) : problems.of(request, Refusal.of(TOO_OFTEN));
+        return response.header("Retry-After", Long.toString(seconds));
+    }
+
+    private MutableHttpResponse<?> page(HttpRequest<?> request, long seconds) {
+        String path = request.getPath();
+        PageLanguage language = path.equals("/en") || path.startsWith("/en/") ? PageLanguage.ENGLISH : PageLanguage.DUTCH;
+        return responses.page(HttpStatus.TOO_MANY_REQUESTS, language, pages.message(language, language.home(), language.other().home(),
+                language.say("Even geduld", "One moment please"),
+                language.say("Vanaf uw adres komen te veel verzoeken achter elkaar. Wacht " + seconds
+                        + (seconds == 1 ? " seconde" : " seconden")
+                        + " en laad de pagina dan opnieuw. Hebt u snel hulp nodig? Bel uw huisarts of uw gemeente.",
+                        "Too many requests come from your address. Wait " + seconds + (seconds == 1 ? " second" : " seconds")
+                                + " and load the page again. Do you need help soon? Call your GP or your municipality.")))
+                .header("Cache-Control", "no-store").header("X-Robots-Tag", "noindex, nofollow");
+    }
+
+    private static boolean isBrowser(HttpRequest<?> request) {
+        return request.getMethod() == HttpMethod.GET && request.getHeaders().accept().contains(MediaType.TEXT_HTML_TYPE);
+    }
+
+    // Before anybody is looked up, and within what tells of each request.
+    @Override
+    public int getOrder() {
+        return ServerFilterPhase.FIRST.after();
+    }
+}
