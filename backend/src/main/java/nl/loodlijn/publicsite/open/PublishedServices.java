@@ -17,6 +17,7 @@ import io.micronaut.data.r2dbc.annotation.R2dbcRepository;
 import io.micronaut.data.repository.GenericRepository;
 
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /**
  * Public offers and who gives them, of regions that buy on a day for one of the municipalities in which they are given. All of it runs as
@@ -44,7 +45,7 @@ interface PublishedServices extends GenericRepository<PublishedServices.Row, UUI
             @Nullable String email, @Nullable String website) {
     }
 
-    /** In order of id, behind one. Uses published_listing_in_order, or published_listing_by_municipality. */
+    /** In order of id, behind one; of those that are named, when any are. Uses published_listing_in_order, or published_listing_by_municipality. */
     @Query("""
             select l.listing_id, t.slug as region_id, t.name as region_name, l.provider_id, l.provider_name, l.title, l.laws, l.categories, l.kinds,
                    l.target_groups, l.expertise, l.age_from, l.age_until, s.codes as served_codes, l.languages, l.accessible, l.wait_intake_weeks,
@@ -56,7 +57,7 @@ interface PublishedServices extends GenericRepository<PublishedServices.Row, UUI
                  where m.tenant_id = l.tenant_id and m.municipality_code = any (l.municipality_codes)
                    and :today between m.valid_from and coalesce(m.valid_until, 'infinity')) s
              where s.codes is not null and l.listing_id > :behind
-               and (cast(:only as uuid) is null or l.listing_id = cast(:only as uuid))
+               and (cardinality(cast(:only as text[])) = 0 or l.listing_id = any (cast(cast(:only as text[]) as uuid[])))
                and (cast(:inRegion as text) is null or t.slug = cast(:inRegion as text))
                and (cast(:ofProvider as uuid) is null or l.provider_id = cast(:ofProvider as uuid))
                and (cast(:inMunicipality as text) is null or cast(:inMunicipality as text) = any (s.codes))
@@ -68,11 +69,11 @@ interface PublishedServices extends GenericRepository<PublishedServices.Row, UUI
                     or cast(:atAge as integer) between coalesce(l.age_from, 0) and coalesce(l.age_until, 200))
                and (not :waited or num_nonnulls(l.wait_intake_weeks, l.wait_treatment_weeks, l.wait_intake_text) > 0)
              order by l.listing_id limit :most""")
-    Flux<Row> services(LocalDate today, UUID behind, int most, @Nullable UUID only, @Nullable String inRegion, @Nullable UUID ofProvider,
+    Flux<Row> services(LocalDate today, UUID behind, int most, @TypeDef(type = DataType.STRING_ARRAY) String[] only, @Nullable String inRegion, @Nullable UUID ofProvider,
             @Nullable String inMunicipality, @Nullable String atPostcode, @Nullable String underLaw, @Nullable String ofCategory,
             @Nullable Integer atAge, boolean waited);
 
-    /** In order of id, behind one. Uses published_listing_by_provider. */
+    /** In order of id, behind one; likewise. Uses published_listing_by_provider. */
     @Query("""
             select l.provider_id, l.provider_name, t.slug as region_id, t.name as region_name,
                    array_agg(distinct m.municipality_code order by m.municipality_code) as served_codes, count(distinct l.listing_id) as services,
@@ -81,11 +82,21 @@ interface PublishedServices extends GenericRepository<PublishedServices.Row, UUI
               join published_municipality m on m.tenant_id = l.tenant_id and m.municipality_code = any (l.municipality_codes)
                    and :today between m.valid_from and coalesce(m.valid_until, 'infinity')
              where l.provider_id > :behind
-               and (cast(:only as uuid) is null or l.provider_id = cast(:only as uuid))
+               and (cardinality(cast(:only as text[])) = 0 or l.provider_id = any (cast(cast(:only as text[]) as uuid[])))
                and (cast(:inRegion as text) is null or t.slug = cast(:inRegion as text))
              group by l.provider_id, l.provider_name, t.slug, t.name
             having cast(:inMunicipality as text) is null or bool_or(m.municipality_code = cast(:inMunicipality as text))
              order by l.provider_id limit :most""")
-    Flux<ProviderRow> providers(LocalDate today, UUID behind, int most, @Nullable UUID only, @Nullable String inRegion,
+    Flux<ProviderRow> providers(LocalDate today, UUID behind, int most, @TypeDef(type = DataType.STRING_ARRAY) String[] only, @Nullable String inRegion,
             @Nullable String inMunicipality);
+
+    /** One hash over all rows that open data is read from. */
+    @Query("""
+            select concat_ws(' ',
+                (select md5(string_agg(md5(cast(l as text)), '' order by l.listing_id)) from published_listing l),
+                (select md5(string_agg(md5(cast(r as text)), '' order by r.public_id)) from published_relation r),
+                (select md5(string_agg(md5(cast(m as text)), '' order by m.tenant_id, m.tenant_municipality_id)) from published_municipality m),
+                (select md5(string_agg(md5(concat_ws(' ', t.id, t.slug, t.name, p.stale_days)), '' order by t.id))
+                   from tenant t join published_tenant p on p.tenant_id = t.id))""")
+    Mono<String> state();
 }

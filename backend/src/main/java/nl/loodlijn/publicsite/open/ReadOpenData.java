@@ -65,28 +65,41 @@ public final class ReadOpenData {
 
     /** In order of id. Of the question, region and municipality count. */
     public Mono<List<OpenProvider>> providers(Actor.Anyone actor, Question question, UUID behind, int most) {
-        return unitOfWork.read(actor, () -> services.providers(today(), behind, most, null, question.region(), question.municipality())
+        return unitOfWork.read(actor, () -> services.providers(today(), behind, most, new String[0], question.region(), question.municipality())
                 .map(this::provider).collectList());
     }
 
     /** Empty when it has no public offer. */
     public Mono<OpenProvider> provider(Actor.Anyone actor, UUID id) {
-        return unitOfWork.read(actor, () -> services.providers(today(), START, 1, id, null, null).next().map(this::provider));
+        return providers(actor, List.of(id)).flatMap(found -> Mono.justOrEmpty(found.stream().findFirst()));
+    }
+
+    /** Those of these that have a public offer, in order of id. */
+    public Mono<List<OpenProvider>> providers(Actor.Anyone actor, List<UUID> ids) {
+        return ids.isEmpty()
+                ? Mono.just(List.of())
+                : unitOfWork.read(actor, () -> services.providers(today(), START, ids.size(), texts(ids), null, null).map(this::provider)
+                        .collectList());
     }
 
     /** In order of id. */
     public Mono<List<OpenService>> services(Actor.Anyone actor, Question question, UUID behind, int most) {
-        return services(actor, question, null, false, behind, most);
+        return services(actor, question, List.of(), false, behind, most);
     }
 
     /** Empty when it is not public. */
     public Mono<OpenService> service(Actor.Anyone actor, UUID id) {
-        return services(actor, Question.ALL, id, false, START, 1).flatMap(found -> Mono.justOrEmpty(found.stream().findFirst()));
+        return services(actor, List.of(id)).flatMap(found -> Mono.justOrEmpty(found.stream().findFirst()));
+    }
+
+    /** Those of these that are public, in order of id. */
+    public Mono<List<OpenService>> services(Actor.Anyone actor, List<UUID> ids) {
+        return ids.isEmpty() ? Mono.just(List.of()) : services(actor, Question.ALL, ids, false, START, ids.size());
     }
 
     /** Of services of which something is known of the wait, in order of their id. */
     public Mono<List<OpenWaitingTime>> waitingTimes(Actor.Anyone actor, Question question, UUID behind, int most) {
-        return services(actor, question, null, true, behind, most).map(found -> found.stream().map(OpenWaitingTime::of).toList());
+        return services(actor, question, List.of(), true, behind, most).map(found -> found.stream().map(OpenWaitingTime::of).toList());
     }
 
     /**
@@ -113,12 +126,21 @@ public final class ReadOpenData {
                 : relations(actor, Question.ALL, null, page.getLast().id(), FILE_PAGE)));
     }
 
-    private Mono<List<OpenService>> services(Actor.Anyone actor, Question question, @Nullable UUID only, boolean waited, UUID behind,
+    /** Another text whenever anything of services or relations may read otherwise. */
+    public Mono<String> state(Actor.Anyone actor) {
+        return unitOfWork.read(actor, () -> services.state().map(state -> state + today()));
+    }
+
+    private Mono<List<OpenService>> services(Actor.Anyone actor, Question question, List<UUID> only, boolean waited, UUID behind,
             int most) {
         LocalDate today = today();
-        return unitOfWork.read(actor, () -> services.services(today, behind, most, only, question.region(), question.provider(),
+        return unitOfWork.read(actor, () -> services.services(today, behind, most, texts(only), question.region(), question.provider(),
                 question.municipality(), question.postcode(), question.law(), question.category(), question.age(), waited)
                 .map(row -> service(row, today)).collectList());
+    }
+
+    private static String[] texts(List<UUID> ids) {
+        return ids.stream().map(UUID::toString).toArray(String[]::new);
     }
 
     private LocalDate today() {

@@ -112,7 +112,7 @@ final class OpenDataController {
 
     private <T> MutableHttpResponse<byte[]> answer(HttpRequest<?> request, PageRequest page, List<T> found, Function<T, Object> id) {
         Page<T> shown = page.cut(found, page.limit(USUAL_ROWS), row -> page.cursor(id.apply(row)));
-        MutableHttpResponse<byte[]> answer = answers.of(request, shown);
+        MutableHttpResponse<byte[]> answer = answers.of(request, new OpenPage(shown.items(), shown.next()));
         page.answer(shown, shown.next()).getHeaders().findFirst("Link").ifPresent(link -> answer.header("Link", link));
         return answer;
     }

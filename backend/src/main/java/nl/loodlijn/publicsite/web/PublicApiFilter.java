@@ -67,9 +67,12 @@ final class PublicApiFilter implements Ordered {
         }
         RequestLimit.Standing standing = limit.count(addresses.of(request));
         request.setAttribute(STANDING, standing);
-        return standing.allowed()
-                ? null
-                : dressed(request, problems.of(request, Refusal.of(TOO_MANY)).header("Retry-After", Long.toString(standing.seconds())));
+        if (!standing.allowed()) {
+            return dressed(request, problems.of(request, Refusal.of(TOO_MANY)).header("Retry-After", Long.toString(standing.seconds())));
+        }
+        // The design rules know one address of a thing (no-trailing-slash); the router would take both.
+        boolean misspelt = isVersioned(request) && request.getPath().endsWith("/");
+        return misspelt ? dressed(request, problems.of(request, Refusal.of(ProblemType.NOT_FOUND))) : null;
     }
 
     @ResponseFilter
@@ -79,7 +82,7 @@ final class PublicApiFilter implements Ordered {
 
     private static MutableHttpResponse<?> dressed(HttpRequest<?> request, MutableHttpResponse<?> response) {
         MutableHttpHeaders headers = response.getHeaders();
-        if (request.getPath().startsWith("/api/public/v1")) {
+        if (isVersioned(request)) {
             headers.set("API-Version", VERSION);
         }
         headers.set("Access-Control-Allow-Origin", "*");
@@ -95,6 +98,10 @@ final class PublicApiFilter implements Ordered {
             withDetail(response, problem);
         }
         return response;
+    }
+
+    private static boolean isVersioned(HttpRequest<?> request) {
+        return request.getPath().startsWith("/api/public/v1");
     }
 
     /** The design rules want a detail in every problem. */

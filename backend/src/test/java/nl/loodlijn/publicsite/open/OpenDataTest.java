@@ -83,7 +83,7 @@ class OpenDataTest {
 
         assertThat(waits.at("items").size()).isEqualTo(1);
         assertThat(waits.textAt("items/0/service")).isEqualTo(known.toString());
-        assertThat(waits.textAt("items/0/waitingTime/treatmentWeeks")).isEqualTo("12");
+        assertThat(waits.textAt("items/0/waitingTime/treatmentWeeks")).isEqualTo("12.0");
         assertThat(waits.textAt("items/0/waitingTime/measuredOn")).isEqualTo("2020-03-03");
     }
 
