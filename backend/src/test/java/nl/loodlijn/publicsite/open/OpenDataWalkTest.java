@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import nl.loodlijn.testing.Answer;
 import nl.loodlijn.testing.Caller;
-import nl.loodlijn.testing.TestServer;
 import nl.loodlijn.testing.Thorough;
 
 /** Requests made from the document of open data, with values that are in it and values that are not. */
@@ -27,23 +27,24 @@ class OpenDataWalkTest {
     private final PublicRegion region = new PublicRegion();
 
     /** Run with {@code -Pthorough} for 5,000 requests; the seed is in the message of what fails. */
-    @Test
-    void whatever_is_asked_is_answered_as_the_document_says() {
-        Caller anyone = TestServer.running().anonymous();
-        OpenDataDocument document = OpenDataDocument.served(anyone);
+    @ParameterizedTest
+    @ValueSource(strings = {OpenDataDocument.ROOT, OpenDataDocument.ORUK})
+    void whatever_is_asked_is_answered_as_the_document_says(String root) {
+        OpenDataDocument document = OpenDataDocument.served(region.anyone, root);
         UUID provider = region.provider("Praktijk Wandeling");
         List<String> known = List.of(region.service(provider, "Hulp").toString(), provider.toString(), region.tenant.slug(), "GM0399");
         long seed = new Random().nextLong();
         Random random = new Random(seed);
         List<String> paths = List.copyOf(document.paths());
         List<String> faults = new ArrayList<>();
+        Caller client = region.client();
         int fine = 0;
         for (int i = 0; i < Thorough.count(300, 5_000); i++) {
             String path = paths.get(random.nextInt(paths.size()));
             String asked = address(path, document.parameters(path), random, known);
-            Caller client = anyone.with("X-Forwarded-For", "198.51.100." + i / REQUESTS_OF_ONE_CLIENT);
-            Answer answer = client.get(OpenDataDocument.ROOT + asked);
-            document.faults("GET", path, answer).forEach(fault -> faults.add(asked + ": " + fault));
+            client = i % REQUESTS_OF_ONE_CLIENT == 0 ? region.client() : client;
+            Answer answer = client.get(root + asked);
+            document.faults(path, answer).forEach(fault -> faults.add(asked + ": " + fault));
             if (answer.status() >= 500 || answer.text().contains("<script") || answer.text().contains("Exception")) {
                 faults.add(asked + " -> " + answer);
             }

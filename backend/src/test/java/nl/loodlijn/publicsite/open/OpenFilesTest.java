@@ -17,13 +17,12 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
 import nl.loodlijn.testing.Answer;
 import nl.loodlijn.testing.Caller;
-import nl.loodlijn.testing.TestServer;
 
 /** Open data in one file. */
 class OpenFilesTest {
     private static final String FILES = "/api/public/v1/downloads/";
     private final PublicRegion region = new PublicRegion();
-    private final Caller anyone = TestServer.running().anonymous();
+    private final Caller anyone = region.anyone;
 
     @Test
     void every_service_is_a_line_and_none_is_a_formula() {

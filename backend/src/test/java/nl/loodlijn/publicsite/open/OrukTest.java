@@ -19,7 +19,6 @@ import nl.loodlijn.platform.security.EndpointPermissions;
 import nl.loodlijn.platform.security.Permission;
 import nl.loodlijn.testing.Answer;
 import nl.loodlijn.testing.Caller;
-import nl.loodlijn.testing.TestServer;
 
 /** Open data as Open Referral UK 3.0. */
 class OrukTest {
@@ -32,7 +31,7 @@ class OrukTest {
             "taxonomies", List.of("taxonomy.json"), "taxonomy_terms", List.of("taxonomy_term.json"));
 
     private final PublicRegion region = new PublicRegion();
-    private final Caller anyone = TestServer.running().anonymous();
+    private final Caller anyone = region.anyone;
 
     @Test
     void it_says_what_it_is() {

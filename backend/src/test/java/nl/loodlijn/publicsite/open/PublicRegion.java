@@ -1,18 +1,27 @@
 package nl.loodlijn.publicsite.open;
 
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
+import nl.loodlijn.testing.Caller;
 import nl.loodlijn.testing.NewTenant;
 import nl.loodlijn.testing.TestServer;
 
 /** A region of a test's own that buys for Heiloo (GM0399), with what it publishes. */
 final class PublicRegion {
     static final String MUNICIPALITY = "GM0399";
+    private static final AtomicInteger CLIENTS = new AtomicInteger();
     final TestServer server = TestServer.running();
     final NewTenant tenant = server.newTenant();
+    /** Somebody at an address of the test's own, so that tests do not use up each other's requests. */
+    final Caller anyone = client();
 
     PublicRegion() {
         buysFor(MUNICIPALITY);
+    }
+
+    Caller client() {
+        return server.anonymous().with("X-Forwarded-For", "2001:db8:0:" + Integer.toHexString(CLIENTS.incrementAndGet()) + "::1");
     }
 
     void buysFor(String municipality) {
