@@ -33,7 +33,8 @@ record Operation(String method, String path, Permission permission, Map<String, 
         Map<String, Object> paths = map(document.get("paths"));
         Map<String, Object> schemas = map(map(document.get("components")).get("schemas"));
         return endpoints.stream()
-                .filter(endpoint -> endpoint.path().startsWith("/api/") && !endpoint.path().startsWith("/api/public/") && !endpoint.method().equals("HEAD"))
+                .filter(endpoint -> endpoint.path().startsWith("/api/") && !endpoint.path().startsWith("/api/public/")
+                        && !endpoint.method().equals("HEAD"))
                 .map(endpoint -> new Operation(endpoint.method(), endpoint.path(), endpoint.permission(), map(
                         Objects.requireNonNull(map(Objects.requireNonNull(paths.get(endpoint.path()), endpoint.path()))
                                 .get(endpoint.method().toLowerCase(Locale.ROOT)), endpoint.toString())),

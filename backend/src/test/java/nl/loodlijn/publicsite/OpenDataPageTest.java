@@ -28,7 +28,8 @@ class OpenDataPageTest {
     @Test
     void everything_it_names_is_there() {
         String page = anyone.get("/open-data").text();
-        List<String> links = java.util.regex.Pattern.compile("href=\"(/api/[^\"]+)\"").matcher(page).results().map(link -> link.group(1)).toList();
+        List<String> links = java.util.regex.Pattern.compile("href=\"(/api/[^\"]+)\"").matcher(page).results().map(link -> link.group(1))
+                .toList();
 
         assertThat(links).hasSizeGreaterThan(10).allSatisfy(link -> assertThat(anyone.get(link).status()).as(link).isEqualTo(200));
     }

@@ -60,7 +60,8 @@ interface PublishedServices extends GenericRepository<PublishedServices.Row, UUI
                and (cardinality(cast(:only as text[])) = 0 or l.listing_id = any (cast(cast(:only as text[]) as uuid[])))
                and (cast(:inRegion as text) is null or t.slug = cast(:inRegion as text))
                and (cast(:ofProvider as uuid) is null or l.provider_id = cast(:ofProvider as uuid))
-               and (cast(:inMunicipality as text) is null or cast(:inMunicipality as text) = any (s.codes))
+               and (cast(:inMunicipality as text) is null
+                    or l.municipality_codes @> array[cast(:inMunicipality as text)] and cast(:inMunicipality as text) = any (s.codes))
                and (cast(:atPostcode as text) is null
                     or s.codes && array(select a.municipality_code from postcode_area a where a.pc4 = cast(:atPostcode as text)))
                and (cast(:underLaw as text) is null or cast(:underLaw as text) = any (l.laws))
@@ -69,7 +70,8 @@ interface PublishedServices extends GenericRepository<PublishedServices.Row, UUI
                     or cast(:atAge as integer) between coalesce(l.age_from, 0) and coalesce(l.age_until, 200))
                and (not :waited or num_nonnulls(l.wait_intake_weeks, l.wait_treatment_weeks, l.wait_intake_text) > 0)
              order by l.listing_id limit :most""")
-    Flux<Row> services(LocalDate today, UUID behind, int most, @TypeDef(type = DataType.STRING_ARRAY) String[] only, @Nullable String inRegion, @Nullable UUID ofProvider,
+    Flux<Row> services(LocalDate today, UUID behind, int most, @TypeDef(type = DataType.STRING_ARRAY) String[] only,
+            @Nullable String inRegion, @Nullable UUID ofProvider,
             @Nullable String inMunicipality, @Nullable String atPostcode, @Nullable String underLaw, @Nullable String ofCategory,
             @Nullable Integer atAge, boolean waited);
 
@@ -87,7 +89,8 @@ interface PublishedServices extends GenericRepository<PublishedServices.Row, UUI
              group by l.provider_id, l.provider_name, t.slug, t.name
             having cast(:inMunicipality as text) is null or bool_or(m.municipality_code = cast(:inMunicipality as text))
              order by l.provider_id limit :most""")
-    Flux<ProviderRow> providers(LocalDate today, UUID behind, int most, @TypeDef(type = DataType.STRING_ARRAY) String[] only, @Nullable String inRegion,
+    Flux<ProviderRow> providers(LocalDate today, UUID behind, int most, @TypeDef(type = DataType.STRING_ARRAY) String[] only,
+            @Nullable String inRegion,
             @Nullable String inMunicipality);
 
     /** One hash over all rows that open data is read from. */

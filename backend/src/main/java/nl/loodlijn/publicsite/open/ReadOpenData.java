@@ -48,7 +48,8 @@ public final class ReadOpenData {
 
     /** In order of code. */
     public Mono<List<OpenMunicipality>> municipalities(Actor.Anyone actor, String behind, int most) {
-        return unitOfWork.read(actor, () -> places.municipalities(today(), behind, most, null).map(ReadOpenData::municipality).collectList());
+        return unitOfWork.read(actor,
+                () -> places.municipalities(today(), behind, most, null).map(ReadOpenData::municipality).collectList());
     }
 
     /** Empty when nobody buys for it. */
@@ -65,8 +66,9 @@ public final class ReadOpenData {
 
     /** In order of id. Of the question, region and municipality count. */
     public Mono<List<OpenProvider>> providers(Actor.Anyone actor, Question question, UUID behind, int most) {
-        return unitOfWork.read(actor, () -> services.providers(today(), behind, most, new String[0], question.region(), question.municipality())
-                .map(this::provider).collectList());
+        return unitOfWork.read(actor,
+                () -> services.providers(today(), behind, most, new String[0], question.region(), question.municipality())
+                        .map(this::provider).collectList());
     }
 
     /** Empty when it has no public offer. */

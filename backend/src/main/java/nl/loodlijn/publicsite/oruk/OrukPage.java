@@ -20,6 +20,7 @@ public record OrukPage(int number, int size) {
     Map<String, Object> of(long total, List<Map<String, Object>> contents) {
         long pages = (total + size - 1) / size;
         return new Fields().with("total_items", total).with("total_pages", pages).with("page_number", number).with("size", contents.size())
-                .with("first_page", number == 1).with("last_page", number >= pages).with("empty", contents.isEmpty()).always("contents", contents);
+                .with("first_page", number == 1).with("last_page", number >= pages).with("empty", contents.isEmpty())
+                .always("contents", contents);
     }
 }

@@ -49,7 +49,8 @@ final class OrukThings {
         return new Fields().with("id", service.id()).with("organization_id", service.provider().id()).with("name", service.title())
                 .with("description", description(service)).with("url", page(service)).withMail("email", service.email())
                 .with("status", closed ? "temporarily closed" : "active").with("minimum_age", service.ageFrom())
-                .with("maximum_age", service.ageUntil()).with("assured_date", service.confirmedOn()).with("alert", alert(service, closed)).all();
+                .with("maximum_age", service.ageUntil()).with("assured_date", service.confirmedOn()).with("alert", alert(service, closed))
+                .all();
     }
 
     /** With everything that is known of it. */
@@ -88,8 +89,9 @@ final class OrukThings {
     }
 
     private Map<String, Object> organisation(OpenService service) {
-        return organisation(new OpenProvider(UUID.fromString(service.provider().id()), service.provider().name(), service.region(), List.of(), 1,
-                service.phone(), service.email(), service.website(), page(service)));
+        return organisation(
+                new OpenProvider(UUID.fromString(service.provider().id()), service.provider().name(), service.region(), List.of(), 1,
+                        service.phone(), service.email(), service.website(), page(service)));
     }
 
     private String page(OpenService service) {
@@ -122,7 +124,8 @@ final class OrukThings {
         UUID location = Taxonomies.id("location " + row.code());
         return new Fields().with("id", row.id()).with("service_id", row.listingId()).with("location_id", location).with("location",
                 new Fields().with("id", location).with("location_type", "physical").with("name", "Gemeente " + name(row))
-                        .with("description", "Wordt in deze gemeente gegeven. De co\u00f6rdinaten zijn het midden van waar haar inwoners wonen.")
+                        .with("description",
+                                "Wordt in deze gemeente gegeven. De co\u00f6rdinaten zijn het midden van waar haar inwoners wonen.")
                         .with("latitude", row.latitude()).with("longitude", row.longitude()).with("external_identifier", row.code())
                         .with("external_identifier_type", "CBS-gemeentecode").all());
     }

@@ -71,35 +71,45 @@ interface PublishedOruk extends GenericRepository<PublishedOruk.PlacedRow, UUID>
     @Query(value = "select l.listing_id " + SERVED + ASKED + " order by l.listing_id offset :skipped limit :most", nativeQuery = true)
     Flux<UUID> services(LocalDate today, boolean scheduled, @TypeDef(type = DataType.STRING_ARRAY) List<String> expressions, boolean byTerm,
             @TypeDef(type = DataType.STRING_ARRAY) List<String> termCodes, boolean byTaxonomy,
-            @TypeDef(type = DataType.STRING_ARRAY) List<String> taxonomyCodes, @Nullable BigDecimal minimumAge, @Nullable BigDecimal maximumAge,
+            @TypeDef(type = DataType.STRING_ARRAY) List<String> taxonomyCodes, @Nullable BigDecimal minimumAge,
+            @Nullable BigDecimal maximumAge,
             int skipped, int most);
 
     @Query(value = "select count(*) " + SERVED + ASKED, nativeQuery = true)
-    Mono<Long> howManyServices(LocalDate today, boolean scheduled, @TypeDef(type = DataType.STRING_ARRAY) List<String> expressions, boolean byTerm,
+    Mono<Long> howManyServices(LocalDate today, boolean scheduled, @TypeDef(type = DataType.STRING_ARRAY) List<String> expressions,
+            boolean byTerm,
             @TypeDef(type = DataType.STRING_ARRAY) List<String> termCodes, boolean byTaxonomy,
-            @TypeDef(type = DataType.STRING_ARRAY) List<String> taxonomyCodes, @Nullable BigDecimal minimumAge, @Nullable BigDecimal maximumAge);
+            @TypeDef(type = DataType.STRING_ARRAY) List<String> taxonomyCodes, @Nullable BigDecimal minimumAge,
+            @Nullable BigDecimal maximumAge);
 
     /** Services in municipalities, in order of both. */
-    @Query(value = "select cast(md5(l.listing_id || c.code) as uuid) as id, l.listing_id, c.code, n.name, o.latitude, o.longitude " + SERVED + PLACED + ASKED
+    @Query(value = "select cast(md5(l.listing_id || c.code) as uuid) as id, l.listing_id, c.code, n.name, o.latitude, o.longitude " + SERVED
+            + PLACED + ASKED
             + NEAR + " order by l.listing_id, c.code offset :skipped limit :most", nativeQuery = true)
-    Flux<PlacedRow> placed(LocalDate today, boolean scheduled, @TypeDef(type = DataType.STRING_ARRAY) List<String> expressions, boolean byTerm,
+    Flux<PlacedRow> placed(LocalDate today, boolean scheduled, @TypeDef(type = DataType.STRING_ARRAY) List<String> expressions,
+            boolean byTerm,
             @TypeDef(type = DataType.STRING_ARRAY) List<String> termCodes, boolean byTaxonomy,
-            @TypeDef(type = DataType.STRING_ARRAY) List<String> taxonomyCodes, @Nullable BigDecimal minimumAge, @Nullable BigDecimal maximumAge,
+            @TypeDef(type = DataType.STRING_ARRAY) List<String> taxonomyCodes, @Nullable BigDecimal minimumAge,
+            @Nullable BigDecimal maximumAge,
             @Nullable String atPostcode, @Nullable BigDecimal within, int skipped, int most);
 
     @Query(value = "select count(*) " + SERVED + PLACED + ASKED + NEAR, nativeQuery = true)
-    Mono<Long> howManyPlaced(LocalDate today, boolean scheduled, @TypeDef(type = DataType.STRING_ARRAY) List<String> expressions, boolean byTerm,
+    Mono<Long> howManyPlaced(LocalDate today, boolean scheduled, @TypeDef(type = DataType.STRING_ARRAY) List<String> expressions,
+            boolean byTerm,
             @TypeDef(type = DataType.STRING_ARRAY) List<String> termCodes, boolean byTaxonomy,
-            @TypeDef(type = DataType.STRING_ARRAY) List<String> taxonomyCodes, @Nullable BigDecimal minimumAge, @Nullable BigDecimal maximumAge,
+            @TypeDef(type = DataType.STRING_ARRAY) List<String> taxonomyCodes, @Nullable BigDecimal minimumAge,
+            @Nullable BigDecimal maximumAge,
             @Nullable String atPostcode, @Nullable BigDecimal within);
 
     /** One of them; all of one service when {@code only} is its id. */
-    @Query(value = "select cast(md5(l.listing_id || c.code) as uuid) as id, l.listing_id, c.code, n.name, o.latitude, o.longitude " + SERVED + PLACED
+    @Query(value = "select cast(md5(l.listing_id || c.code) as uuid) as id, l.listing_id, c.code, n.name, o.latitude, o.longitude " + SERVED
+            + PLACED
             + " where s.codes is not null and (l.listing_id = :only or cast(md5(l.listing_id || c.code) as uuid) = :only) order by c.code", nativeQuery = true)
     Flux<PlacedRow> placed(LocalDate today, UUID only);
 
     /** Ids of providers with a service, in order. */
-    @Query(value = "select distinct l.provider_id " + SERVED + " where s.codes is not null order by l.provider_id offset :skipped limit :most", nativeQuery = true)
+    @Query(value = "select distinct l.provider_id " + SERVED
+            + " where s.codes is not null order by l.provider_id offset :skipped limit :most", nativeQuery = true)
     Flux<UUID> organisations(LocalDate today, int skipped, int most);
 
     @Query(value = "select count(distinct l.provider_id) " + SERVED + " where s.codes is not null", nativeQuery = true)

@@ -48,18 +48,25 @@ public final class ReadOruk {
         LocalDate today = today();
         return unitOfWork.read(actor, () -> taxonomies().flatMap(taxonomies -> {
             Asked asked = asked(question, taxonomies);
-            return rows.howManyServices(today, question.scheduled(), asked.expressions(), asked.byTerm(), asked.termCodes(), asked.byTaxonomy(),
-                    asked.taxonomyCodes(), question.minimumAge(), question.maximumAge())
-                    .zipWith(rows.services(today, question.scheduled(), asked.expressions(), asked.byTerm(), asked.termCodes(), asked.byTaxonomy(),
-                            asked.taxonomyCodes(), question.minimumAge(), question.maximumAge(), page.skipped(), page.size()).collectList());
+            return rows
+                    .howManyServices(today, question.scheduled(), asked.expressions(), asked.byTerm(), asked.termCodes(),
+                            asked.byTaxonomy(),
+                            asked.taxonomyCodes(), question.minimumAge(), question.maximumAge())
+                    .zipWith(rows
+                            .services(today, question.scheduled(), asked.expressions(), asked.byTerm(), asked.termCodes(),
+                                    asked.byTaxonomy(),
+                                    asked.taxonomyCodes(), question.minimumAge(), question.maximumAge(), page.skipped(), page.size())
+                            .collectList());
         })).flatMap(found -> byId(actor, found.getT2())
-                .map(known -> page.of(found.getT1(), found.getT2().stream().filter(known::containsKey).map(id -> things.service(known.get(id), today)).toList())));
+                .map(known -> page.of(found.getT1(),
+                        found.getT2().stream().filter(known::containsKey).map(id -> things.service(known.get(id), today)).toList())));
     }
 
     public Mono<Map<String, Object>> service(Actor.Anyone actor, UUID id) {
         LocalDate today = today();
         return open.service(actor, id).flatMap(service -> unitOfWork.read(actor, () -> taxonomies()
-                .flatMap(taxonomies -> rows.placed(today, id).collectList().map(placed -> things.whole(service, taxonomies, placed, today)))));
+                .flatMap(taxonomies -> rows.placed(today, id).collectList()
+                        .map(placed -> things.whole(service, taxonomies, placed, today)))));
     }
 
     /**
@@ -68,15 +75,19 @@ public final class ReadOruk {
      * @param postcode four figures
      * @param within metres between the centres of the postcode and of the municipality; null: the postcode lies in it
      */
-    public Mono<Map<String, Object>> placed(Actor.Anyone actor, OrukQuestion question, @Nullable String postcode, @Nullable BigDecimal within,
+    public Mono<Map<String, Object>> placed(Actor.Anyone actor, OrukQuestion question, @Nullable String postcode,
+            @Nullable BigDecimal within,
             OrukPage page) {
         LocalDate today = today();
         return unitOfWork.read(actor, () -> taxonomies().flatMap(taxonomies -> {
             Asked asked = asked(question, taxonomies);
-            return rows.howManyPlaced(today, question.scheduled(), asked.expressions(), asked.byTerm(), asked.termCodes(), asked.byTaxonomy(),
-                    asked.taxonomyCodes(), question.minimumAge(), question.maximumAge(), postcode, within)
-                    .zipWith(rows.placed(today, question.scheduled(), asked.expressions(), asked.byTerm(), asked.termCodes(), asked.byTaxonomy(),
-                            asked.taxonomyCodes(), question.minimumAge(), question.maximumAge(), postcode, within, page.skipped(), page.size())
+            return rows
+                    .howManyPlaced(today, question.scheduled(), asked.expressions(), asked.byTerm(), asked.termCodes(), asked.byTaxonomy(),
+                            asked.taxonomyCodes(), question.minimumAge(), question.maximumAge(), postcode, within)
+                    .zipWith(rows
+                            .placed(today, question.scheduled(), asked.expressions(), asked.byTerm(), asked.termCodes(), asked.byTaxonomy(),
+                                    asked.taxonomyCodes(), question.minimumAge(), question.maximumAge(), postcode, within, page.skipped(),
+                                    page.size())
                             .collectList());
         })).flatMap(found -> byId(actor, found.getT2().stream().map(PublishedOruk.PlacedRow::listingId).distinct().toList())
                 .map(known -> page.of(found.getT1(), found.getT2().stream().filter(row -> known.containsKey(row.listingId()))
@@ -139,7 +150,8 @@ public final class ReadOruk {
         String taxonomy = question.taxonomy();
         String search = question.search();
         return new Asked(search == null ? List.of() : HelpKind.expressionsFor(search), term != null,
-                term == null ? List.of() : taxonomies.codes(term), taxonomy != null, taxonomy == null ? List.of() : taxonomies.codes(taxonomy));
+                term == null ? List.of() : taxonomies.codes(term), taxonomy != null,
+                taxonomy == null ? List.of() : taxonomies.codes(taxonomy));
     }
 
     private static Map<String, Object> cut(OrukPage page, List<Map<String, Object>> all) {

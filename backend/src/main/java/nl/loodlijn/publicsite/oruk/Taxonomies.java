@@ -72,7 +72,8 @@ final class Taxonomies {
             Term term = terms.values().stream().filter(one -> one.code().equals(code)).findFirst().orElse(null);
             if (term != null) {
                 attributes.add(new Fields().with("id", id("attribute " + service + " " + code)).with("link_id", service)
-                        .with("taxonomy_term_id", term.fields().get("id")).with("link_type", "service").with("taxonomy_term", term.fields()).all());
+                        .with("taxonomy_term_id", term.fields().get("id")).with("link_type", "service").with("taxonomy_term", term.fields())
+                        .all());
             }
         });
         return attributes;

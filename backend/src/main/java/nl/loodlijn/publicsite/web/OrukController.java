@@ -100,7 +100,8 @@ final class OrukController {
     @Get("/service_at_locations")
     @Needs(Permission.ANYONE)
     Mono<MutableHttpResponse<byte[]>> placed(HttpRequest<?> request) {
-        return answer(request, read.placed(anyone(request), question(request), postcode(request), number(request, "proximity"), page(request)));
+        return answer(request,
+                read.placed(anyone(request), question(request), postcode(request), number(request, "proximity"), page(request)));
     }
 
     @Get("/service_at_locations/{id}")
@@ -157,7 +158,8 @@ final class OrukController {
         String search = value(request, "search");
         boolean scheduled = value(request, "day") != null || value(request, "start_time") != null || value(request, "end_time") != null;
         return new OrukQuestion(search == null ? null : search.substring(0, Math.min(search.length(), LONGEST_SEARCH)),
-                value(request, "taxonomy_term_id"), value(request, "taxonomy_id"), number(request, "minimum_age"), number(request, "maximum_age"),
+                value(request, "taxonomy_term_id"), value(request, "taxonomy_id"), number(request, "minimum_age"),
+                number(request, "maximum_age"),
                 scheduled);
     }
 

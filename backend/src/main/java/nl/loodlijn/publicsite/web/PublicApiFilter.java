@@ -62,7 +62,8 @@ final class PublicApiFilter implements Ordered {
         if (request.getMethod() == HttpMethod.OPTIONS) {
             return dressed(request, HttpResponse.noContent().header("Allow", "GET, HEAD, OPTIONS")
                     .header("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS")
-                    .header("Access-Control-Allow-Headers", "Accept, Accept-Language, If-None-Match").header("Access-Control-Max-Age", ONE_DAY)
+                    .header("Access-Control-Allow-Headers", "Accept, Accept-Language, If-None-Match")
+                    .header("Access-Control-Max-Age", ONE_DAY)
                     .header("Cache-Control", "public, max-age=" + ONE_DAY));
         }
         RequestLimit.Standing standing = limit.count(addresses.of(request));
@@ -111,8 +112,9 @@ final class PublicApiFilter implements Ordered {
         String detail = errors.isEmpty()
                 ? problem.title()
                 : errors.stream().map(error -> error.pointer() + ": " + error.detail()).collect(Collectors.joining(" "));
-        ((MutableHttpResponse<ProblemDocument>) response).body(new ProblemDocument(problem.type(), problem.title(), problem.status(), detail,
-                problem.instance(), problem.code(), errors, problem.current()));
+        ((MutableHttpResponse<ProblemDocument>) response)
+                .body(new ProblemDocument(problem.type(), problem.title(), problem.status(), detail,
+                        problem.instance(), problem.code(), errors, problem.current()));
     }
 
     // Within what is on every answer, and before anybody asks who this is: nothing here is for one person.

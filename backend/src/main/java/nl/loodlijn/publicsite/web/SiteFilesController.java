@@ -84,9 +84,10 @@ final class SiteFilesController {
     }
 
     private String sitemap(List<KnownAddress> known) {
-        Stream<String> paths = Arrays.stream(PageLanguage.values()).flatMap(language -> Stream.of(Stream.of(language.home(), OpenDataPage.path(language)),
-                Arrays.stream(HelpKind.values()).map(kind -> Addresses.ofHelp(language, kind)),
-                known.stream().map(address -> Addresses.of(language, address))).flatMap(all -> all));
+        Stream<String> paths = Arrays.stream(PageLanguage.values())
+                .flatMap(language -> Stream.of(Stream.of(language.home(), OpenDataPage.path(language)),
+                        Arrays.stream(HelpKind.values()).map(kind -> Addresses.ofHelp(language, kind)),
+                        known.stream().map(address -> Addresses.of(language, address))).flatMap(all -> all));
         return paths.limit(MOST_ADDRESSES).map(path -> "<url><loc>" + platform.of(path) + "</loc></url>\n")
                 .collect(Collectors.joining("", SITEMAP_BEGIN, "</urlset>\n"));
     }

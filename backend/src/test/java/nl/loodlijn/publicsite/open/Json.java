@@ -30,7 +30,8 @@ final class Json {
 
     private static void collect(String path, JsonNode node, Set<String> paths) {
         if (node.isObject()) {
-            node.entries().forEach(entry -> collect(path.isEmpty() ? entry.getKey() : path + "." + entry.getKey(), entry.getValue(), paths));
+            node.entries()
+                    .forEach(entry -> collect(path.isEmpty() ? entry.getKey() : path + "." + entry.getKey(), entry.getValue(), paths));
         } else if (node.isArray()) {
             node.values().forEach(value -> collect(path + "[]", value, paths));
         } else {

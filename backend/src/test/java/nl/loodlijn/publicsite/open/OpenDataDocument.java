@@ -64,7 +64,8 @@ final class OpenDataDocument {
         }
         Map<String, Object> response = resolved(map(described));
         List<String> faults = new ArrayList<>();
-        map(response.getOrDefault("headers", Map.of())).keySet().stream().filter(name -> !name.equals("Link") && answer.header(name).isEmpty())
+        map(response.getOrDefault("headers", Map.of())).keySet().stream()
+                .filter(name -> !name.equals("Link") && answer.header(name).isEmpty())
                 .forEach(name -> faults.add("Header " + name + " is missing"));
         if (response.get("content") instanceof Map<?, ?> content) {
             String type = answer.header("Content-Type").orElse("").split(";")[0];
@@ -105,7 +106,8 @@ final class OpenDataDocument {
         String path = asked.split("\\?", 2)[0];
         return paths().contains(path)
                 ? path
-                : paths().stream().filter(one -> path.matches(one.replaceAll("\\{\\w+}", "[^/]+").replace(".", "\\."))).findFirst().orElseThrow();
+                : paths().stream().filter(one -> path.matches(one.replaceAll("\\{\\w+}", "[^/]+").replace(".", "\\."))).findFirst()
+                        .orElseThrow();
     }
 
     private Map<String, Object> resolved(Map<String, Object> node) {

@@ -109,13 +109,15 @@ class OpenDataDocumentTest {
         }
         told.addAll(Json.paths(anyone.get(OpenDataDocument.ORUK + paths.get(6)).json()));
 
-        assertThat(told.stream().map(path -> path.substring(path.lastIndexOf('.') + 1)).collect(Collectors.toSet())).isSubsetOf(PUBLIC_IN_ORUK)
+        assertThat(told.stream().map(path -> path.substring(path.lastIndexOf('.') + 1)).collect(Collectors.toSet()))
+                .isSubsetOf(PUBLIC_IN_ORUK)
                 .contains("assured_date", "external_identifier", "term");
     }
 
     @Test
     void only_columns_that_are_public_leave_in_files() {
-        assertThat(anyone.get(OpenDataDocument.ROOT + "/downloads/services.csv").text().lines().findFirst()).contains("\uFEFF" + COLUMNS_OF_SERVICES);
+        assertThat(anyone.get(OpenDataDocument.ROOT + "/downloads/services.csv").text().lines().findFirst())
+                .contains("\uFEFF" + COLUMNS_OF_SERVICES);
         assertThat(anyone.get(OpenDataDocument.ROOT + "/downloads/relations.csv").text().lines().findFirst())
                 .contains("\uFEFF" + COLUMNS_OF_RELATIONS);
     }

@@ -60,7 +60,8 @@ class OpenDataTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"municipality=GM0399,municipality=GM0373", "law=JEUGDWET,law=WMO", "category=45,category=46", "age=17,age=18", "age=4,age=3",
+    @CsvSource({"municipality=GM0399,municipality=GM0373", "law=JEUGDWET,law=WMO", "category=45,category=46", "age=17,age=18",
+            "age=4,age=3",
             "postcode4=1851,postcode4=9711"})
     void services_and_waiting_times_are_found_by_what_they_are(String asked, String other) {
         UUID id = region.service(region.provider("Praktijk Zoek"), "Hulp");
@@ -188,7 +189,8 @@ class OpenDataTest {
 
     @Test
     void what_does_not_exist_is_not_found() {
-        for (String path : List.of("/services/" + UUID.randomUUID(), "/services/x", "/providers/" + UUID.randomUUID(), "/municipalities/GM9999",
+        for (String path : List.of("/services/" + UUID.randomUUID(), "/services/x", "/providers/" + UUID.randomUUID(),
+                "/municipalities/GM9999",
                 "/municipalities/Alkmaar", "/contracts/x", "/onzin", "/services/", "/")) {
             Answer missing = get(path);
             assertThat(missing.status()).as(path).isEqualTo(404);

@@ -19,8 +19,10 @@ import nl.loodlijn.testing.Thorough;
 
 /** Requests made from the document of open data, with values that are in it and values that are not. */
 class OpenDataWalkTest {
-    private static final List<String> STRANGE = List.of("", " ", "0", "-1", "101", "1e9", "99999999999999999999", "GM0000", "GM03610", "gm0361",
-            "null", "undefined", "<script>alert(1)</script>", "' or 1=1 --", "\u0000", "%00", "\uD83D\uDE00", "..", "../../etc/passwd", "{}", "[]",
+    private static final List<String> STRANGE = List.of("", " ", "0", "-1", "101", "1e9", "99999999999999999999", "GM0000", "GM03610",
+            "gm0361",
+            "null", "undefined", "<script>alert(1)</script>", "' or 1=1 --", "\u0000", "%00", "\uD83D\uDE00", "..", "../../etc/passwd",
+            "{}", "[]",
             "\"", "\r\nSet-Cookie: a=b", "2026-02-30", "true", "a".repeat(2_000), "\u202e", "*", "${7*7}", "AAAAAAAAAAAAAAAA");
     private static final int REQUESTS_OF_ONE_CLIENT = 400;
 
@@ -63,7 +65,8 @@ class OpenDataWalkTest {
             String value = value(parameter, random, known);
             if ("path".equals(parameter.get("in"))) {
                 String encoded = encoded(value);
-                address = address.replace("{" + name + "}", encoded.isBlank() || encoded.equals(".") || encoded.equals("..") ? "x" : encoded);
+                address = address.replace("{" + name + "}",
+                        encoded.isBlank() || encoded.equals(".") || encoded.equals("..") ? "x" : encoded);
             } else if ("query".equals(parameter.get("in")) && random.nextInt(3) == 0) {
                 query.add(name + "=" + encoded(value));
             }

@@ -42,7 +42,8 @@ final class OrukSchemas {
     /** @param name of the file, below the folder of schemas */
     List<String> faults(String name, String json) {
         return registry.getSchema(SchemaLocation.of(ADDRESS + name))
-                .validate(json, InputFormat.JSON, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true))).stream()
+                .validate(json, InputFormat.JSON, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+                .stream()
                 .map(Object::toString).toList();
     }
 

@@ -24,10 +24,12 @@ import nl.loodlijn.testing.Caller;
 class OrukTest {
     private static final String V3 = "/api/public/oruk/v3";
     private static final Map<String, String> SCHEMAS = Map.of("services", "compiled/service_list.json", "organizations",
-            "compiled/organization_list.json", "service_at_locations", "compiled/service_at_location_list.json", "taxonomies", "taxonomy.json",
+            "compiled/organization_list.json", "service_at_locations", "compiled/service_at_location_list.json", "taxonomies",
+            "taxonomy.json",
             "taxonomy_terms", "taxonomy_term.json");
     private static final Map<String, List<String>> SCHEMAS_OF_ONE = Map.of("services", List.of("compiled/service.json"), "organizations",
-            List.of("compiled/organization.json"), "service_at_locations", List.of("compiled/service_at_location.json", "compiled/service.json"),
+            List.of("compiled/organization.json"), "service_at_locations",
+            List.of("compiled/service_at_location.json", "compiled/service.json"),
             "taxonomies", List.of("taxonomy.json"), "taxonomy_terms", List.of("taxonomy_term.json"));
 
     private final PublicRegion region = new PublicRegion();
@@ -68,7 +70,8 @@ class OrukTest {
     void what_is_no_mail_address_and_no_web_address_is_left_out() {
         UUID provider = region.provider("Praktijk Slordig");
         UUID id = region.bareService(provider, "Hulp");
-        region.server.fixtures().execute("update loodlijn.provider set email = 'bel maar', website = 'www.slordig.nl' where id = ?", provider);
+        region.server.fixtures().execute("update loodlijn.provider set email = 'bel maar', website = 'www.slordig.nl' where id = ?",
+                provider);
 
         Answer service = get("/services/" + id);
 
@@ -103,7 +106,8 @@ class OrukTest {
             Answer one = get("/" + list + "/" + id);
             SCHEMAS_OF_ONE.get(list).forEach(whole -> assertThat(schemas.faults(whole, one.text())).as("%s %s", list, one).isEmpty());
         });
-        assertThat(schemas.faults("compiled/service_list.json", "{\"id\":\"x\",\"name\":\"x\",\"status\":\"open\"}")).as("the schema judges").isNotEmpty();
+        assertThat(schemas.faults("compiled/service_list.json", "{\"id\":\"x\",\"name\":\"x\",\"status\":\"open\"}"))
+                .as("the schema judges").isNotEmpty();
     }
 
     @Test
@@ -163,7 +167,8 @@ class OrukTest {
     }
 
     @ParameterizedTest(name = "{0} {1}")
-    @CsvSource({"/services?page=0,page", "/services?page=een,page", "/organizations?per_page=-5,per_page", "/services?minimum_age=jong,minimum_age",
+    @CsvSource({"/services?page=0,page", "/services?page=een,page", "/organizations?per_page=-5,per_page",
+            "/services?minimum_age=jong,minimum_age",
             "/service_at_locations?postcode=0123,postcode", "/service_at_locations?postcode=1811&proximity=ver,proximity"})
     void what_cannot_be_read_is_refused_by_name(String path, String parameter) {
         Answer refused = get(path);

@@ -32,7 +32,8 @@ final class PublicRegion {
 
     /** From today on the region buys for nobody. */
     void stops() {
-        server.fixtures().execute("update loodlijn.tenant_municipality set valid_until = current_date - 2 where tenant_id = ?", tenant.id());
+        server.fixtures().execute("update loodlijn.tenant_municipality set valid_until = current_date - 2 where tenant_id = ?",
+                tenant.id());
     }
 
     UUID organisation(String name) {
