@@ -27,13 +27,14 @@ record Operation(String method, String path, Permission permission, Map<String, 
     static final String IN_TENANT = "/api/v1/tenants/{tenant}/";
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
 
-    /** Every endpoint of the API; fails when the API document lacks one. */
+    /** Every endpoint of the API but open data, which is for anybody and has a document of its own; fails when the API document lacks one. */
     static List<Operation> all(List<EndpointPermissions.Endpoint> endpoints) {
         Map<String, Object> document = document();
         Map<String, Object> paths = map(document.get("paths"));
         Map<String, Object> schemas = map(map(document.get("components")).get("schemas"));
         return endpoints.stream()
-                .filter(endpoint -> endpoint.path().startsWith("/api/") && !endpoint.method().equals("HEAD"))
+                .filter(endpoint -> endpoint.path().startsWith("/api/") && !endpoint.path().startsWith("/api/public/")
+                        && !endpoint.method().equals("HEAD"))
                 .map(endpoint -> new Operation(endpoint.method(), endpoint.path(), endpoint.permission(), map(
                         Objects.requireNonNull(map(Objects.requireNonNull(paths.get(endpoint.path()), endpoint.path()))
                                 .get(endpoint.method().toLowerCase(Locale.ROOT)), endpoint.toString())),

@@ -108,6 +108,14 @@ public final class PublicPages {
         return render("help.jte", Map.of("frame", frame, "page", page));
     }
 
+    /** The page that tells what there is as open data. */
+    public String openData(OpenDataPage page) {
+        String path = OpenDataPage.path(page.language());
+        Frame frame = new Frame(page.language(), page.title(), path, OpenDataPage.path(page.language().other()), style.element(),
+                new Summary(page.description(), data.address(path), ""));
+        return render("open_data.jte", Map.of("frame", frame, "page", page));
+    }
+
     private Frame frame(PageLanguage language, Wish wish, String title) {
         return new Frame(language, title, Addresses.of(language, wish), Addresses.of(language.other(), wish), style.element());
     }

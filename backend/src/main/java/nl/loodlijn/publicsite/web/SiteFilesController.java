@@ -22,6 +22,7 @@ import nl.loodlijn.platform.tenancy.Actor;
 import nl.loodlijn.publicsite.domain.HelpKind;
 import nl.loodlijn.publicsite.domain.KnownAddress;
 import nl.loodlijn.publicsite.page.Addresses;
+import nl.loodlijn.publicsite.page.OpenDataPage;
 import nl.loodlijn.publicsite.page.PageLanguage;
 import nl.loodlijn.publicsite.published.ReadProfile;
 
@@ -43,6 +44,8 @@ final class SiteFilesController {
             Allow: /en/municipality/
             Allow: /hulp/
             Allow: /en/help/
+            Allow: /open-data
+            Allow: /en/open-data
             Allow: /api/public/
             Disallow: /
             Sitemap:\s""";
@@ -81,9 +84,10 @@ final class SiteFilesController {
     }
 
     private String sitemap(List<KnownAddress> known) {
-        Stream<String> paths = Arrays.stream(PageLanguage.values()).flatMap(language -> Stream.of(Stream.of(language.home()),
-                Arrays.stream(HelpKind.values()).map(kind -> Addresses.ofHelp(language, kind)),
-                known.stream().map(address -> Addresses.of(language, address))).flatMap(all -> all));
+        Stream<String> paths = Arrays.stream(PageLanguage.values())
+                .flatMap(language -> Stream.of(Stream.of(language.home(), OpenDataPage.path(language)),
+                        Arrays.stream(HelpKind.values()).map(kind -> Addresses.ofHelp(language, kind)),
+                        known.stream().map(address -> Addresses.of(language, address))).flatMap(all -> all));
         return paths.limit(MOST_ADDRESSES).map(path -> "<url><loc>" + platform.of(path) + "</loc></url>\n")
                 .collect(Collectors.joining("", SITEMAP_BEGIN, "</urlset>\n"));
     }

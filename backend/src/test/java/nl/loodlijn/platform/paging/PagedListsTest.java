@@ -26,7 +26,7 @@ import nl.loodlijn.testing.Caller;
 import nl.loodlijn.testing.NewTenant;
 import nl.loodlijn.testing.TestServer;
 
-/** Every list that is read page by page: those with a parameter {@code after} in the API document. */
+/** Every list that is read page by page: those with a parameter {@code after} in the API document or in that of open data. */
 class PagedListsTest {
     private static final Pattern NEXT = Pattern.compile("<(.*)>; rel=\"next\"");
 
@@ -34,6 +34,20 @@ class PagedListsTest {
     private final NewTenant tenant = server.newTenant();
 
     static Stream<String> lists() throws IOException {
+        return Stream.concat(listsOfTheApplication(), listsOfOpenData());
+    }
+
+    private static Stream<String> listsOfOpenData() throws IOException {
+        try (InputStream document = PagedListsTest.class.getResourceAsStream("/nl/loodlijn/publicsite/open-data.json")) {
+            Map<String, Map<String, Map<String, Object>>> paths = new Yaml()
+                    .<Map<String, Map<String, Map<String, Map<String, Object>>>>>load(document).get("paths");
+            return Objects.requireNonNull(paths).entrySet().stream()
+                    .filter(path -> String.valueOf(path.getValue().get("get").get("parameters")).contains("parameters/after}"))
+                    .map(path -> "/api/public/v1" + path.getKey());
+        }
+    }
+
+    private static Stream<String> listsOfTheApplication() throws IOException {
         try (InputStream document = PagedListsTest.class.getResourceAsStream("/META-INF/swagger/loodlijn-1.yml")) {
             Map<String, Map<String, Map<String, Object>>> paths = new Yaml()
                     .<Map<String, Map<String, Map<String, Map<String, Object>>>>>load(
@@ -48,7 +62,7 @@ class PagedListsTest {
     @Test
     void there_are_lists_with_pages() throws IOException {
         assertThat(lists()).contains("/api/v1/tenants/{tenant}/memberships", "/api/v1/tenants/{tenant}/shortlist/listings",
-                "/api/v1/tenants/{tenant}/shortlist/imports/{id}/lines");
+                "/api/v1/tenants/{tenant}/shortlist/imports/{id}/lines", "/api/public/v1/services", "/api/public/v1/contracts");
     }
 
     @ParameterizedTest

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.loodlijn.platform.throttle;
+
+import org.jspecify.annotations.NullMarked;

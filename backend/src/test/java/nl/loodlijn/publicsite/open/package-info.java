@@ -1,0 +1,4 @@
+@NullMarked
+package nl.loodlijn.publicsite.open;
+
+import org.jspecify.annotations.NullMarked;
