@@ -157,6 +157,14 @@ test('a wait that is not known has no date on which it was measured', async () =
   expect([...document.querySelectorAll('.wait')].filter((wait) => wait.querySelector('.unknown') !== null && wait.querySelector('.measured') !== null)).toEqual([]);
 });
 
+test('a wait until the help itself says when it was measured where no other figure does', async () => {
+  const { screen } = await open(`${vinden}/listing-8`, new FakeServer('hoofd'));
+  const panel = screen.getByRole('complementary', { name: 'Aanbod' });
+  await expect.element(panel.getByText('10 weken')).toBeVisible();
+  await expect.element(panel.getByText('gemeten 9 nov 2026')).toBeVisible();
+  await expectAccessible(document.body);
+});
+
 test('what an address holds that is no filter, or no value of one, is left out and said', async () => {
   const server = new FakeServer('hoofd');
   const { screen } = await open(`${vinden}?law=XX&zorgsoort=7&municipality=GM0361`, server);

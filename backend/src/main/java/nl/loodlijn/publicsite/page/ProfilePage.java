@@ -3,14 +3,17 @@ package nl.loodlijn.publicsite.page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import nl.loodlijn.publicsite.domain.Colleague;
+import nl.loodlijn.publicsite.domain.Offer;
 import nl.loodlijn.publicsite.domain.Profile;
 import nl.loodlijn.publicsite.domain.PublicOffer;
 import nl.loodlijn.reference.FoundMunicipality;
 import nl.loodlijn.reference.PlaceKey;
+import nl.loodlijn.shortlist.WaitFigure;
 
 /** The page of one provider. */
 public record ProfilePage(PageLanguage language, Profile profile, LocalDate today) {
@@ -21,10 +24,12 @@ public record ProfilePage(PageLanguage language, Profile profile, LocalDate toda
      *
      * @param card what it does and how long the wait is
      * @param treatment how long until the help itself begins; empty when not known
+     * @param treatmentRemark when that was measured, where the remark of the card does not tell it; may be empty
      * @param where in which municipalities, where not everywhere the provider helps; may be empty
      * @param facts languages and whether someone in a wheelchair can come in; may be empty
      */
-    public record OfferCard(String title, ProviderCard card, String treatment, String where, List<String> facts) {
+    public record OfferCard(String title, ProviderCard card, String treatment, String treatmentRemark, String where,
+            List<String> facts) {
     }
 
     /** A provider with which this one works. */
@@ -107,7 +112,15 @@ public record ProfilePage(PageLanguage language, Profile profile, LocalDate toda
         String treatment = offer.treatmentWeeks() == null ? "" : ProviderCard.weeks(offer.treatmentWeeks(), language);
         List<String> facts = Stream.of(languages(offer), accessible(offer)).filter(fact -> !fact.isEmpty()).toList();
         return new OfferCard(offer.offer().title(), ProviderCard.of(List.of(offer.offer()), language, today).getFirst(), treatment,
-                where(offer), facts);
+                treatmentRemark(offer), where(offer), facts);
+    }
+
+    private String treatmentRemark(PublicOffer offer) {
+        Offer its = offer.offer();
+        return offer.treatmentWeeks() == null || its.waitWeeks() != null
+                ? ""
+                : ProviderCard.measured(Optional.ofNullable(its.waitMeasuredOn()),
+                        WaitFigure.isStale(its.waitMeasuredOn(), today, its.freshDays()), language);
     }
 
     private String where(PublicOffer offer) {
