@@ -22,6 +22,15 @@ test('typing searches after a pause, keeps the words in the address and marks wh
   expect(document.querySelector('.result-link')?.getAttribute('href')).toMatch(/^\/app\/noord-kennemerland\/vinden\/listing-\d+\?q=vuurtoren$/);
 });
 
+test('a row that is found by what it does not show says by what', async () => {
+  const { screen } = await open(vinden, new FakeServer('hoofd'));
+  await userEvent.fill(screen.getByRole('searchbox'), 'kennemerland');
+  await expect.element(screen.getByText('Contract: Jeugdhulp Noord-Kennemerland 2026').first()).toBeVisible();
+  expect(document.querySelector('.result mark')?.textContent).toBe('Kennemerland');
+  await userEvent.fill(screen.getByRole('searchbox'), 'jeugdwet');
+  await expect.element(screen.getByText('Wet: Jeugdwet').first()).toBeVisible();
+});
+
 test('a filter gets a chip, the chip takes it away again', async () => {
   const { screen, address } = await open(vinden, new FakeServer('hoofd'));
   await userEvent.click(screen.getByRole('checkbox', { name: /^Alkmaar/ }));
