@@ -22,6 +22,15 @@ test('typing searches after a pause, keeps the words in the address and marks wh
   expect(document.querySelector('.result-link')?.getAttribute('href')).toMatch(/^\/app\/noord-kennemerland\/vinden\/listing-\d+\?q=vuurtoren$/);
 });
 
+test('a row that is found by what it does not show says by what', async () => {
+  const { screen } = await open(vinden, new FakeServer('hoofd'));
+  await userEvent.fill(screen.getByRole('searchbox'), 'kennemerland');
+  await expect.element(screen.getByText('Contract: Jeugdhulp Noord-Kennemerland 2026').first()).toBeVisible();
+  expect(document.querySelector('.result mark')?.textContent).toBe('Kennemerland');
+  await userEvent.fill(screen.getByRole('searchbox'), 'jeugdwet');
+  await expect.element(screen.getByText('Wet: Jeugdwet').first()).toBeVisible();
+});
+
 test('a filter gets a chip, the chip takes it away again', async () => {
   const { screen, address } = await open(vinden, new FakeServer('hoofd'));
   await userEvent.click(screen.getByRole('checkbox', { name: /^Alkmaar/ }));
@@ -155,6 +164,14 @@ test('a wait that is not known has no date on which it was measured', async () =
   await open(`${vinden}?maxWait=unknown`, new FakeServer('hoofd', { count: 12 }));
   await expect.poll(() => document.querySelectorAll('.wait .unknown').length).toBeGreaterThan(0);
   expect([...document.querySelectorAll('.wait')].filter((wait) => wait.querySelector('.unknown') !== null && wait.querySelector('.measured') !== null)).toEqual([]);
+});
+
+test('a wait until the help itself says when it was measured where no other figure does', async () => {
+  const { screen } = await open(`${vinden}/listing-8`, new FakeServer('hoofd'));
+  const panel = screen.getByRole('complementary', { name: 'Aanbod' });
+  await expect.element(panel.getByText('10 weken')).toBeVisible();
+  await expect.element(panel.getByText('gemeten 9 nov 2026')).toBeVisible();
+  await expectAccessible(document.body);
 });
 
 test('what an address holds that is no filter, or no value of one, is left out and said', async () => {

@@ -122,6 +122,48 @@ test('a judgement that is on its way to the server is not asked for again', asyn
   await expect.element(screen.getByText('5 van 5 eisen beoordeeld')).toBeVisible();
 });
 
+test('nothing is submitted before what was typed last is on the server', async () => {
+  let pass: () => void = () => undefined;
+  const wait = new Promise<void>((resolve) => { pass = resolve; });
+  class Slow extends FakeServer {
+    override async answerInTime(request: FakeRequest): Promise<FakeAnswer> {
+      if (request.method === 'PUT' && request.url.pathname.endsWith('/answers/N02')) {
+        await wait;
+      }
+      return super.answerInTime(request);
+    }
+  }
+  const server = new Slow('hoofd');
+  server.applications.fill();
+  const { screen } = await open(`${A}?eis=N02`, server);
+  await userEvent.fill(screen.getByRole('textbox', { name: 'Wie verklaart dit?' }), 'Noor Bakker');
+  await userEvent.click(screen.getByRole('link', { name: 'Controleren en indienen' }));
+  const submit = screen.getByRole('button', { name: 'Aanvraag indienen' });
+  await expect.element(submit).toHaveAttribute('aria-disabled', 'true');
+  (submit.element() as HTMLElement).click();
+  await expect.element(screen.getByRole('alertdialog')).not.toBeInTheDocument();
+  pass();
+  await expect.element(submit).toHaveAttribute('aria-disabled', 'false');
+  await userEvent.click(submit);
+  await expect.element(screen.getByRole('alertdialog', { name: 'Aanvraag indienen?' })).toHaveTextContent('Noord-Kennemerland kan uw antwoorden en documenten dan zien.');
+});
+
+test('what was typed without a connection stands in the way of submitting and is led to', async () => {
+  const server = new FakeServer('hoofd');
+  server.applications.fill();
+  const { screen, address } = await open(`${A}?eis=N02`, server);
+  const field = screen.getByRole('textbox', { name: 'Wie verklaart dit?' });
+  await expect.element(field).toBeVisible();
+  server.refuse(/\/answers\/N02$/, ({ method }) => method === 'PUT', 'declaredBy');
+  await userEvent.fill(field, 'Noor Bakker');
+  await userEvent.click(screen.getByRole('link', { name: 'Controleren en indienen' }));
+  await expect.element(screen.getByText('Iets wat u typte is nog niet bewaard.', { exact: false })).toBeVisible();
+  await expectAccessible(document.body);
+  await userEvent.click(screen.getByRole('link', { name: 'Naar wat nog niet is bewaard' }));
+  await expect.poll(address).toContain('eis=N02');
+  await expect.element(field).toHaveValue('Noor Bakker');
+});
+
 test('a judgement that was changed and says too little holds back what is given, and leads back to it', async () => {
   const server = judging();
   const { screen, address } = await open(`${A}/beoordelen?eis=N20`, server);

@@ -173,7 +173,7 @@ function matchesOf(listing: Listing, words: string): Match[] {
     return [];
   }
   const looked = words === 'autsime' ? 'autisme' : words;
-  const fields = { provider: listing.provider.name, title: listing.title, expertise: listing.expertise.map((one) => one.label).join(', '), note: listing.note ?? '' };
+  const fields = { provider: listing.provider.name, title: listing.title, expertise: listing.expertise.map((one) => one.label).join(', '), laws: listing.laws.map((one) => one.label).join(', '), note: listing.note ?? '', contract: listing.contractText ?? '' };
   return Object.entries(fields).flatMap(([field, text]): Match[] => {
     const at = text.toLowerCase().indexOf(looked);
     return at < 0 ? [] : [{ field, text, ranges: [[at, at + looked.length]] }];

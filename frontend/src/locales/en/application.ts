@@ -173,6 +173,8 @@ export const application = {
     lacking_other: '{{count}} things are still lacking.',
     complete: 'Everything is there. You can submit to {{tenant}}.',
     nothingToSubmit: 'This application was submitted already. There is nothing to submit now.',
+    notKept: 'Something that you typed is not saved yet. You can submit once it is.',
+    toNotKept: 'To what is not saved yet',
     whatIsSent: 'What you submit',
     sends_one: 'An answer to {{count}} criterion, with documents: {{documents}}.',
     sends_other: 'Answers to {{count}} criteria, with documents: {{documents}}.',

@@ -173,6 +173,8 @@ export const application = {
     lacking_other: 'Er ontbreken nog {{count}} dingen.',
     complete: 'Alles is er. U kunt indienen bij {{tenant}}.',
     nothingToSubmit: 'Deze aanvraag is al ingediend. Er is nu niets om in te dienen.',
+    notKept: 'Iets wat u typte is nog niet bewaard. Indienen kan als dat is gelukt.',
+    toNotKept: 'Naar wat nog niet is bewaard',
     whatIsSent: 'Wat u indient',
     sends_one: 'Een antwoord op {{count}} eis, met documenten: {{documents}}.',
     sends_other: 'Antwoorden op {{count}} eisen, met documenten: {{documents}}.',

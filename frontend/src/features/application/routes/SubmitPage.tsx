@@ -2,9 +2,11 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Application } from '@/shared/api/types';
 import { useKeyOf } from '@/shared/api/useKeyOf';
 import { longDate } from '@/shared/format/dates';
 import { Confirm } from '@/shared/patterns/confirm/Confirm';
+import { useUnsaved } from '@/shared/keep/useUnsaved';
 import { useActing } from '@/shared/session/session';
 import { Icon } from '@/shared/ui/Icon';
 import { Loading } from '@/shared/ui/Loading';
@@ -28,6 +30,7 @@ export function SubmitPage() {
   const tenant = acting.tenant.slug;
   const { data, error, refetch } = useQuery(applicationQuery(acting, id));
   const completeness = useQuery({ ...completenessQuery(acting, id), refetchOnMount: 'always' });
+  const { stuck, underway } = useUnsaved(`${acting.party.id}/${id}/`);
   const [asking, setAsking] = useState(false);
   const send = useMutation({
     mutationFn: () => submit(acting, id, keyOf(data?.version)),
@@ -44,6 +47,9 @@ export function SubmitPage() {
   const complete = completeness.data?.complete === true;
   const draft = data?.state === 'DRAFT';
   const may = data !== undefined && (data.may.includes('SUBMIT') || data.may.includes('GIVE_ADDITION'));
+  // What was typed and is not on the server would not be in what is submitted, and could not be changed afterwards.
+  const notKept = data === undefined || !may ? undefined : partNotKept(data, stuck);
+  const busy = send.isPending || underway.size > 0;
   return (
     <div className="hung">
       <p className="crumbs">
@@ -53,8 +59,12 @@ export function SubmitPage() {
         </Link>
       </p>
       <PageHead title={t(draft || data === undefined ? 'application.check' : 'application.checkAddition')} lead={lead()}>
-        {may && complete ? (
-          <button type="button" className="button primary" aria-disabled={send.isPending} onClick={() => { setAsking(true); }}>
+        {notKept !== undefined ? (
+          <Link to="/$tenant/aanvragen/$application" params={{ tenant, application: id }} {...(notKept === 'facts' ? { hash: 'gegevens' } : { search: { eis: notKept } })} className="button primary">
+            {t('application.toNotKept')}
+          </Link>
+        ) : may && complete ? (
+          <button type="button" className="button primary" aria-disabled={busy} onClick={() => { if (!busy) { setAsking(true); } }}>
             {t(draft ? 'application.submit' : 'application.submitAddition')}
           </button>
         ) : null}
@@ -108,6 +118,16 @@ export function SubmitPage() {
     if (!may) {
       return t('application.nothingToSubmit');
     }
+    if (notKept !== undefined) {
+      return t('application.notKept');
+    }
     return complete ? t('application.complete', { tenant: acting.tenant.name }) : t('application.lacking', { count: completeness.data.gaps.length });
   }
+}
+
+/** The first part that can be written now of which something is not on the server: the code of a criterion, or `facts`. */
+function partNotKept({ state, answers, addition }: Application, stuck: ReadonlySet<string>): string | undefined {
+  const open = state === 'DRAFT' ? answers : answers.filter(({ criterion }) => addition?.items.some((item) => item.code === criterion.code));
+  const answer = open.find(({ criterion: { code }, files }) => stuck.has(code) || files.some((file) => stuck.has(`${code}/${file.id}`)));
+  return state === 'DRAFT' && stuck.has('facts') ? 'facts' : answer?.criterion.code;
 }

@@ -3,9 +3,8 @@ import type { Listing } from '@/shared/api/types';
 import { Framework } from '@/features/shortlist/components/Framework';
 import { ageText, roomText } from '@/features/shortlist/components/details';
 import { StopNote } from '@/features/shortlist/components/StopNote';
-import { Wait } from '@/features/shortlist/components/Wait';
+import { Treatment, Wait } from '@/features/shortlist/components/Wait';
 import { Icon } from '@/shared/ui/Icon';
-import { wholeWeeks } from '@/shared/format/numbers';
 
 /** Everything the list knows of one offer, in the order one asks. */
 export function Facts({ listing }: { listing: Listing }) {
@@ -13,7 +12,7 @@ export function Facts({ listing }: { listing: Listing }) {
   const { details } = listing;
   const rows: [string, React.ReactNode][] = [
     [t('listing.wait'), <Wait key="wait" listing={listing} />],
-    [t('listing.treatment'), listing.waitTreatmentWeeks == null ? null : t('wait.weeks', { count: wholeWeeks(listing.waitTreatmentWeeks) })],
+    [t('listing.treatment'), listing.waitTreatmentWeeks == null ? null : <Treatment key="treatment" listing={listing} />],
     [t('listing.waitNote'), listing.waitIntakeWeeks == null ? null : listing.waitText],
     [t('listing.stop'), details.stop == null ? null : <StopNote key="stop" stop={details.stop} reason />],
     [t('listing.capacity'), [listing.capacity, roomText(details.freePlaces, t)].filter((one) => one).join('; ')],

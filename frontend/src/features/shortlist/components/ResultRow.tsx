@@ -73,7 +73,20 @@ export const ResultRow = memo(function ResultRow({ listing, href, selected, comp
         return `${t('listing.methods')}:`;
       case 'places':
       case 'placeText':
+      case 'outsidePlaces':
         return `${t('listing.where')}:`;
+      case 'targetGroups':
+        return `${t('listing.targetGroup')}:`;
+      case 'laws':
+        return `${t('listing.law')}:`;
+      case 'contract':
+        return `${t('listing.contract')}:`;
+      case 'capacity':
+        return `${t('listing.capacity')}:`;
+      case 'profile':
+        return `${t('listing.profile')}:`;
+      case 'intakeCriteria':
+        return `${t('listing.intakeCriteria')}:`;
       case 'note':
         return `${t('listing.note')}:`;
       default:

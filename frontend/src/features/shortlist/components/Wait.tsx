@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Listing } from '@/shared/api/types';
 import { shortDate } from '@/shared/format/dates';
@@ -11,10 +12,9 @@ type Waiting = Pick<Listing, 'waitIntakeWeeks' | 'waitText' | 'waitMeasuredOn' |
 
 /** Weeks until the first talk: a number, a bar on a common scale, and when it was measured. An unknown wait stays unknown: it was not measured, so it has no date either. */
 export function Wait({ listing }: { listing: Waiting }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const weeks = listing.waitIntakeWeeks ?? undefined;
   const stale = listing.waitStale && weeks !== undefined;
-  const measured = weeks === undefined ? undefined : whenMeasured();
   return (
     <div className={stale ? 'wait stale' : 'wait'}>
       <div className="figure">
@@ -26,19 +26,39 @@ export function Wait({ listing }: { listing: Waiting }) {
         )}
       </div>
       {weeks === undefined && listing.waitText ? <div className="wait-text">{listing.waitText}</div> : null}
-      {measured === undefined ? null : (
-        <div className="measured">
-          {stale ? <Icon name="clock" size={14} /> : null}
-          {measured}
-        </div>
-      )}
+      {weeks === undefined ? null : <Measured listing={listing} />}
     </div>
   );
+}
 
-  function whenMeasured(): string | undefined {
-    if (!listing.waitMeasuredOn) {
-      return listing.waitStale ? t('wait.stale') : undefined;
-    }
-    return t(listing.waitStale ? 'wait.staleOn' : 'wait.measuredOn', { date: shortDate(listing.waitMeasuredOn, i18n.language) });
+/** Weeks from the first talk until the help itself. Where no other figure tells when they were measured, they do. */
+export function Treatment({ listing }: { listing: Waiting & Pick<Listing, 'waitTreatmentWeeks'> }) {
+  const { t } = useTranslation();
+  if (listing.waitTreatmentWeeks == null) {
+    return null;
   }
+  const text = treatmentText(listing, t);
+  return listing.waitIntakeWeeks != null ? text : (
+    <div className={listing.waitStale ? 'wait stale' : 'wait'}>
+      <strong>{text}</strong>
+      <Measured listing={listing} />
+    </div>
+  );
+}
+
+export function treatmentText({ waitTreatmentWeeks }: Pick<Listing, 'waitTreatmentWeeks'>, t: TFunction): string {
+  return waitTreatmentWeeks == null ? '' : wholeWeeks(waitTreatmentWeeks) === 0 ? t('wait.none') : t('wait.weeks', { count: wholeWeeks(waitTreatmentWeeks) });
+}
+
+function Measured({ listing: { waitMeasuredOn, waitStale } }: { listing: Waiting }) {
+  const { t, i18n } = useTranslation();
+  if (!waitMeasuredOn && !waitStale) {
+    return null;
+  }
+  return (
+    <div className="measured">
+      {waitStale ? <Icon name="clock" size={14} /> : null}
+      {waitMeasuredOn ? t(waitStale ? 'wait.staleOn' : 'wait.measuredOn', { date: shortDate(waitMeasuredOn, i18n.language) }) : t('wait.stale')}
+    </div>
+  );
 }

@@ -15,7 +15,7 @@ import { listingQuery, providerQuery } from '@/features/shortlist/api/listings';
 import { ageText, roomText, stopText } from '@/features/shortlist/components/details';
 import { Framework } from '@/features/shortlist/components/Framework';
 import { Reach, reachOf } from '@/features/shortlist/components/Reach';
-import { Wait } from '@/features/shortlist/components/Wait';
+import { Treatment, treatmentText, Wait } from '@/features/shortlist/components/Wait';
 import { comparedOf, titlesOf, withoutCompared } from '@/features/shortlist/compared';
 import '@/features/shortlist/shortlist.css';
 
@@ -39,7 +39,7 @@ export function ComparePage() {
 
   const facts: ComparedFact<Listing>[] = [
     { id: 'wait', label: t('listing.wait'), value: (one) => one.waitIntakeWeeks == null ? (one.waitText ?? t('wait.unknown')) : String(wholeWeeks(one.waitIntakeWeeks)), show: (one) => <Wait listing={one} /> },
-    { id: 'treatment', label: t('listing.treatment'), value: (one) => one.waitTreatmentWeeks == null ? '' : t('wait.weeks', { count: wholeWeeks(one.waitTreatmentWeeks) }) },
+    { id: 'treatment', label: t('listing.treatment'), value: (one) => treatmentText(one, t), show: (one) => <Treatment listing={one} /> },
     { id: 'stop', label: t('listing.stop'), value: (one) => (one.details.stop == null ? '' : stopText(one.details.stop, t, i18n.language)) },
     { id: 'capacity', label: t('listing.capacity'), value: (one) => [one.capacity, roomText(one.details.freePlaces, t)].filter((text) => text).join('; ') },
     { id: 'where', label: t('listing.where'), value: (one) => one.municipalities.length > 0 ? one.municipalities.map(({ name }) => name) : one.placeText ? [one.placeText] : [] },

@@ -4,9 +4,15 @@ import static nl.loodlijn.admission.Applicant.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 
 import nl.loodlijn.testing.Answer;
+import nl.loodlijn.testing.Caller;
 import nl.loodlijn.testing.TestServer;
 
 class AssessmentTest {
@@ -60,6 +66,36 @@ class AssessmentTest {
                 update loodlijn.assessment set person_id = (select a.person_id from loodlijn.assessment a where a.tenant_id = ? and a.place = 1)
                  where tenant_id = ? and place = 2""", applicant.tenant.id(), applicant.tenant.id()))
                 .hasMessageContaining("two_different_persons");
+    }
+
+    @Test
+    void of_three_who_begin_at_once_two_assess() {
+        String id = applicant.submitted();
+
+        List<Answer> answers = atOnce(region.one, region.other, region.manager, who -> who.post(region.assessment(id) + "/assessors"));
+
+        assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(200, 200, 409);
+        assertThat(server.fixtures().value("select count(*) || ' ' || count(distinct place) from loodlijn.assessment where tenant_id = ?",
+                applicant.tenant.id())).isEqualTo("2 2");
+    }
+
+    @Test
+    void two_who_give_their_judgement_at_once_both_gave_it_and_one_judgement_together_counts() {
+        String id = applicant.submitted();
+        for (Caller assessor : List.of(region.one, region.other)) {
+            region.begin(assessor, id);
+            Region.CODES.forEach(
+                    code -> ok(region.judge(assessor, id, code, 0, assessor == region.one && code.equals("D01") ? "NOT_MET" : "MET")));
+        }
+
+        List<Answer> given = atOnce(region.one, region.other, region.other, who -> who.post(region.assessment(id) + "/submission"));
+
+        assertThat(given.stream().filter(answer -> answer.status() == 200).count()).isGreaterThanOrEqualTo(2);
+        assertThat(ok(region.one.get(region.assessment(id))).at("bothGave").getBooleanValue()).isTrue();
+        List<Answer> joint = atOnce(region.one, region.other, region.other, who -> who.with("If-Match", "\"0\"")
+                .put(region.assessment(id) + "/joint-judgements/D01", "{\"verdict\":\"MET\",\"reason\":\"Samen bekeken.\"}"));
+        assertThat(joint).extracting(Answer::status).containsExactlyInAnyOrder(200, 412, 412);
+        assertThat(ok(region.one.get(region.assessment(id))).at("decidable").getBooleanValue()).isTrue();
     }
 
     @Test
@@ -150,5 +186,10 @@ class AssessmentTest {
                 .contains("/items/0/code");
         assertThat(region.one.post(region.assessment(id) + "/additions", "{\"items\":[{\"code\":\"D01\"}]}").text())
                 .contains("/items/0/missing");
+    }
+
+    private static List<Answer> atOnce(Caller one, Caller other, Caller third, Function<Caller, Answer> request) {
+        return Stream.of(one, other, third).map(who -> CompletableFuture.supplyAsync(() -> request.apply(who))).toList().stream()
+                .map(CompletableFuture::join).toList();
     }
 }

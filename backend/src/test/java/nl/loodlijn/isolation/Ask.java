@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +25,6 @@ import nl.loodlijn.testing.Caller;
  * @param json empty for none
  */
 record Ask(Operation operation, String path, String json) {
-    private static final String DAY = "2999-01-01";
     private static final byte[] FILE = "--grens\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n%PDF-1.7\r\n--grens--\r\n"
             .getBytes(StandardCharsets.UTF_8);
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
@@ -101,17 +101,24 @@ record Ask(Operation operation, String path, String json) {
 
     private static Object value(Source source, Map<String, Object> given, String name) {
         Map<String, Object> schema = resolved(source, given);
+        String type = String.valueOf(schema.get("type"));
+        if (!type.equals("array") && !"uuid".equals(schema.get("format"))) {
+            Optional<Object> known = ValidValues.of(source.operation, name);
+            if (known.isPresent() && (!(schema.get("enum") instanceof List<?> values) || values.contains(known.get()))) {
+                return known.get();
+            }
+        }
         if (schema.get("enum") instanceof List<?> values) {
             return values.getFirst();
         }
-        return switch (String.valueOf(schema.get("type"))) {
+        return switch (type) {
             case "array" -> List.of(value(source, Operation.map(schema.getOrDefault("items", Map.of())), name));
             case "boolean" -> false;
             case "integer", "number" -> 1;
             case "string" -> switch (String.valueOf(schema.get("format"))) {
                 case "uuid" -> source.id(name);
-                case "date" -> DAY;
-                default -> text(name);
+                case "date" -> ValidValues.day();
+                default -> "x";
             };
             default -> object(source, schema);
         };
@@ -123,20 +130,6 @@ record Ask(Operation operation, String path, String json) {
             Operation.map(properties).forEach((name, property) -> object.put(name, value(source, Operation.map(property), name)));
         }
         return object;
-    }
-
-    private static String text(String name) {
-        return switch (name) {
-            case "email", "contactEmail" -> "iemand@voorbeeld.nl";
-            case "kvk", "kvkNumber" -> "12345678";
-            case "code" -> "D01";
-            case "list" -> "shortlist";
-            case "format" -> "csv";
-            case "from" -> "1";
-            case "to" -> "draft";
-            case "laws", "law" -> "JEUGDWET";
-            default -> "x";
-        };
     }
 
     private static Map<String, Object> resolved(Source source, Map<String, Object> schema) {

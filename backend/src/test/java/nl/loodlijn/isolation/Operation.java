@@ -62,6 +62,10 @@ record Operation(String method, String path, Permission permission, Map<String, 
                 .map(end -> path.substring(0, end)).toList();
     }
 
+    boolean isWrite() {
+        return !method.equals("GET");
+    }
+
     boolean isStream() {
         return body.toString().contains("text/event-stream");
     }
@@ -84,6 +88,11 @@ record Operation(String method, String path, Permission permission, Map<String, 
             parameters.stream().map(Operation::map).filter(parameter -> "query".equals(parameter.get("in"))).forEach(found::add);
         }
         return found;
+    }
+
+    @Override
+    public String toString() {
+        return method + " " + (isInTenant() ? inTenant() : path);
     }
 
     private Map<String, Object> content() {

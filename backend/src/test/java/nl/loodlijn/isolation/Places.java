@@ -13,9 +13,8 @@ import nl.loodlijn.testing.Caller;
 /** Which ids of the victim stand where in a path: those with which somebody who may gets an answer. */
 final class Places {
     /** Values that are no ids, by the name of their variable. */
-    private static final Map<String, String> TEXTS = Map.of("code", "D01", "round", "1", "number", "1", "list", "target-group", "form",
-            "invitation", "subject", "nieuw", "place",
-            "regio");
+    private static final Map<String, String> TEXTS = Map.of("round", "1", "number", "1", "list", "target-group", "form", "invitation",
+            "subject", "nieuw", "place", "regio", "item", "COUNTS", "key", "d01");
     private final Victim victim;
     private final KnownIds ids;
     private final List<Operation> operations;
@@ -35,11 +34,17 @@ final class Places {
         for (int index = 0; index < variables.size(); index++) {
             String variable = variables.get(index);
             String prefix = prefixes.get(index);
-            String guess = TEXTS.containsKey(variable) ? TEXTS.get(variable) : guesses(prefix).getFirst();
-            String value = TEXTS.containsKey(variable) ? guess : read(prefix, variable, values).orElse(guess);
-            values.put(variable, value);
+            Optional<String> text = text(variable, prefix);
+            values.put(variable, text.isPresent() ? text.get() : read(prefix, variable, values).orElseGet(() -> guesses(prefix).getFirst()));
         }
         return values;
+    }
+
+    /** Codes of articles are small, and those of criteria are not. */
+    private static Optional<String> text(String variable, String prefix) {
+        return variable.equals("code")
+                ? Optional.of(prefix.contains("/contract-models/") ? "d01" : "D01")
+                : Optional.ofNullable(TEXTS.get(variable));
     }
 
     /** Whether somebody who may reads something at the path with these values. */

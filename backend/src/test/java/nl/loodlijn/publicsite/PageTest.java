@@ -41,6 +41,19 @@ class PageTest {
     }
 
     @Test
+    void a_wait_until_the_help_begins_tells_its_day_where_no_other_figure_does() {
+        UUID tenant = tenant("GM0361");
+        UUID provider = provider(tenant, "Praktijk Later", null);
+        listing(tenant, provider, "Traumabehandeling", "{GM0361}");
+        String path = "/aanbieder/" + slug(tenant) + "/" + provider + "/praktijk-later";
+        assertThat(get(path).text()).containsOnlyOnce("Gemeten op");
+
+        server.fixtures().execute("update loodlijn.listing set wait_intake_weeks = null where provider_id = ?", provider);
+
+        assertThat(get(path).text()).contains("Tot de hulp begint: ongeveer 12 weken. Gemeten op 3 maart 2020, kan nu anders zijn.");
+    }
+
+    @Test
     void what_a_name_says_does_not_end_the_data_for_search_engines() {
         UUID tenant = tenant("GM0361");
         UUID provider = provider(tenant, "</script><b>vet</b>", null);

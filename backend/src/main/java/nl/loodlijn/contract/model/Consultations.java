@@ -128,8 +128,7 @@ public final class Consultations {
      * @param textVersion of the article that was read
      */
     public Mono<Void> vote(Actor.Member actor, UUID model, String code, ArticleVerdict verdict, String reason, int textVersion) {
-        requireHead(actor);
-        return unitOfWork.write(actor, () -> drafts.draft(model).doOnNext(this::requireOpen).flatMap(draft -> texts.of(draft.id())
+        return unitOfWork.write(actor, () -> voted(actor, model).flatMap(draft -> texts.of(draft.id())
                 .doOnNext(kept -> requireArticle(kept, code))
                 .then(Mono.defer(() -> repository.vote(draft.id(), code, verdict.name(), reason, textVersion, clock.instant())))
                 .filter(rows -> rows > 0).switchIfEmpty(Mono.error(() -> Refusal.of(ModelProblem.ARTICLE_CHANGED)))).then())
@@ -138,11 +137,15 @@ public final class Consultations {
 
     /** Takes the vote of the own organisation back. */
     public Mono<Void> retract(Actor.Member actor, UUID model, String code) {
-        requireHead(actor);
-        return unitOfWork.write(actor, () -> drafts.draft(model).doOnNext(this::requireOpen)
+        return unitOfWork.write(actor, () -> voted(actor, model)
                 .flatMap(draft -> repository.retract(draft.id(), code)).filter(rows -> rows > 0)
                 .switchIfEmpty(Mono.error(() -> Refusal.of(ProblemType.NOT_FOUND))).then())
                 .onErrorMap(Consultations::isClosedMeanwhile, _ -> Refusal.of(ModelProblem.CONSULTATION_CLOSED));
+    }
+
+    /** The draft, when the one at work may vote on it now. */
+    private Mono<ModelVersionRow> voted(Actor.Member actor, UUID model) {
+        return drafts.draft(model).doOnNext(_ -> requireHead(actor)).doOnNext(this::requireOpen);
     }
 
     private Mono<Said> said(ModelVersionRow version) {

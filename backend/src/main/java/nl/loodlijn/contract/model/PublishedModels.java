@@ -27,6 +27,11 @@ public final class PublishedModels {
                 .flatMap(row -> models.model(row.modelId()).flatMap(model -> texts.of(version).map(kept -> of(row, model, kept))));
     }
 
+    /** Whether there is such a model here, published or not. */
+    public Mono<Boolean> isKnown(UUID model) {
+        return models.model(model).hasElement();
+    }
+
     /** The id of the version of a model that new agreements are made from on a day; empty when none is in effect yet. */
     public Mono<UUID> inEffect(UUID model, LocalDate day) {
         return versions.inEffect(model, day).map(ModelVersionRow::id);

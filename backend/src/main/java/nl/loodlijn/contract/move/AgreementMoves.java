@@ -51,7 +51,9 @@ public final class AgreementMoves {
 
     /** Gathers the agreements that run under an earlier version and begins to look at them; nothing is offered yet. */
     public Mono<MoveRow> begin(Actor.Member actor, UUID model, UUID version) {
-        return unitOfWork.write(actor, () -> models.find(version).filter(target -> target.modelId().equals(model) && usable(target))
+        return unitOfWork.write(actor, () -> models.isKnown(model).filter(Boolean::booleanValue)
+                .switchIfEmpty(Mono.error(() -> Refusal.of(ProblemType.NOT_FOUND)))
+                .flatMap(_ -> models.find(version)).filter(target -> target.modelId().equals(model) && usable(target))
                 .switchIfEmpty(Mono.error(() -> Refusal.of(AgreementProblem.MODEL)))
                 .flatMap(target -> moves.begin(model, version, TakeOverTerm.lastDay(target.takesEffectOn()), clock.instant())
                         .switchIfEmpty(Mono.error(() -> Refusal.of(MoveProblem.OPEN)))

@@ -99,7 +99,7 @@ public final class Departures {
     /** Undoes the departure: access is as it was, and what was handed over comes back. */
     public Mono<Void> undo(Actor.Member actor, UUID person) {
         return unitOfWork.write(actor, () -> memberships.holdOf(person).then(Mono.defer(() -> opened(person)))
-                .map(open -> open.orElseThrow(() -> Refusal.of(DepartureProblem.NOT_LEAVING)))
+                .flatMap(open -> open.map(Mono::just).orElseGet(() -> notLeaving(person)))
                 .flatMap(departure -> departures.undo(departure.id(), clock.instant())
                         .then(Mono.defer(() -> departures.reopenMemberships(departure.id())))
                         .then(Mono.defer(() -> takeBack(departure))).then(Mono.defer(() -> found(person)))
@@ -150,6 +150,11 @@ public final class Departures {
 
     private Mono<LeavingPerson> found(UUID person) {
         return departures.person(person).switchIfEmpty(Mono.error(() -> Refusal.of(ProblemType.NOT_FOUND)));
+    }
+
+    private <T> Mono<T> notLeaving(UUID person) {
+        return departures.newest(person).hasElement().flatMap(left -> left ? Mono.just(true) : found(person).thenReturn(true))
+                .then(Mono.error(() -> Refusal.of(DepartureProblem.NOT_LEAVING)));
     }
 
     private Mono<Optional<DepartureRow>> opened(UUID person) {

@@ -62,8 +62,8 @@ public final class NameSubstitute implements Substitutes {
         if (!errors.isEmpty()) {
             throw Refusal.invalid(errors);
         }
-        return unitOfWork.write(actor, () -> substitutions
-                .holdAround(proposal.absent(), proposal.substitute(), proposal.firstDay(), proposal.lastDay())
+        return unitOfWork.write(actor, () -> requireKnown(actor, proposal.absent()).thenMany(Flux.defer(() -> substitutions
+                .holdAround(proposal.absent(), proposal.substitute(), proposal.firstDay(), proposal.lastDay())))
                 .map(SubstitutionRow::substitution).collectList().doOnNext(others -> proposal.refusal(others).ifPresent(refused -> {
                     throw Refusal.of(refused);
                 }))
@@ -80,6 +80,13 @@ public final class NameSubstitute implements Substitutes {
                         ? Mono.error(Refusal.of(ProblemType.NOT_FOUND))
                         : substitutions.find(id).flatMap(over -> notifications.tell(SubstitutionNotifications.ENDED, over.substitute(),
                                 over.id().toString(), List.of(over.absentName()), ""))));
+    }
+
+    private Mono<Void> requireKnown(Actor.Member actor, UUID absent) {
+        return actor.person().equals(absent)
+                ? Mono.empty()
+                : substitutions.isKnown(absent).filter(Boolean::booleanValue)
+                        .switchIfEmpty(Mono.error(() -> Refusal.of(ProblemType.NOT_FOUND))).then();
     }
 
     private Mono<Candidate> candidate(Substitution proposal) {

@@ -41,6 +41,10 @@ interface SubstitutionRepository extends GenericRepository<ActingFor, UUID> {
             """)
     Mono<ActingFor> find(UUID id);
 
+    /** Whether somebody has or had access; membership_by_person. */
+    @Query("select exists (select from membership where tenant_id = current_tenant() and person_id = :person)")
+    Mono<Boolean> isKnown(UUID person);
+
     @Query("select id, name from substitutes_for(:absent, :firstDay, :lastDay)")
     Flux<Candidate> candidates(UUID absent, LocalDate firstDay, LocalDate lastDay);
 

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The words that count as a match of what was typed: other forms of them, what an abbreviation stands for, beginnings. */
 public final class MatchingWords {
@@ -56,6 +58,26 @@ public final class MatchingWords {
             return Optional.empty();
         }
         return Optional.of(text.length() <= LONGEST_TEXT ? new Match(field, text, ranges) : excerpt(field, text, ranges));
+    }
+
+    /** The words of a text in which what was typed is, spaces left out of both: a part of a word, or words written as one. Empty when it is nowhere. */
+    public static Optional<Match> partOf(String field, String text, String typed) {
+        String part = WORD.matcher(typed).results().map(word -> fold(word.group())).collect(Collectors.joining());
+        StringBuilder compact = new StringBuilder();
+        List<Match.Range> words = new ArrayList<>();
+        List<Integer> ends = new ArrayList<>();
+        WORD.matcher(text).results().forEach(word -> {
+            words.add(new Match.Range(word.start(), word.end()));
+            ends.add(compact.append(fold(word.group())).length());
+        });
+        int start = part.isEmpty() ? -1 : compact.indexOf(part);
+        if (start < 0) {
+            return Optional.empty();
+        }
+        List<Match.Range> held = IntStream.range(0, words.size())
+                .filter(place -> ends.get(place) > start && (place == 0 ? 0 : ends.get(place - 1)) < start + part.length())
+                .mapToObj(words::get).toList();
+        return Optional.of(new Match(field, text, held));
     }
 
     /** Which words of a text match, from the first to the last. */

@@ -3,12 +3,15 @@ package nl.loodlijn.publicsite.page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
+import nl.loodlijn.publicsite.domain.Offer;
 import nl.loodlijn.publicsite.domain.Profile;
 import nl.loodlijn.publicsite.domain.PublicOffer;
 import nl.loodlijn.reference.FoundMunicipality;
 import nl.loodlijn.reference.PlaceKey;
+import nl.loodlijn.shortlist.WaitFigure;
 
 /** The page of one provider. */
 public record ProfilePage(PageLanguage language, Profile profile, LocalDate today) {
@@ -19,9 +22,10 @@ public record ProfilePage(PageLanguage language, Profile profile, LocalDate toda
      *
      * @param card what it does and how long the wait is
      * @param treatment how long until the help itself begins; empty when not known
+     * @param treatmentRemark when that was measured, where the remark of the card does not tell it; may be empty
      * @param where in which municipalities, where not everywhere the provider helps; may be empty
      */
-    public record OfferCard(String title, ProviderCard card, String treatment, String where) {
+    public record OfferCard(String title, ProviderCard card, String treatment, String treatmentRemark, String where) {
     }
 
     /** A municipality and the page of who helps there. */
@@ -91,8 +95,15 @@ public record ProfilePage(PageLanguage language, Profile profile, LocalDate toda
     private OfferCard offer(PublicOffer offer) {
         String treatment = offer.treatmentWeeks() == null ? "" : ProviderCard.weeks(offer.treatmentWeeks(), language);
         return new OfferCard(offer.offer().title(), ProviderCard.of(List.of(offer.offer()), Map.of(), language, today).getFirst(),
-                treatment,
-                where(offer));
+                treatment, treatmentRemark(offer), where(offer));
+    }
+
+    private String treatmentRemark(PublicOffer offer) {
+        Offer its = offer.offer();
+        return offer.treatmentWeeks() == null || its.waitWeeks() != null
+                ? ""
+                : ProviderCard.measured(Optional.ofNullable(its.waitMeasuredOn()),
+                        WaitFigure.isStale(its.waitMeasuredOn(), today, its.freshDays()), language);
     }
 
     private String where(PublicOffer offer) {

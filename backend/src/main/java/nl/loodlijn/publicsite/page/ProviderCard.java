@@ -180,11 +180,16 @@ public record ProviderCard(String name, String href, Phrase does, String forWhom
                 String differs = weeks.least() == weeks.most()
                         ? ""
                         : language.say("Verschilt per soort hulp. ", "Depends on the kind of help. ");
-                String measured = weeks.measuredOn().map(day -> language.say("Gemeten op ", "Measured on ") + language.day(day))
-                        .orElseGet(() -> language.say("Onbekend wanneer gemeten", "Not known when measured"));
-                yield differs + measured + (weeks.stale() ? language.say(", kan nu anders zijn.", ", may have changed.") : ".");
+                yield differs + measured(weeks.measuredOn(), weeks.stale(), language);
             }
         };
+    }
+
+    /** On which day a wait was measured, and that it may be another by now. */
+    static String measured(Optional<LocalDate> measuredOn, boolean stale, PageLanguage language) {
+        return measuredOn.map(day -> language.say("Gemeten op ", "Measured on ") + language.day(day))
+                .orElseGet(() -> language.say("Onbekend wanneer gemeten", "Not known when measured"))
+                + (stale ? language.say(", kan nu anders zijn.", ", may have changed.") : ".");
     }
 
     private static Optional<String> filled(@org.jspecify.annotations.Nullable String text) {

@@ -73,8 +73,7 @@ public final class KeepOffers {
     /** Fails with a {@link Refusal} when the provider is another's, or something is not filled in right. */
     public Mono<OfferRow> add(Actor.Member actor, UUID provider, OfferContent content) {
         return codeLabels.now().map(labels -> write(OfferRules.checked(content, labels)))
-                .flatMap(columns -> unitOfWork.write(actor, () -> repository.mayWrite(provider).filter(Boolean::booleanValue)
-                        .switchIfEmpty(Mono.error(() -> Refusal.of(ProblemType.NOT_FOUND)))
+                .flatMap(columns -> unitOfWork.write(actor, () -> requireOwn(provider)
                         .then(Mono.defer(() -> repository.add(provider, columns, clock.instant()))).flatMap(this::here)))
                 .onErrorMap(KeepOffers::isOthersEstablishment, wrong -> othersEstablishment());
     }
@@ -107,7 +106,7 @@ public final class KeepOffers {
     }
 
     /**
-     * The same for every offer that the one at work keeps.
+     * The same for every offer that the one at work keeps. Fails with a {@link Refusal} when the provider is another's.
      *
      * @param provider of this one only; null: of every provider of the acting organisation
      * @return how many had figures of an earlier day
@@ -116,7 +115,13 @@ public final class KeepOffers {
         if (provider == null && actor.party().equals(actor.tenant())) {
             throw Refusal.invalid("/provider", "required", Message.of("Zeg van welke aanbieder.", "Say of which provider."));
         }
-        return unitOfWork.write(actor, () -> repository.confirmAll(provider, today(), clock.instant()));
+        return unitOfWork.write(actor, () -> (provider == null ? Mono.<Void>empty() : requireOwn(provider))
+                .then(Mono.defer(() -> repository.confirmAll(provider, today(), clock.instant()))));
+    }
+
+    private Mono<Void> requireOwn(UUID provider) {
+        return repository.mayWrite(provider).filter(Boolean::booleanValue)
+                .switchIfEmpty(Mono.error(() -> Refusal.of(ProblemType.NOT_FOUND))).then();
     }
 
     private Mono<OfferRow> here(UUID id) {

@@ -50,7 +50,9 @@ interface OffersRepository extends GenericRepository<Provider, UUID> {
              where tenant_id = current_tenant() and organisation_id = current_organisation() order by lower(name), id""", nativeQuery = true)
     Flux<String> ownProviders();
 
-    @Query(value = "select may_write_provider(:owner)", nativeQuery = true)
+    /** Whether it is a provider of the tenant that the one at work may write for. */
+    @Query(value = """
+            select exists (select from provider where tenant_id = current_tenant() and id = :owner and may_write_provider(id))""", nativeQuery = true)
     Mono<Boolean> mayWrite(UUID owner);
 
     @Query(value = """

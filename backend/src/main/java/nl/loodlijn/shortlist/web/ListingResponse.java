@@ -46,7 +46,8 @@ public record ListingResponse(UUID id, ProviderName provider, String title, List
     /**
      * A text that matches, and where.
      *
-     * @param field provider, title, expertise, kinds, methods, places, placeText or note
+     * @param field provider, title, expertise, kinds, methods, places, placeText, outsidePlaces, targetGroups, laws, note, contract, capacity, profile or
+     *     intakeCriteria
      * @param ranges start (included) and end (not included), in UTF-16 units
      */
     @Serdeable

@@ -33,6 +33,17 @@ class MatchingWordsTest {
     }
 
     @Test
+    void what_was_typed_is_in_a_word_or_in_words_written_as_one() {
+        assertThat(MatchingWords.partOf("provider", "Praktijk Zeewínd", "wind").orElseThrow().ranges())
+                .containsExactly(new Match.Range(9, 16));
+        assertThat(MatchingWords.partOf("provider", "De Zee Wind Groep", "zeewind").orElseThrow().ranges())
+                .containsExactly(new Match.Range(3, 6), new Match.Range(7, 11));
+        assertThat(MatchingWords.partOf("provider", "Zeewind", "zee wind").orElseThrow().ranges()).containsExactly(new Match.Range(0, 7));
+        assertThat(MatchingWords.partOf("provider", "Zeewind", "duin")).isEmpty();
+        assertThat(MatchingWords.partOf("provider", "Zeewind", " - ")).isEmpty();
+    }
+
+    @Test
     void accents_do_not_matter_and_do_not_move_the_ranges() {
         assertThat(marked("één Financiën loket")).containsExactly("Financiën");
         assertThat(marked("e\u0301e\u0301n Financie\u0308n loket")).containsExactly("Financie\u0308n");

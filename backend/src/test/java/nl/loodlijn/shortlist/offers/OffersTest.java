@@ -106,7 +106,7 @@ class OffersTest {
 
         assertThat(own.post(path("/confirmation"), "{}").textAt("offers")).isEqualTo("1");
         assertThat(own.post(path("/confirmation"), "{}").textAt("offers")).as("nothing is left to confirm").isEqualTo("0");
-        assertThat(own.post(path("/confirmation"), "{\"provider\":\"" + duinrand + "\"}").textAt("offers")).isEqualTo("0");
+        assertThat(own.post(path("/confirmation"), "{\"provider\":\"" + duinrand + "\"}").status()).isEqualTo(404);
         assertThat(SERVER.fixtures().value("select wait_measured_on from loodlijn.listing where id = ?", others)).isEqualTo("2026-01-01");
         assertThat(manager.post(path("/confirmation"), "{}").status()).as("the region says of whom").isEqualTo(400);
         assertThat(manager.post(path("/confirmation"), "{\"provider\":\"" + duinrand + "\"}").textAt("offers")).isEqualTo("1");
@@ -199,6 +199,19 @@ class OffersTest {
         assertThat(SERVER.fixtures()
                 .value("select string_agg(title || version, ' ' order by title) from loodlijn.listing where tenant_id = ?", tenant.id()))
                 .isEqualTo("CGT1 EMDR1");
+    }
+
+    @Test
+    void a_region_writes_for_providers_of_its_own_list_only() {
+        NewTenant elsewhere = SERVER.newTenant();
+        Caller there = elsewhere.as(Role.CONTRACT_MANAGER);
+        for (UUID provider : List.of(zeewind, UUID.randomUUID())) {
+            assertThat(there.post(elsewhere.path("offers"), "{\"provider\":\"" + provider + "\",\"content\":" + CONTENT + "}").status())
+                    .isEqualTo(404);
+            assertThat(there.post(elsewhere.path("offers/confirmation"), "{\"provider\":\"" + provider + "\"}").status()).isEqualTo(404);
+            assertThat(there.with("If-Match", "\"1\"").put(elsewhere.path("providers/" + provider + "/facts"), "{}").status())
+                    .isEqualTo(404);
+        }
     }
 
     @Test

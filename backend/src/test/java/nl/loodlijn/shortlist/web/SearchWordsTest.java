@@ -49,7 +49,10 @@ class SearchWordsTest {
             "traumabehandelign,Traumabehandeling", "de autisme,Behandeling bij autisme", "gezin kinderen,Gezinsbegeleiding",
             "wet maatschappelijke ondersteuning,Hulp bij financiën en wonen"})
     void one_offer_is_found_by(String words, String title) {
-        assertThat(titles(search(words))).containsExactly(title);
+        Answer answer = search(words);
+
+        assertThat(titles(answer)).containsExactly(title);
+        assertThat(answer.at("items/0/matches").size()).as("what it matches by").isPositive();
     }
 
     @Test
@@ -68,6 +71,9 @@ class SearchWordsTest {
     void a_name_is_found_with_a_space_too_many_and_with_a_part_of_it() {
         assertThat(titles(search("duin rand"))).containsExactlyInAnyOrder("Behandeling bij autisme", "Gezinsbegeleiding");
         assertThat(titles(search("wind"))).containsExactlyInAnyOrder("Traumabehandeling", "Hulp bij financiën en wonen");
+        assertThat(search("duin rand").textAt("items/0/matches/0/field")).isEqualTo("provider");
+        assertThat(search("wind").textAt("items/0/matches/0/text")).isEqualTo("Praktijk Zeewind");
+        assertThat(search("wind").at("items/0/matches/0/ranges/0/0").getIntValue()).isEqualTo("Praktijk ".length());
     }
 
     @Test
@@ -91,6 +97,37 @@ class SearchWordsTest {
         assertThat(answer.at("items/0/matches/0/ranges/0/0").getIntValue()).isEqualTo(16);
         assertThat(answer.at("items/0/matches/0/ranges/0/1").getIntValue()).isEqualTo(23);
         assertThat(answer.textAt("items/0/matches/1/field")).isEqualTo("expertise");
+    }
+
+    @ParameterizedTest(name = "{0} is found in {1}")
+    @CsvSource({"jeugd,targetGroups,Kinderen en jongeren", "wmo,laws,Wet maatschappelijke ondersteuning 2015", "rietdorp,outsidePlaces,Rietdorp", "raamwerk,contract,Raamwerk Noord",
+            "wachtgroep,capacity,Een wachtgroep", "antroposofisch,profile,Antroposofisch", "schoolbrief,intakeCriteria,Een schoolbrief"})
+    void whatever_a_row_is_found_by_is_shown(String words, String field, String text) {
+        TenantShortlist other = TenantShortlist.in(TestServer.running());
+        UUID provider = other.provider("Weidezicht");
+        other.add(Offer.by(provider, "Hulp thuis").forGroups("JEUGD").under("WMO"));
+        TestServer.running().fixtures().execute("""
+                update loodlijn.listing set outside_places = '{Rietdorp}', contract_text = 'Raamwerk Noord', capacity_text = 'Een wachtgroep',
+                       profile = 'Antroposofisch', intake_criteria = 'Een schoolbrief' where provider_id = ?""", provider);
+
+        Answer answer = other.contractManager().with("Accept-Language", "nl").get(other.address("/shortlist/listings?q=" + words));
+
+        assertThat(titles(answer)).containsExactly("Hulp thuis");
+        assertThat(answer.textAt("items/0/matches/0/field")).isEqualTo(field);
+        assertThat(answer.textAt("items/0/matches/0/text")).isEqualTo(text);
+    }
+
+    @Test
+    void a_code_that_is_called_otherwise_in_the_language_of_the_reader_is_marked_as_a_whole() {
+        TenantShortlist other = TenantShortlist.in(TestServer.running());
+        other.add(Offer.by(other.provider("Weidezicht"), "Hulp thuis").forGroups("VOLWASSENEN", "OUDEREN"));
+
+        Answer answer = other.contractManager().with("Accept-Language", "en").get(other.address("/shortlist/listings?q=ouderen"));
+
+        String text = answer.textAt("items/0/matches/0/text");
+        int start = answer.at("items/0/matches/0/ranges/0/0").getIntValue();
+        assertThat(text.substring(start)).isEqualTo(text.split(", ", -1)[1]);
+        assertThat(answer.at("items/0/matches/0/ranges").size()).isEqualTo(1);
     }
 
     @Test

@@ -19,6 +19,7 @@ final class LineFacts {
     private static final int MOST_ITEMS = 100;
     private static final int TITLE_CHARACTERS = 300;
     private static final int INTAKE_CHARACTERS = 2_000;
+    private static final int WAIT_CHARACTERS = 1_000;
 
     private static final Map<ImportField, Function<String, Parsed<List<String>>>> DETAILS = Map.ofEntries(
             Map.entry(ImportField.TRADE_NAMES, ProviderCells::names), Map.entry(ImportField.LEGAL_FORM, ProviderCells::text),
@@ -82,15 +83,25 @@ final class LineFacts {
                 read(ImportField.TARGET_GROUP, cell -> TargetGroup.parse(cell, separator(ImportField.TARGET_GROUP, "|"))), List.of());
         WaitingTime intake = orElse(read(ImportField.WAIT_INTAKE_WEEKS, WaitingTime::parse), WaitingTime.NOT_KNOWN);
         WaitingTime treatment = orElse(read(ImportField.WAIT_TREATMENT_WEEKS, WaitingTime::parse), WaitingTime.NOT_KNOWN);
-        String intakeText = text(ImportField.WAIT_INTAKE_TEXT);
         MeasuredOn measured = read(ImportField.MEASURED_ON, cell -> MeasuredOn.parse(cell, today));
         return new ListingFacts(title(kinds), kinds, groups.stream().map(Enum::name).toList(), expertise,
                 places.municipalityCodes(), text(ImportField.PLACES), places.outside(), laws(), text(ImportField.CONTRACT),
                 rounded(intake.weeks()),
-                intakeText == null ? intake.text() : intakeText, rounded(treatment.weeks()), text(ImportField.WAIT_KIND),
+                waitText(intake, treatment), rounded(treatment.weeks()), text(ImportField.WAIT_KIND),
                 measured == null ? null : measured.date(), measured == null ? null : measured.text(), note(), read(ImportField.SOURCE_URL,
                         cell -> ContactDetails.url(cell, 2_000)),
                 offer());
+    }
+
+    /** What was written of both waits, where it says more than the weeks do. */
+    private @Nullable String waitText(WaitingTime intake, WaitingTime treatment) {
+        String own = text(ImportField.WAIT_INTAKE_TEXT);
+        String ofIntake = own == null ? intake.text() : own;
+        if (treatment.text() == null) {
+            return ofIntake;
+        }
+        String ofTreatment = "tot behandeling: " + treatment.text();
+        return CleanText.shortened(ofIntake == null ? ofTreatment : ofIntake + "; " + ofTreatment, WAIT_CHARACTERS);
     }
 
     private OfferFacts offer() {

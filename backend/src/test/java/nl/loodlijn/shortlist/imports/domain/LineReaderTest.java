@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +52,29 @@ class LineReaderTest {
                         List.of("JEUGDWET"), "Jeugdwet + zorgverzekering", new BigDecimal("4.5"), "een maand", BigDecimal.ZERO, "concrete",
                         LocalDate.of(2026, 5, 1),
                         "2026-05", "Kom\nlangs", "https://zeewind.example/wachttijd", OfferFacts.NOTHING));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"2-3 weken||2-3 maanden|2-3 weken; tot behandeling: 2-3 maanden",
+            "4|een maand|2-3 maanden|een maand; tot behandeling: 2-3 maanden", "||2-3 maanden|tot behandeling: 2-3 maanden",
+            "2-3 weken||6|2-3 weken", "4||6|"})
+    void keepsWhatWasWrittenOfEitherWait(@Nullable String intake, @Nullable String text, String treatment, @Nullable String kept) {
+        Map<ImportField, String> cells = new java.util.EnumMap<>(GOOD);
+        cells.remove(ImportField.WAIT_INTAKE_WEEKS);
+        cells.remove(ImportField.WAIT_INTAKE_TEXT);
+        if (intake != null) {
+            cells.put(ImportField.WAIT_INTAKE_WEEKS, intake);
+        }
+        if (text != null) {
+            cells.put(ImportField.WAIT_INTAKE_TEXT, text);
+        }
+        cells.put(ImportField.WAIT_TREATMENT_WEEKS, treatment);
+
+        ReadLine line = read(cells);
+
+        assertThat(line.problems()).isEmpty();
+        assertThat(line.listing().waitIntakeText()).isEqualTo(kept);
+        assertThat(line.listing().waitTreatmentWeeks()).isNotNull();
     }
 
     @Test
