@@ -32,11 +32,6 @@ test('a new offer of the own organisation needs no more than its address', async
   await expect.element(screen.getByRole('textbox', { name: 'Naam van het aanbod' })).toBeVisible();
 });
 
-test('the region is led to the offers when a new one does not say of whom it is', async () => {
-  const { address } = await open(`${aanbod}/nieuw`, new FakeServer('contract'));
-  await expect.poll(address).toBe(`/${aanbod}`);
-});
-
 test('what is no number is said beside the field and not sent', async () => {
   const server = new FakeServer('onder');
   const { screen } = await open(aanbod, server);

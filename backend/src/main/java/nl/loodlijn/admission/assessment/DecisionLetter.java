@@ -24,10 +24,10 @@ record DecisionLetter(ApplicationRow application, DecisionCheck.Proposed decisio
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", DUTCH);
     private static final Pattern HEADING = Pattern.compile("<h2 id=\"(\\w+)\">([^<]+)</h2>");
     private static final String STYLE = """
-            @page { size: A4; margin: 25mm 22mm } body { font-family: Brief; font-size: 11pt; line-height: 1.45 }
+            @page { size: A4; margin: 25mm 22mm } body { font-family: Brief; font-size: 11pt; line-height: 1.45; margin-bottom: 0 }
             h1 { font-size: 17pt; font-weight: normal } h2 { font-size: 13pt; font-weight: normal; margin-top: 14pt; page-break-after: avoid }
             table { border-collapse: collapse; width: 100%; line-height: 1.3 } th, td { border-bottom: 0.5pt solid #777; padding: 2pt 6pt 2pt 0;
-            text-align: left; font-weight: normal; vertical-align: top } tr, .close { page-break-inside: avoid }""";
+            text-align: left; font-weight: normal; vertical-align: top } tr, .close { page-break-inside: avoid } .close p + p { margin-bottom: 0 }""";
 
     /** Well-formed XHTML; everything that people wrote stands in it as text. */
     String html() {

@@ -14,10 +14,10 @@ record ConsentLetter(SubcontractingRow report, ConsentRow consent, boolean conse
     private static final Locale DUTCH = Locale.of("nl");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", DUTCH);
     private static final String STYLE = """
-            @page { size: A4; margin: 25mm 22mm } body { font-family: Brief; font-size: 11pt; line-height: 1.45 }
+            @page { size: A4; margin: 25mm 22mm } body { font-family: Brief; font-size: 11pt; line-height: 1.45; margin-bottom: 0 }
             h1 { font-size: 17pt; font-weight: normal } h2 { font-size: 13pt; font-weight: normal; margin-top: 14pt; page-break-after: avoid }
             table { border-collapse: collapse; width: 100% } th, td { border-bottom: 0.5pt solid #777; padding: 3pt 6pt 3pt 0; text-align: left;
-            font-weight: normal; vertical-align: top } th { width: 34% } tr, .close { page-break-inside: avoid }""";
+            font-weight: normal; vertical-align: top } th { width: 34% } tr, .close { page-break-inside: avoid } .close p + p { margin-bottom: 0 }""";
 
     /** Well-formed XHTML; everything that people wrote stands in it as text. */
     String html() {
