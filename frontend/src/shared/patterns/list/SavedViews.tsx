@@ -90,7 +90,7 @@ export function SavedViews({ list, current, onOpen, news }: SavedViewsProps) {
         className="button plain"
         button={
           <>
-            <span className="view-shown">{shown === undefined ? t('views.button') : shown.name}</span>
+            {shown === undefined ? t('views.button') : <span className="view-shown">{shown.name}</span>}
             <Icon name="down" size={18} />
           </>
         }
