@@ -61,6 +61,15 @@ test('ending someone’s access first says who it is about', async () => {
   await expect.element(screen.getByText('Esther Groen heeft geen toegang meer.')).toBeVisible();
 });
 
+test('that there was no review yet is said once', async () => {
+  const server = new FakeServer('regiobeheer');
+  server.answerWith(/\/access-reviews$/, { due: true, items: [] });
+  const { screen } = await open('noord-kennemerland/beheer/toegangscontrole', server);
+  await expect.element(screen.getByText(/nog geen controle/)).toBeVisible();
+  expect(screen.getByText(/langer dan een jaar/).elements()).toHaveLength(0);
+  await expect.element(screen.getByRole('button', { name: 'Controle beginnen' })).toBeVisible();
+});
+
 test('the yearly review keeps each decision at once and can only be closed when all are made', async () => {
   const server = new FakeServer('regiobeheer');
   const { screen } = await open('noord-kennemerland/beheer/toegangscontrole', server);

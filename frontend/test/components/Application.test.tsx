@@ -103,6 +103,47 @@ test('a document that is refused says why, and takes no place from another', asy
   await expect.poll(() => document.body.textContent).not.toContain('besmet.pdf');
 });
 
+test('the button for a document keeps the focus while a document is on its way, so that Enter chooses the next one', async () => {
+  const server = new FakeServer('hoofd');
+  const { screen } = await open(`${FILE}?eis=N20`, server);
+  const choose = screen.getByRole('button', { name: 'Document kiezen' });
+  await expect.element(choose).toBeVisible();
+  server.takeUploads('In dit bestand zit een virus.');
+  let arrive = () => {};
+  class OnItsWay extends XMLHttpRequest {
+    override send(form?: XMLHttpRequestBodyInit | Document | null) {
+      arrive = () => { super.send(form); };
+    }
+  }
+  window.XMLHttpRequest = OnItsWay;
+  const field = document.querySelector('vaadin-upload')?.shadowRoot?.querySelector<HTMLInputElement>('input[type=file]');
+  if (field == null) {
+    throw new Error('There is no field for files');
+  }
+  let opened = 0;
+  field.addEventListener('click', (event) => {
+    event.preventDefault();
+    opened += 1;
+  });
+  const button = choose.element() as HTMLElement;
+  button.focus();
+  await userEvent.keyboard('{Enter}');
+  expect(opened).toBe(1);
+  const files = new DataTransfer();
+  files.items.add(new File(['%PDF'], 'polis.pdf', { type: 'application/pdf' }));
+  field.files = files.files;
+  field.dispatchEvent(new Event('change'));
+  await expect.poll(() => button.getAttribute('aria-disabled')).toBe('true');
+  await userEvent.keyboard('{Enter}');
+  expect(opened).toBe(1);
+  arrive();
+  await expect.element(screen.getByText('In dit bestand zit een virus.').first()).toBeVisible();
+  await expect.poll(() => button.getAttribute('aria-disabled')).toBe('false');
+  await expect.element(choose).toHaveFocus();
+  await userEvent.keyboard('{Enter}');
+  expect(opened).toBe(2);
+});
+
 test('what is lacking before submitting leads to its place, and a complete file is submitted with what happens then', async () => {
   const server = new FakeServer('hoofd');
   const { screen, address } = await open(`${FILE}/indienen`, server);
@@ -128,6 +169,7 @@ test('an addition that is asked says what, until when, and opens only that', asy
   server.applications.askMore('N20', 'Het certificaat is van een andere stichting.');
   const { screen } = await open(FILE, server);
   await expect.element(screen.getByText('De regio vraagt een aanvulling. Geef die uiterlijk op 6 december 2026.')).toBeVisible();
+  await expect.element(screen.getByText('Het certificaat is van een andere stichting.', { exact: true })).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Kwaliteitssysteem' }).first());
   await expect.element(screen.getByRole('button', { name: 'Nog een document kiezen' })).toBeVisible();
 });

@@ -80,6 +80,8 @@ test('on a phone two offers of one provider are told apart at every fact, and th
     expect(new Set(names).size).toBe(2);
     expect(names[0]).toContain('Individuele behandeling');
     expect(screen.getByRole('link', { name: '072 123 45 67' }).first().element().getAttribute('href')).toBe('tel:0721234567');
+    const [mail] = document.querySelectorAll('.reach a[href^="mailto:"]');
+    expect(mail?.innerHTML).toContain('@<wbr>');
   } finally {
     await page.viewport(1280, 800);
   }

@@ -9,7 +9,9 @@ const tenant = 'noord-kennemerland';
 test.each(['light', 'dark'] as const)('an offer leads to a question to its provider, without anything of a client (%s)', async (theme) => {
   const server = new FakeServer('hoofd');
   const { screen } = await open(`${tenant}/vinden/listing-0`, server, { theme });
-  await userEvent.click(screen.getByRole('button', { name: 'Contact opnemen' }));
+  const button = screen.getByRole('button', { name: 'Contact opnemen' });
+  await expect.element(button).toHaveClass('primary');
+  await userEvent.click(button);
   const question = screen.getByRole('dialog');
   await expect.element(question.getByText('Yusuf Kaya', { exact: false })).toBeVisible();
   await expect.element(question.getByText('binnen 3 werkdagen', { exact: false })).toBeVisible();

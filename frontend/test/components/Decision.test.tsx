@@ -95,6 +95,7 @@ test('what hinders a decision is said instead of the form', async () => {
   server.applications.assessment.colleagueGave();
   const { screen } = await open(`${FILE}/besluit`, server);
   await expect.element(screen.getByText('Er is nog een tweede toetser nodig.', { exact: false })).toBeVisible();
+  await expect.element(screen.getByRole('link', { name: 'Beoordelen' })).toHaveAttribute('href', '/app/noord-kennemerland/aanvragen/application-1/beoordelen');
   expect(screen.getByRole('radio').elements()).toHaveLength(0);
 });
 

@@ -27,6 +27,11 @@ test('a figure is typed where it stands and saved with Enter', async () => {
   await expect.element(screen.getByText(/Gemeten op 22 november 2026/).first()).toBeVisible();
 });
 
+test('a new offer of the own organisation needs no more than its address', async () => {
+  const { screen } = await open(`${aanbod}/nieuw`, new FakeServer('onder'));
+  await expect.element(screen.getByRole('textbox', { name: 'Naam van het aanbod' })).toBeVisible();
+});
+
 test('what is no number is said beside the field and not sent', async () => {
   const server = new FakeServer('onder');
   const { screen } = await open(aanbod, server);

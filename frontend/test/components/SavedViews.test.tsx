@@ -32,6 +32,27 @@ test('a view gets a name, is opened again, is let go of and comes back', async (
   await expect.element(button).toBeVisible();
 });
 
+test('who names a view types at once, in a field below its label', async () => {
+  const { screen } = await open(`${vinden}?municipality=GM0361`, new FakeServer('hoofd'));
+  await userEvent.click(screen.getByRole('button', { name: 'Weergaven' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Deze weergave bewaren' }));
+  const field = screen.getByRole('textbox', { name: 'Naam' });
+  await expect.element(field).toHaveFocus();
+  expect(field.element().getBoundingClientRect().top).toBeGreaterThanOrEqual(document.querySelector('.name-view label')?.getBoundingClientRect().bottom ?? Infinity);
+  await userEvent.click(screen.getByRole('button', { name: 'Weergave bewaren' }));
+  await expect.element(field).toHaveFocus();
+});
+
+test('a view with a long name does not push what stands beside it to another line', async () => {
+  const server = new FakeServer('hoofd');
+  server.views.own = [view('Traumabehandeling voor jonge kinderen in Alkmaar en Heiloo, korter dan acht weken', 'q=trauma')];
+  const { screen } = await open(`${vinden}?q=trauma`, server);
+  const button = screen.getByRole('button', { name: /^Traumabehandeling voor jonge kinderen/ });
+  await expect.element(button).toBeVisible();
+  const middle = (element: Element) => Math.round(element.getBoundingClientRect().top + element.getBoundingClientRect().height / 2);
+  expect(middle(button.element())).toBe(middle(screen.getByRole('combobox', { name: 'Volgorde' }).element()));
+});
+
 test('a view is shared with colleagues when it is saved, and no more when its maker wants that', async () => {
   const server = new FakeServer('hoofd');
   const { screen } = await open(`${vinden}?municipality=GM0361`, server);

@@ -163,7 +163,7 @@ export const access: typeof dutch = {
     title: 'Access review',
     lead: 'Look at least once a year whether everyone who has access still needs it.',
     start: 'Start a review',
-    due: 'The last review was more than a year ago, or there has been none.',
+    due: 'The last review was more than a year ago.',
     none: 'No review has been held yet.',
     failed: 'The access review was not updated.',
     open: 'Review started on {{date}}',

@@ -161,7 +161,7 @@ export const access = {
     title: 'Toegangscontrole',
     lead: 'Kijk ten minste eens per jaar of iedereen die toegang heeft die nog nodig heeft.',
     start: 'Controle beginnen',
-    due: 'De laatste controle is langer dan een jaar geleden, of er is er nog geen geweest.',
+    due: 'De laatste controle is langer dan een jaar geleden.',
     none: 'Er is nog geen controle gedaan.',
     failed: 'De toegangscontrole is niet bijgewerkt.',
     open: 'Controle begonnen op {{date}}',

@@ -42,7 +42,7 @@ export function ReviewPage() {
           </button>
         ) : null}
       </PageHead>
-      {data?.due === true && open === undefined ? <p className="notice waiting">{t('review.due')}</p> : null}
+      {data?.due === true && open === undefined ? <p className="notice waiting">{t(closed.length === 0 ? 'review.none' : 'review.due')}</p> : null}
       {problem === null ? null : <Trouble problem={problem} what={t('review.failed')} retry={() => void refetch()} />}
       {open === undefined ? null : (
         <section>
@@ -76,7 +76,7 @@ export function ReviewPage() {
           </ul>
         </section>
       )}
-      {data?.items.length === 0 ? <p className="quiet">{t('review.none')}</p> : null}
+      {data?.items.length === 0 && !data.due ? <p className="quiet">{t('review.none')}</p> : null}
       {asking && open !== undefined ? (
         <Confirm title={t('review.closeTitle')} confirm={t('review.close')} onCancel={() => { setAsking(false); }} onConfirm={() => { setAsking(false); closing.mutate(open); }}>
           <p>{leaving.length === 0 ? t('review.nobodyLeaves') : t('review.leaving', { count: leaving.length, names: new Intl.ListFormat(i18n.language).format(leaving.map((item) => item.person.name)) })}</p>

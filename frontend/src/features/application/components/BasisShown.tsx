@@ -39,7 +39,18 @@ export function BasisShown({ application, basis }: { application: Application; b
   const bothGave = basis.assessors.length === 2 && waits.length === 0;
   return (
     <div className="stack">
-      {bothGave ? null : <p className="notice waiting">{basis.assessors.length === 0 ? t('decision.nobodyAssesses') : basis.assessors.length === 1 ? t('decision.needsSecond') : t('decision.waitsFor', { names: waits.join(', ') })}</p>}
+      {bothGave ? null : (
+        <div className="notice waiting">
+          <p>{basis.assessors.length === 0 ? t('decision.nobodyAssesses') : basis.assessors.length === 1 ? t('decision.needsSecond') : t('decision.waitsFor', { names: waits.join(', ') })}</p>
+          {assesses ? (
+            <p>
+              <Link to="/$tenant/aanvragen/$application/beoordelen" params={{ tenant: tenant.slug, application: application.id }}>
+                {t(basis.assessors.length < 2 ? 'assessment.title' : 'assessment.look')}
+              </Link>
+            </p>
+          ) : null}
+        </div>
+      )}
       {bothGave ? list(t('decision.notJudged'), basis.notJudged, 'waiting') : null}
       {list(t('decision.inTheWay'), basis.inTheWay, 'refused')}
       {list(t('decision.toConditions'), basis.conditions, 'waiting')}

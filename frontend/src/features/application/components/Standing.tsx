@@ -16,7 +16,7 @@ interface StandingProps {
 /** How far it is, what waits on whom, and until when: the first thing to read in a file. */
 export function Standing({ application, completeness, provider, onward, onGo }: StandingProps) {
   const { t, i18n } = useTranslation();
-  const { state, addition, clock, answers, validUntil } = application;
+  const { state, addition, clock, answers } = application;
   const titleOf = (code: string) => {
     const answer = answers.find(({ criterion }) => criterion.code === code);
     return answer === undefined ? code : wordsOf(answer.criterion, i18n.language).title;
@@ -46,15 +46,14 @@ export function Standing({ application, completeness, provider, onward, onGo }: 
               <li key={code}>
                 <button type="button" className="link-button" onClick={() => { onGo(code); }}>
                   {titleOf(code)}
-                </button>
-                : {missing}
+                </button>{' '}
+                <span className="asked-more">{missing}</span>
               </li>
             ))}
           </ul>
         </div>
       )}
       {clock == null || state === 'WITHDRAWN' ? null : <Clock clock={clock} />}
-      {state === 'APPROVED' && validUntil != null ? <p>{t('application.validUntil', { date: longDate(validUntil, i18n.language) })}</p> : null}
     </div>
   );
 }

@@ -11,7 +11,7 @@ interface AskButtonProps {
   listing?: { id: string; title: string };
 }
 
-/** Opens the question to a provider, for who may ask one. */
+/** Opens the question to a provider, for who may ask one; beside an offer that is the thing to do. */
 export function AskButton({ provider, listing }: AskButtonProps) {
   const { t } = useTranslation();
   const { party } = useActing();
@@ -22,7 +22,7 @@ export function AskButton({ provider, listing }: AskButtonProps) {
   }
   return (
     <>
-      <button type="button" className="button" onClick={() => { setAsking(true); }}>
+      <button type="button" className={listing === undefined ? 'button' : 'button primary'} onClick={() => { setAsking(true); }}>
         <Icon name="mail" size={18} />
         {t('contact.button')}
       </button>

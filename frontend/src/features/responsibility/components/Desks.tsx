@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ResponsibilityMatrix } from '@/shared/api/types';
+import { Wrapping } from '@/shared/ui/Wrapping';
 import { nameOf } from '@/features/responsibility/parties';
 
 /** How each party is reached. */
@@ -16,7 +17,7 @@ export function Desks({ matrix }: { matrix: ResponsibilityMatrix }) {
           <dd>
             {desk === '' ? null : <span className="under">{desk}</span>}
             {phone === '' ? null : <a href={`tel:${phone.replaceAll(/[^+0-9]/g, '')}`}>{phone}</a>}
-            {email === '' ? null : <a href={`mailto:${email}`}>{email}</a>}
+            {email === '' ? null : <a href={`mailto:${email}`}><Wrapping address={email} /></a>}
           </dd>
         </div>
       ))}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { longDate } from '@/shared/format/dates';
 import { useActing } from '@/shared/session/session';
+import { Wrapping } from '@/shared/ui/Wrapping';
 import { factsQuery } from '@/features/shortlist/api/facts';
 
 /** What a provider says of itself: whom to call, numbers, establishments, quality marks. Nothing where nothing is known. */
@@ -18,7 +19,7 @@ export function ProviderDetails({ provider }: { provider: string }) {
   const rows: [string, ReactNode][] = [
     [t('facts.contact'), content.contactName],
     [t('facts.contactPhone'), content.contactPhone ? <a href={`tel:${content.contactPhone.replace(/[^+\d]/g, '')}`}>{content.contactPhone}</a> : null],
-    [t('facts.contactEmail'), content.contactEmail ? <a href={`mailto:${content.contactEmail}`}>{content.contactEmail}</a> : null],
+    [t('facts.contactEmail'), content.contactEmail ? <a href={`mailto:${content.contactEmail}`}><Wrapping address={content.contactEmail} /></a> : null],
     [t('facts.publicContact'), content.publicContact],
     [t('facts.complaint'), content.complaintUrl ? <a href={content.complaintUrl} target="_blank" rel="noreferrer noopener">{content.complaintUrl.replace(/^https?:\/\/(www\.)?|\/$/g, '')}</a> : null],
     [t('facts.marks'), (content.qualityMarks ?? []).map(({ name, validUntil }) => (validUntil == null ? name : t('facts.markUntil', { name, date: longDate(validUntil, i18n.language) }))).join('; ')],

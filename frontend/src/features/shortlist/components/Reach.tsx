@@ -1,4 +1,5 @@
 import type { Provider } from '@/shared/api/types';
+import { Wrapping } from '@/shared/ui/Wrapping';
 
 type Reachable = Pick<Provider, 'phone' | 'email'>;
 
@@ -18,7 +19,7 @@ export function Reach({ provider, onReach }: { provider: Reachable | undefined; 
       ) : null}
       {provider?.email ? (
         <li>
-          <a href={`mailto:${provider.email}`} onClick={onReach}>{provider.email}</a>
+          <a href={`mailto:${provider.email}`} onClick={onReach}><Wrapping address={provider.email} /></a>
         </li>
       ) : null}
     </ul>

@@ -80,12 +80,12 @@ export function ListingPanel({ more }: ListingPanelProps) {
           {mayRead ? <div className="panel-reach">{reaching ? <span className="skeleton" /> : reachOf(provider).length === 0 ? <p className="quiet small">{t('provider.noContact')}</p> : <Reach provider={provider} onReach={() => { countContact(acting, id); }} />}</div> : null}
           <Facts listing={listing} />
           <div className="row">
+            {more(listing)}
             {mayRead ? (
-              <Link to="/$tenant/aanbieders/$provider" params={{ tenant, provider: listing.provider.id }} className="button primary">
+              <Link to="/$tenant/aanbieders/$provider" params={{ tenant, provider: listing.provider.id }} className="button">
                 {t('listing.toProvider')}
               </Link>
             ) : null}
-            {more(listing)}
             <Star listing={listing} on={marked.has(listing.id)} onToggle={() => { toggle(listing.id); }} spelledOut />
           </div>
         </>

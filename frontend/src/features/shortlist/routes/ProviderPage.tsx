@@ -10,6 +10,7 @@ import { WhoIsHere } from '@/shared/live/WhoIsHere';
 import { Absent } from '@/shared/ui/Absent';
 import { Loading } from '@/shared/ui/Loading';
 import { PageHead } from '@/shared/ui/PageHead';
+import { Wrapping } from '@/shared/ui/Wrapping';
 import { providerQuery } from '@/features/shortlist/api/listings';
 import { Framework } from '@/features/shortlist/components/Framework';
 import { places } from '@/features/shortlist/components/places';
@@ -70,7 +71,7 @@ export function ProviderPage({ contact: askContact, keep }: ProviderPageProps) {
   const contact: [string, React.ReactNode][] = [
     [t('provider.kvk'), provider.kvk],
     [t('provider.phone'), provider.phone ? <a href={telephone(provider.phone)}>{provider.phone}</a> : null],
-    [t('provider.email'), provider.email ? <a href={`mailto:${provider.email}`}>{provider.email}</a> : null],
+    [t('provider.email'), provider.email ? <a href={`mailto:${provider.email}`}><Wrapping address={provider.email} /></a> : null],
     [t('provider.website'), provider.website ? <a href={provider.website} target="_blank" rel="noreferrer noopener">{provider.website.replace(/^https?:\/\/(www\.)?|\/$/g, '')}</a> : null],
   ];
   const known = contact.filter(([, value]) => value !== null && value !== undefined && value !== '');

@@ -5,6 +5,7 @@ import { useKeyOf } from '@/shared/api/useKeyOf';
 import { sameName } from '@/shared/patterns/list/savedViews';
 import { Question } from '@/shared/patterns/confirm/Question';
 import { Trouble } from '@/shared/ui/Trouble';
+import '@/shared/patterns/list/list.css';
 
 interface NameViewProps {
   own: SavedView[];
@@ -45,13 +46,15 @@ export function NameView({ own, busy, onName, onClose }: NameViewProps) {
     >
       <form
         id={id}
-        className="stack"
+        className="name-view"
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
           setTried(true);
           setProblem(undefined);
-          if (typed !== '' && !busy) {
+          if (typed === '') {
+            event.currentTarget.querySelector('input')?.focus();
+          } else if (!busy) {
             onName(typed, shared, keyOf([typed, shared])).catch((failure: unknown) => { setProblem(failure instanceof Error ? failure : new Error(String(failure))); });
           }
         }}
@@ -61,6 +64,7 @@ export function NameView({ own, busy, onName, onClose }: NameViewProps) {
         <input
           id={`${id}-name`}
           className="input"
+          autoFocus
           maxLength={LONGEST_NAME}
           value={name}
           aria-invalid={tried && typed === ''}

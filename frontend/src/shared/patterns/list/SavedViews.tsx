@@ -11,6 +11,7 @@ import { Menu } from '@/shared/ui/Menu';
 import { tell } from '@/shared/ui/toasts';
 import { Trouble } from '@/shared/ui/Trouble';
 import { why } from '@/shared/ui/why';
+import '@/shared/patterns/list/list.css';
 
 interface SavedViewsProps {
   /** Names the list within the product: `shortlist`. */
@@ -89,7 +90,7 @@ export function SavedViews({ list, current, onOpen, news }: SavedViewsProps) {
         className="button plain"
         button={
           <>
-            {shown === undefined ? t('views.button') : shown.name}
+            {shown === undefined ? t('views.button') : <span className="view-shown">{shown.name}</span>}
             <Icon name="down" size={18} />
           </>
         }

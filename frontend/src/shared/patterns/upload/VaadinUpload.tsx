@@ -11,6 +11,7 @@ export function VaadinUpload({ target, headers, accept, choose, hint, maxFiles =
   const upload = useRef<UploadElement>(null);
   // What was refused stays to be read until one tries another, and takes no place from it.
   const [refused, setRefused] = useState(0);
+  const [full, setFull] = useState(false);
   const count = () => { setRefused(upload.current?.files.filter(isRefused).length ?? 0); };
   const language = i18n.language;
   const texts = useMemo(() => {
@@ -41,6 +42,7 @@ export function VaadinUpload({ target, headers, accept, choose, hint, maxFiles =
       maxFiles={maxFiles + refused}
       maxFileSize={maxBytes}
       i18n={texts}
+      onMaxFilesReachedChanged={(event) => { setFull(event.detail.value); }}
       onUploadRequest={(event) => {
         headers().forEach((value, name) => {
           event.detail.xhr.setRequestHeader(name, value);
@@ -70,12 +72,22 @@ export function VaadinUpload({ target, headers, accept, choose, hint, maxFiles =
         onUploaded(parsed(xhr.responseText), file);
       }}
     >
-      <button slot="add-button" type="button" className={quiet ? 'button' : 'button primary'}>
-        <Icon name="import" />
-        {choose}
-      </button>
+      {/* What stands in this slot is disabled while a file is on its way. A button would lose the focus by that, so that the next Enter does nothing. */}
+      <span slot="add-button" ref={givesFocusOn}>
+        <button type="button" className={quiet ? 'button' : 'button primary'} aria-disabled={full}>
+          <Icon name="import" />
+          {choose}
+        </button>
+      </span>
     </Upload>
   );
+}
+
+/** Where the component gives the focus to what stands in its slot, the button has it. */
+function givesFocusOn(slotted: HTMLElement | null): void {
+  if (slotted !== null) {
+    slotted.focus = (options) => { slotted.querySelector('button')?.focus(options); };
+  }
 }
 
 /** Whether something was said against a file; on one that is on its way there is nothing at all. */

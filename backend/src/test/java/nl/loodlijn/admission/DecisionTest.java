@@ -114,6 +114,30 @@ class DecisionTest {
     }
 
     @Test
+    void a_letter_says_what_was_not_met_and_its_signature_stands_with_its_greeting() throws IOException {
+        String id = applicant.submitted();
+        for (Caller assessor : List.of(region.one, region.other)) {
+            region.begin(assessor, id);
+            for (String code : Region.CODES) {
+                ok(region.judge(assessor, id, code, 0, code.equals(Region.CODES.getFirst()) ? "NOT_MET" : "MET"));
+            }
+            ok(assessor.post(region.assessment(id) + "/submission"));
+        }
+
+        for (int lines = 1; lines < 40; lines++) {
+            Answer letter = ok(region.manager.post(path + "/" + id + "/decision-preview",
+                    "{\"outcome\":\"REFUSED\",\"reasons\":\"%s\"}".formatted("Regel.\\n".repeat(lines))));
+            try (PDDocument pdf = Loader.loadPDF(letter.bytes())) {
+                PDFTextStripper last = new PDFTextStripper();
+                last.setStartPage(pdf.getNumberOfPages());
+                assertThat(last.getText(pdf)).contains("Met vriendelijke groet,", "namens ");
+                assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ")).contains("Niet voldaan is aan: ",
+                        "(" + Region.CODES.getFirst() + ").");
+            }
+        }
+    }
+
+    @Test
     void what_can_be_a_citizen_service_number_is_refused_in_every_free_text() {
         String id = region.judged();
 

@@ -65,6 +65,21 @@ class PageTest {
     }
 
     @Test
+    void an_address_goes_on_in_the_next_line_between_its_words() {
+        UUID tenant = tenant("GM0361");
+        UUID provider = provider(tenant, "Praktijk Lang", null);
+        listing(tenant, provider, "Hulp", "{GM0361}");
+        server.fixtures().execute(
+                "update loodlijn.provider set email = 'j.aanmelding@praktijklang.voorbeeld.nl', website = 'https://www.praktijklang.voorbeeld.nl' where id = ?",
+                provider);
+
+        assertThat(get("/aanbieder/" + slug(tenant) + "/" + provider + "/praktijk-lang").text()).contains(
+                "<a href=\"mailto:j.aanmelding@praktijklang.voorbeeld.nl\">j<wbr>.aanmelding@<wbr>praktijklang<wbr>.voorbeeld<wbr>.nl</a>",
+                ">praktijklang<wbr>.voorbeeld<wbr>.nl</a>");
+        assertThat(get("/wie-helpt?waar=GM0361").text()).contains(">j<wbr>.aanmelding@<wbr>praktijklang<wbr>.voorbeeld<wbr>.nl</a>");
+    }
+
+    @Test
     void an_offer_that_becomes_public_tells_at_once_that_nobody_new_is_taken() {
         UUID tenant = tenant("GM0361");
         UUID provider = provider(tenant, "Praktijk Vol", null);

@@ -60,7 +60,10 @@ final class ApplicationsToday implements TodayItems {
                     "new applications"), Message.of("Begin met beoordelen.", "Begin to assess."), "?state=SUBMITTED", JOB);
             case "review" -> item(Section.WAITING, REVIEW, row, reader, counted(number, "aanvraag in beoordeling",
                     "aanvragen in beoordeling", "application in review", "applications in review"),
-                    Message.of("Beslis voor de laatste dag.", "Decide before the last day."), "?state=IN_REVIEW", JOB);
+                    reader.may(Permission.APPLICATION_DECIDE)
+                            ? Message.of("Beslis voor de laatste dag.", "Decide before the last day.")
+                            : Message.of("Geef uw oordeel ruim voor de laatste dag.", "Give your judgement well before the last day."),
+                    "?state=IN_REVIEW", JOB);
             case "addition" -> item(Section.WAITING, ADDITION, row, reader, Message.of("Aanvulling gevraagd", "Addition asked for"),
                     Message.of("Vul aan wat de regio mist.", "Add what the region lacks."), "?state=ADDITION_ASKED", JOB);
             case "draft" -> item(Section.WAITING, DRAFT, row, reader, Message.of("Aanvraag in concept", "Draft application"),

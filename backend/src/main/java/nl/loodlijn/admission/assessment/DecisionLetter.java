@@ -24,10 +24,10 @@ record DecisionLetter(ApplicationRow application, DecisionCheck.Proposed decisio
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", DUTCH);
     private static final Pattern HEADING = Pattern.compile("<h2 id=\"(\\w+)\">([^<]+)</h2>");
     private static final String STYLE = """
-            @page { size: A4; margin: 25mm 22mm } body { font-family: Brief; font-size: 11pt; line-height: 1.45 }
-            h1 { font-size: 17pt; font-weight: normal } h2 { font-size: 13pt; font-weight: normal; margin-top: 14pt }
-            table { border-collapse: collapse; width: 100% } th, td { border-bottom: 0.5pt solid #777; padding: 3pt 6pt 3pt 0; text-align: left;
-            font-weight: normal; vertical-align: top } tr { page-break-inside: avoid }""";
+            @page { size: A4; margin: 25mm 22mm } body { font-family: Brief; font-size: 11pt; line-height: 1.45; margin-bottom: 0 }
+            h1 { font-size: 17pt; font-weight: normal } h2 { font-size: 13pt; font-weight: normal; margin-top: 14pt; page-break-after: avoid }
+            table { border-collapse: collapse; width: 100%; line-height: 1.3 } th, td { border-bottom: 0.5pt solid #777; padding: 2pt 6pt 2pt 0;
+            text-align: left; font-weight: normal; vertical-align: top } tr, .close { page-break-inside: avoid } .close p + p { margin-bottom: 0 }""";
 
     /** Well-formed XHTML; everything that people wrote stands in it as text. */
     String html() {
@@ -35,12 +35,13 @@ record DecisionLetter(ApplicationRow application, DecisionCheck.Proposed decisio
                 <p>%s</p><p>%s<br/>Ons kenmerk: %s</p><p>Aan: %s<br/>T.a.v. %s</p>
                 <h1>%s</h1><p>%s</p>
                 %s<h2 id="waarom">Waarom</h2>%s
-                <h2 id="eisen">De eisen</h2><p>Twee toetsers hebben los van elkaar beoordeeld of u aan de eisen voldoet.</p>%s
+                <h2 id="eisen">De eisen</h2><p>Twee toetsers hebben los van elkaar beoordeeld of u aan de eisen voldoet.%s</p>%s
                 <h2 id="bezwaar">Bent u het er niet mee eens?</h2><p>%s</p>
-                <p>Met vriendelijke groet,</p><p>%s<br/>namens %s</p>"""
+                <div class="close"><p>Met vriendelijke groet,</p><p>%s<br/>namens %s</p></div>"""
                 .formatted(escaped(facts.tenantName()), DAY.format(day), reference(),
                         escaped(application.organisationName()), escaped(application.contactName()), escaped(subject()),
-                        escaped(outcome()), approval(), paragraphs(decision.reasons()), criteria(), escaped(remedy()),
+                        escaped(outcome()), approval(), paragraphs(decision.reasons()), escaped(lacking()), criteria(),
+                        escaped(remedy()),
                         escaped(facts.personName()), escaped(facts.tenantName()));
         return """
                 <html lang="nl"><head><title>%s</title><meta name="subject" content="Besluit op een aanvraag voor toelating"/>
@@ -96,6 +97,13 @@ record DecisionLetter(ApplicationRow application, DecisionCheck.Proposed decisio
     private static String part(DecisionCheck.Part part) {
         String category = part.category().isEmpty() ? "alle zorgcategorieën" : "zorgcategorie " + part.category();
         return part.establishment().isEmpty() ? category : category + ", vestiging " + part.establishment();
+    }
+
+    /** What was not met, so that nobody has to look for it among all that was. */
+    private String lacking() {
+        String titles = judged.stream().filter(one -> one.counts().filter(Verdict.NOT_MET::equals).isPresent())
+                .map(one -> one.criterion().dutch().title() + " (" + one.criterion().code() + ")").collect(Collectors.joining("; "));
+        return titles.isEmpty() ? "" : " Niet voldaan is aan: " + titles + ".";
     }
 
     private String criteria() {

@@ -14,10 +14,10 @@ record ConsentLetter(SubcontractingRow report, ConsentRow consent, boolean conse
     private static final Locale DUTCH = Locale.of("nl");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", DUTCH);
     private static final String STYLE = """
-            @page { size: A4; margin: 25mm 22mm } body { font-family: Brief; font-size: 11pt; line-height: 1.45 }
-            h1 { font-size: 17pt; font-weight: normal } h2 { font-size: 13pt; font-weight: normal; margin-top: 14pt }
+            @page { size: A4; margin: 25mm 22mm } body { font-family: Brief; font-size: 11pt; line-height: 1.45; margin-bottom: 0 }
+            h1 { font-size: 17pt; font-weight: normal } h2 { font-size: 13pt; font-weight: normal; margin-top: 14pt; page-break-after: avoid }
             table { border-collapse: collapse; width: 100% } th, td { border-bottom: 0.5pt solid #777; padding: 3pt 6pt 3pt 0; text-align: left;
-            font-weight: normal; vertical-align: top } th { width: 34% }""";
+            font-weight: normal; vertical-align: top } th { width: 34% } tr, .close { page-break-inside: avoid } .close p + p { margin-bottom: 0 }""";
 
     /** Well-formed XHTML; everything that people wrote stands in it as text. */
     String html() {
@@ -30,7 +30,7 @@ record ConsentLetter(SubcontractingRow report, ConsentRow consent, boolean conse
                 <h2 id="waarover">Waar het over gaat</h2>%8$s
                 <h2 id="waarom">Waarom</h2>%9$s
                 <h2 id="oneens">Bent u het er niet mee eens?</h2><p>%10$s</p>
-                <p>Met vriendelijke groet,</p><p>%11$s<br/>namens %3$s</p></body></html>"""
+                <div class="close"><p>Met vriendelijke groet,</p><p>%11$s<br/>namens %3$s</p></div></body></html>"""
                 .formatted(escaped("Inzet van " + report.subName()), STYLE, escaped(by.partyName()), DAY.format(day), reference(),
                         escaped(report.headName()), escaped(outcome()), facts(), why(), escaped(remedy()), escaped(by.personName()));
     }
