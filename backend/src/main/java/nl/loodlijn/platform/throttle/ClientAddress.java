@@ -33,6 +33,12 @@ public final class ClientAddress {
         return subscriber(address == null ? InetAddress.getLoopbackAddress() : of(address, request.getHeaders().getAll(FORWARDED_FOR)));
     }
 
+    /** Whether it comes from this machine itself, and no proxy says for whom: a proxy that tells nothing must not make all clients one. */
+    public boolean isFromHere(HttpRequest<?> request) {
+        InetAddress address = request.getRemoteAddress().getAddress();
+        return address == null || of(address, request.getHeaders().getAll(FORWARDED_FOR)).isLoopbackAddress();
+    }
+
     /** @param forwarded values of the header, each with its addresses behind commas */
     InetAddress of(InetAddress sender, List<String> forwarded) {
         InetAddress client = sender;

@@ -20,68 +20,60 @@ import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.filter.ServerFilterPhase;
 
 import nl.loodlijn.contract.SharedCards;
-import nl.loodlijn.platform.problem.Message;
 import nl.loodlijn.platform.problem.ProblemResponses;
-import nl.loodlijn.platform.problem.ProblemType;
 import nl.loodlijn.platform.problem.Refusal;
-import nl.loodlijn.publicsite.domain.Allowance;
+import nl.loodlijn.platform.throttle.ClientAddress;
+import nl.loodlijn.platform.throttle.RequestLimit;
 import nl.loodlijn.publicsite.page.PageLanguage;
 import nl.loodlijn.publicsite.page.PublicPages;
 
 /**
  * Visits to what is read without signing in are counted by where they come from, on each replica for itself: fewer of pages behind a link with a secret than of
- * pages for anyone. Who comes too often reads when to come back.
+ * pages for anyone. Who comes too often reads when to come back. Of open data {@link PublicApiFilter} counts.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class VisitsCounted implements Ordered {
-    static final ProblemType TOO_OFTEN = new ProblemType("too-many-visits", 429,
-            Message.of("Er komen van uw adres te veel verzoeken. Wacht even en probeer het opnieuw.",
-                    "There are too many requests from your address. Wait a moment and try again."));
-    private static final int MOST_VISITORS = 100_000;
+    private static final Duration SPAN = Duration.ofMinutes(1);
     private static final List<String> LINKS = List.of(SharedCards.DUTCH_PATH, SharedCards.ENGLISH_PATH, "/agenda/", "/uitnodiging/",
             "/api/v1/invitations/", "/afmelden/");
-    private static final List<String> PAGES = List.of("/wie-helpt", "/gemeente/", "/aanbieder/", "/hulp/", "/en/", "/sitemap",
-            "/api/public/");
+    private static final List<String> PAGES = List.of("/wie-helpt", "/gemeente/", "/aanbieder/", "/hulp/", "/open-data",
+            "/en/", "/sitemap");
     private static final List<String> HOMES = List.of("/", "/en");
 
-    private final VisitorAddress addresses;
-    private final Allowance links;
-    private final Allowance open;
+    private final ClientAddress addresses;
+    private final RequestLimit links;
+    private final RequestLimit open;
     private final PublicPages pages;
     private final PublicResponse responses;
     private final ProblemResponses problems;
-    private final Clock clock;
 
-    VisitsCounted(VisitorAddress addresses, @Value("${loodlijn.visitors.links-per-minute:60}") int linksPerMinute,
+    VisitsCounted(ClientAddress addresses, @Value("${loodlijn.visitors.links-per-minute:60}") int linksPerMinute,
             @Value("${loodlijn.visitors.pages-per-minute:300}") int pagesPerMinute, PublicPages pages, PublicResponse responses,
             ProblemResponses problems, Clock clock) {
         this.addresses = addresses;
-        this.links = new Allowance(linksPerMinute, MOST_VISITORS);
-        this.open = new Allowance(pagesPerMinute, MOST_VISITORS);
+        this.links = new RequestLimit(clock, linksPerMinute, SPAN);
+        this.open = new RequestLimit(clock, pagesPerMinute, SPAN);
         this.pages = pages;
         this.responses = responses;
         this.problems = problems;
-        this.clock = clock;
     }
 
     @RequestFilter
     @Nullable
     HttpResponse<?> count(HttpRequest<?> request) {
-        return allowance(request.getPath())
-                .flatMap(allowance -> addresses.of(request).flatMap(visitor -> allowance.visit(visitor, clock.instant())))
-                .map(wait -> later(request, wait)).orElse(null);
+        return limit(request.getPath()).filter(_ -> !addresses.isFromHere(request)).map(limit -> limit.count(addresses.of(request)))
+                .filter(standing -> !standing.allowed()).map(standing -> later(request, standing.seconds())).orElse(null);
     }
 
-    private Optional<Allowance> allowance(String path) {
+    private Optional<RequestLimit> limit(String path) {
         if (LINKS.stream().anyMatch(path::startsWith)) {
             return Optional.of(links);
         }
         return HOMES.contains(path) || PAGES.stream().anyMatch(path::startsWith) ? Optional.of(open) : Optional.empty();
     }
 
-    private MutableHttpResponse<?> later(HttpRequest<?> request, Duration wait) {
-        long seconds = wait.plusSeconds(1).minusNanos(1).toSeconds();
-        MutableHttpResponse<?> response = isBrowser(request) ? page(request, seconds) : problems.of(request, Refusal.of(TOO_OFTEN));
+    private MutableHttpResponse<?> later(HttpRequest<?> request, long seconds) {
+        MutableHttpResponse<?> response = isBrowser(request) ? page(request, seconds) : problems.of(request, Refusal.of(PublicApiFilter.TOO_MANY));
         return response.header("Retry-After", Long.toString(seconds));
     }
 
