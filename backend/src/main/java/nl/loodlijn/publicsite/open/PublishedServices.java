@@ -45,8 +45,7 @@ interface PublishedServices extends GenericRepository<PublishedServices.Row, UUI
             @Nullable String email, @Nullable String website) {
     }
 
-    /** In order of id, behind one; of those that are named, when any are. Uses published_listing_in_order, or published_listing_by_municipality. */
-    @Query("""
+    String SERVICE = """
             select l.listing_id, t.slug as region_id, t.name as region_name, l.provider_id, l.provider_name, l.title, l.laws, l.categories, l.kinds,
                    l.target_groups, l.expertise, l.age_from, l.age_until, s.codes as served_codes, l.languages, l.accessible, l.wait_intake_weeks,
                    l.wait_treatment_weeks, l.wait_intake_text, l.wait_measured_on, p.stale_days, l.stop_from, l.stop_until, l.phone, l.email, l.website,
@@ -56,8 +55,20 @@ interface PublishedServices extends GenericRepository<PublishedServices.Row, UUI
                 select array_agg(m.municipality_code order by m.municipality_code) as codes from published_municipality m
                  where m.tenant_id = l.tenant_id and m.municipality_code = any (l.municipality_codes)
                    and :today between m.valid_from and coalesce(m.valid_until, 'infinity')) s
-             where s.codes is not null and l.listing_id > :behind
-               and (cardinality(cast(:only as text[])) = 0 or l.listing_id = any (cast(cast(:only as text[]) as uuid[])))
+             where s.codes is not null
+            """;
+    String PROVIDER = """
+            select l.provider_id, l.provider_name, t.slug as region_id, t.name as region_name,
+                   array_agg(distinct m.municipality_code order by m.municipality_code) as served_codes, count(distinct l.listing_id) as services,
+                   min(l.phone) as phone, min(l.email) as email, min(l.website) as website
+              from published_listing l join tenant t on t.id = l.tenant_id
+              join published_municipality m on m.tenant_id = l.tenant_id and m.municipality_code = any (l.municipality_codes)
+                   and :today between m.valid_from and coalesce(m.valid_until, 'infinity')
+            """;
+
+    /** In order of id, behind one. Uses published_listing_in_order, or published_listing_by_municipality. */
+    @Query(value = SERVICE + """
+               and l.listing_id > :behind
                and (cast(:inRegion as text) is null or t.slug = cast(:inRegion as text))
                and (cast(:ofProvider as uuid) is null or l.provider_id = cast(:ofProvider as uuid))
                and (cast(:inMunicipality as text) is null
@@ -69,29 +80,28 @@ interface PublishedServices extends GenericRepository<PublishedServices.Row, UUI
                and (cast(:atAge as integer) is null
                     or cast(:atAge as integer) between coalesce(l.age_from, 0) and coalesce(l.age_until, 200))
                and (not :waited or num_nonnulls(l.wait_intake_weeks, l.wait_treatment_weeks, l.wait_intake_text) > 0)
-             order by l.listing_id limit :most""")
-    Flux<Row> services(LocalDate today, UUID behind, int most, @TypeDef(type = DataType.STRING_ARRAY) String[] only,
-            @Nullable String inRegion, @Nullable UUID ofProvider,
+             order by l.listing_id limit :most""", nativeQuery = true)
+    Flux<Row> services(LocalDate today, UUID behind, int most, @Nullable String inRegion, @Nullable UUID ofProvider,
             @Nullable String inMunicipality, @Nullable String atPostcode, @Nullable String underLaw, @Nullable String ofCategory,
             @Nullable Integer atAge, boolean waited);
 
-    /** In order of id, behind one; likewise. Uses published_listing_by_provider. */
-    @Query("""
-            select l.provider_id, l.provider_name, t.slug as region_id, t.name as region_name,
-                   array_agg(distinct m.municipality_code order by m.municipality_code) as served_codes, count(distinct l.listing_id) as services,
-                   min(l.phone) as phone, min(l.email) as email, min(l.website) as website
-              from published_listing l join tenant t on t.id = l.tenant_id
-              join published_municipality m on m.tenant_id = l.tenant_id and m.municipality_code = any (l.municipality_codes)
-                   and :today between m.valid_from and coalesce(m.valid_until, 'infinity')
-             where l.provider_id > :behind
-               and (cardinality(cast(:only as text[])) = 0 or l.provider_id = any (cast(cast(:only as text[]) as uuid[])))
-               and (cast(:inRegion as text) is null or t.slug = cast(:inRegion as text))
+    /** Those of these ids, in order of id. Uses published_listing_in_order. */
+    @Query(value = SERVICE + " and l.listing_id = any (cast(cast(:ids as text[]) as uuid[])) order by l.listing_id", nativeQuery = true)
+    Flux<Row> servicesOf(LocalDate today, @TypeDef(type = DataType.STRING_ARRAY) List<String> ids);
+
+    /** In order of id, behind one. Uses published_listing_by_provider. */
+    @Query(value = PROVIDER + """
+             where l.provider_id > :behind and (cast(:inRegion as text) is null or t.slug = cast(:inRegion as text))
              group by l.provider_id, l.provider_name, t.slug, t.name
             having cast(:inMunicipality as text) is null or bool_or(m.municipality_code = cast(:inMunicipality as text))
-             order by l.provider_id limit :most""")
-    Flux<ProviderRow> providers(LocalDate today, UUID behind, int most, @TypeDef(type = DataType.STRING_ARRAY) String[] only,
-            @Nullable String inRegion,
-            @Nullable String inMunicipality);
+             order by l.provider_id limit :most""", nativeQuery = true)
+    Flux<ProviderRow> providers(LocalDate today, UUID behind, int most, @Nullable String inRegion, @Nullable String inMunicipality);
+
+    /** Those of these ids, in order of id. Uses published_listing_by_provider. */
+    @Query(value = PROVIDER + """
+             where l.provider_id = any (cast(cast(:ids as text[]) as uuid[]))
+             group by l.provider_id, l.provider_name, t.slug, t.name order by l.provider_id""", nativeQuery = true)
+    Flux<ProviderRow> providersOf(LocalDate today, @TypeDef(type = DataType.STRING_ARRAY) List<String> ids);
 
     /** One hash over all rows that open data is read from. */
     @Query("""

@@ -67,7 +67,7 @@ public final class ReadOpenData {
     /** In order of id. Of the question, region and municipality count. */
     public Mono<List<OpenProvider>> providers(Actor.Anyone actor, Question question, UUID behind, int most) {
         return unitOfWork.read(actor,
-                () -> services.providers(today(), behind, most, new String[0], question.region(), question.municipality())
+                () -> services.providers(today(), behind, most, question.region(), question.municipality())
                         .map(this::provider).collectList());
     }
 
@@ -80,13 +80,13 @@ public final class ReadOpenData {
     public Mono<List<OpenProvider>> providers(Actor.Anyone actor, List<UUID> ids) {
         return ids.isEmpty()
                 ? Mono.just(List.of())
-                : unitOfWork.read(actor, () -> services.providers(today(), START, ids.size(), texts(ids), null, null).map(this::provider)
+                : unitOfWork.read(actor, () -> services.providersOf(today(), texts(ids)).map(this::provider)
                         .collectList());
     }
 
     /** In order of id. */
     public Mono<List<OpenService>> services(Actor.Anyone actor, Question question, UUID behind, int most) {
-        return services(actor, question, List.of(), false, behind, most);
+        return services(actor, question, false, behind, most);
     }
 
     /** Empty when it is not public. */
@@ -96,12 +96,15 @@ public final class ReadOpenData {
 
     /** Those of these that are public, in order of id. */
     public Mono<List<OpenService>> services(Actor.Anyone actor, List<UUID> ids) {
-        return ids.isEmpty() ? Mono.just(List.of()) : services(actor, Question.ALL, ids, false, START, ids.size());
+        LocalDate today = today();
+        return ids.isEmpty()
+                ? Mono.just(List.of())
+                : unitOfWork.read(actor, () -> services.servicesOf(today, texts(ids)).map(row -> service(row, today)).collectList());
     }
 
     /** Of services of which something is known of the wait, in order of their id. */
     public Mono<List<OpenWaitingTime>> waitingTimes(Actor.Anyone actor, Question question, UUID behind, int most) {
-        return services(actor, question, List.of(), true, behind, most).map(found -> found.stream().map(OpenWaitingTime::of).toList());
+        return services(actor, question, true, behind, most).map(found -> found.stream().map(OpenWaitingTime::of).toList());
     }
 
     /**
@@ -133,16 +136,16 @@ public final class ReadOpenData {
         return unitOfWork.read(actor, () -> services.state().map(state -> state + today()));
     }
 
-    private Mono<List<OpenService>> services(Actor.Anyone actor, Question question, List<UUID> only, boolean waited, UUID behind,
+    private Mono<List<OpenService>> services(Actor.Anyone actor, Question question, boolean waited, UUID behind,
             int most) {
         LocalDate today = today();
-        return unitOfWork.read(actor, () -> services.services(today, behind, most, texts(only), question.region(), question.provider(),
+        return unitOfWork.read(actor, () -> services.services(today, behind, most, question.region(), question.provider(),
                 question.municipality(), question.postcode(), question.law(), question.category(), question.age(), waited)
                 .map(row -> service(row, today)).collectList());
     }
 
-    private static String[] texts(List<UUID> ids) {
-        return ids.stream().map(UUID::toString).toArray(String[]::new);
+    private static List<String> texts(List<UUID> ids) {
+        return ids.stream().map(UUID::toString).toList();
     }
 
     private LocalDate today() {

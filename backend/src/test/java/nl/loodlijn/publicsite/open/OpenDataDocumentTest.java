@@ -144,6 +144,16 @@ class OpenDataDocumentTest {
     }
 
     @Test
+    void who_sends_what_is_wrong_beside_the_address_is_refused_as_the_document_says() {
+        Answer badToken = anyone.with("Authorization", "Bearer onzin").get(OpenDataDocument.ROOT + "/regions");
+        assertThat(badToken.status()).isEqualTo(401);
+        assertThat(document.faults("/regions", badToken)).isEmpty();
+        Answer otherForm = anyone.with("Accept", "application/pdf").get(OpenDataDocument.ROOT + "/regions");
+        assertThat(otherForm.status()).isEqualTo(406);
+        assertThat(document.faults("/regions", otherForm)).isEmpty();
+    }
+
+    @Test
     void the_document_names_the_version_of_its_answers_and_where_it_is_served() {
         Answer served = anyone.get(OpenDataDocument.ROOT + "/openapi.json");
 
