@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { FakeServer } from '@test/fake/server';
+import { FakeServer, type FakeAnswer, type FakeRequest } from '@test/fake/server';
 import { expectAccessible } from '@test/components/axe';
 import { open } from '@test/components/open';
+
+type Screen = Awaited<ReturnType<typeof open>>['screen'];
 
 const DRAFT = 'noord-kennemerland/overeenkomsten/draft-1/concept';
 const BEGIN = 'noord-kennemerland/overeenkomsten/nieuw';
@@ -128,6 +130,42 @@ test('when a colleague was earlier both versions are there, and nothing typed is
   }),
 );
 
+/** Answers every question that is open. */
+async function complete(screen: Screen): Promise<void> {
+  await userEvent.click(screen.getByRole('radio', { name: 'Een jaar' }));
+  await userEvent.fill(screen.getByRole('textbox', { name: 'Opslag', exact: true }), '6,5');
+  for (const task of ['Intake', 'Plan', 'Coördinatie', 'Evaluatie', 'Crisis', 'Klacht', 'Calamiteit', 'Contact met de inwoner', 'Afsluiting']) {
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: task, exact: true }), 'Praktijk Zeewind');
+  }
+  await expect.element(screen.getByText('Aan alle regels is voldaan.')).toBeVisible();
+}
+
+test('what was typed last is on the server before it can be offered on the page of the agreement', () =>
+  wide(async () => {
+    let pass: () => void = () => undefined;
+    const wait = new Promise<void>((resolve) => { pass = resolve; });
+    class Slow extends FakeServer {
+      override async answerInTime(request: FakeRequest): Promise<FakeAnswer> {
+        if (request.method === 'PUT' && JSON.stringify(request.body).includes('5.3')) {
+          await wait;
+        }
+        return super.answerInTime(request);
+      }
+    }
+    const server = new Slow('hoofd');
+    const { screen, go } = await open(DRAFT, server);
+    await complete(screen);
+    await expect.element(screen.getByText(/^Bewaard/).first()).toBeVisible();
+    await userEvent.fill(screen.getByRole('textbox', { name: 'Administratieprotocol' }), '5.3');
+    go('noord-kennemerland/overeenkomsten/draft-1');
+    const offer = screen.getByRole('button', { name: 'Aanbieden' });
+    await expect.element(offer).toHaveAttribute('aria-disabled', 'true');
+    pass();
+    await expect.element(offer).toHaveAttribute('aria-disabled', 'false');
+    expect(server.writing.terms.protocol).toBe('5.3');
+  }),
+);
+
 test('what is open is summed up when one wants to offer, and what is complete is offered after a look', () =>
   wide(async () => {
     const server = new FakeServer('hoofd');
@@ -136,12 +174,7 @@ test('what is open is summed up when one wants to offer, and what is complete is
     await userEvent.click(screen.getByRole('button', { name: 'Aanbieden' }));
     await expect.element(screen.getByRole('link', { name: 'Kies een tekst voor Duur en einde.' })).toBeVisible();
     await expectAccessible(document.body);
-    await userEvent.click(screen.getByRole('radio', { name: 'Een jaar' }));
-    await userEvent.fill(screen.getByRole('textbox', { name: 'Opslag', exact: true }), '6,5');
-    for (const task of ['Intake', 'Plan', 'Coördinatie', 'Evaluatie', 'Crisis', 'Klacht', 'Calamiteit', 'Contact met de inwoner', 'Afsluiting']) {
-      await userEvent.selectOptions(screen.getByRole('combobox', { name: task, exact: true }), 'Praktijk Zeewind');
-    }
-    await expect.element(screen.getByText('Aan alle regels is voldaan.')).toBeVisible();
+    await complete(screen);
     await userEvent.click(screen.getByRole('button', { name: 'Aanbieden' }));
     const question = page.getByRole('alertdialog', { name: 'Aanbieden aan Praktijk Zeewind?' });
     await expect.element(question.getByText('1 januari 2027 tot en met 31 december 2028')).toBeVisible();

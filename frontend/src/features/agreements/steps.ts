@@ -43,3 +43,8 @@ export function extendableUntil(endsOn: string): string {
 
 /** What a party does to an agreement with a reason, and perhaps a day; it cannot be taken back. */
 export type Asked = Extract<AgreementStep, 'REFUSE' | 'WITHDRAW' | 'DISSOLVE'> | 'GIVE_NOTICE';
+
+/** Under which key a version is kept while it is typed. */
+export function placeOfDraft(party: string, agreement: string, number: number): string {
+  return `${party}/agreement-draft/${agreement}/${number}`;
+}

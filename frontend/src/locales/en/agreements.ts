@@ -207,6 +207,7 @@ export const agreements = {
       END_WITH_FRAMEWORK: 'Ended with the agreement that it fell under',
       LAPSE: 'Lapsed with the agreement that it fell under',
     },
+    toNotKept: 'To what is not saved yet',
     offer: 'Offer',
     offerTitle: 'Offer {{title}} to {{party}}?',
     offerText: '{{party}} is told and reads exactly this text. You cannot change it after that; you can withdraw it until both parties signed.',

@@ -207,6 +207,7 @@ export const agreements = {
       END_WITH_FRAMEWORK: 'Geëindigd met de overeenkomst waar deze onder viel',
       LAPSE: 'Vervallen met de overeenkomst waar deze onder viel',
     },
+    toNotKept: 'Naar wat nog niet is bewaard',
     offer: 'Aanbieden',
     offerTitle: '{{title}} aanbieden aan {{party}}?',
     offerText: '{{party}} krijgt bericht en leest precies deze tekst. U kunt hem daarna niet meer wijzigen, wel intrekken tot beide partijen getekend hebben.',

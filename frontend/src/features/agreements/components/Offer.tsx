@@ -1,22 +1,25 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '@/shared/api/problem';
 import type { Agreement, AgreementVersion } from '@/shared/api/types';
 import { useKeyOf } from '@/shared/api/useKeyOf';
+import { useUnsaved } from '@/shared/keep/useUnsaved';
 import { Question } from '@/shared/patterns/confirm/Question';
 import { useActing } from '@/shared/session/session';
 import { tell } from '@/shared/ui/toasts';
 import { Trouble } from '@/shared/ui/Trouble';
 import { offer, showAgreement } from '@/features/agreements/api/agreements';
-import { partiesOf } from '@/features/agreements/steps';
+import { partiesOf, placeOfDraft } from '@/features/agreements/steps';
 
-/** Offers a draft to the other party; from then on its text stays as it is. */
+/** Offers a draft to the other party; from then on its text stays as it is. What was typed last is on the server before that. */
 export function Offer({ agreement, version }: { agreement: Agreement; version: AgreementVersion }) {
   const { t } = useTranslation();
   const acting = useActing();
   const client = useQueryClient();
   const keyFor = useKeyOf();
+  const { stuck, underway } = useUnsaved(placeOfDraft(acting.party.id, agreement.id, version.number));
   const [asking, setAsking] = useState(false);
   const other = partiesOf(agreement).find(({ id }) => id !== acting.party.id)?.name ?? '';
   const offering = useMutation({
@@ -32,11 +35,18 @@ export function Offer({ agreement, version }: { agreement: Agreement; version: A
     offering.reset();
   };
   const problem = offering.error;
+  const busy = underway.size > 0;
   return (
     <>
-      <button type="button" className="button primary" onClick={() => { setAsking(true); }}>
-        {t('agreements.offer')}
-      </button>
+      {stuck.size > 0 ? (
+        <Link to="/$tenant/overeenkomsten/$agreement/concept" params={{ tenant: acting.tenant.slug, agreement: agreement.id }} className="button primary">
+          {t('agreements.toNotKept')}
+        </Link>
+      ) : (
+        <button type="button" className="button primary" aria-disabled={busy} onClick={() => { if (!busy) { setAsking(true); } }}>
+          {t('agreements.offer')}
+        </button>
+      )}
       {asking ? (
         <Question
           title={t('agreements.offerTitle', { title: agreement.title, party: other })}

@@ -6,6 +6,7 @@ import type { Held } from '@/shared/keep/keeper';
 import { useKeeper } from '@/shared/keep/useKeeper';
 import { useActing } from '@/shared/session/session';
 import { saveDraft, showDraft } from '@/features/agreements/api/draft';
+import { placeOfDraft } from '@/features/agreements/steps';
 import { contractOf, typedOf, unreadableIn, type TypedDraft } from '@/features/agreements/editor/typed';
 
 /** Keeps a draft while it is typed. What cannot be read as a figure stays in this tab until it can. */
@@ -16,7 +17,7 @@ export function useDraftKeeper(agreement: Agreement, articles: readonly Article[
   const language = i18n.language;
   const held = useMemo(() => heldOf(agreement, articles, language), [agreement, articles, language]);
   return useKeeper<TypedDraft>(
-    `${acting.party.id}/agreement-draft/${agreement.id}/${agreement.shown?.number ?? 0}`,
+    placeOfDraft(acting.party.id, agreement.id, agreement.shown?.number ?? 0),
     held,
     async (value, version) => {
       const now = await saveDraft(acting, agreement.id, contractOf(value, articles, language), version);
