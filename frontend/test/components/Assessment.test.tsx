@@ -135,6 +135,7 @@ test('an addition says what is missing and until when before it is asked', async
 test('who does not assess an application asks nothing in addition', async () => {
   const { screen } = await open('noord-kennemerland/aanvragen/application-1/aanvulling', submitted());
   await expect.element(screen.getByText('Een aanvulling vragen doet wie deze aanvraag beoordeelt.')).toBeVisible();
+  await expect.element(screen.getByRole('link', { name: 'Beoordelen', exact: true })).toBeVisible();
   expect(screen.getByRole('textbox').elements()).toHaveLength(0);
 });
 

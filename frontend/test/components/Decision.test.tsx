@@ -88,6 +88,16 @@ test('what was typed for a decision is kept and comes back', async () => {
   await expect.element(screen.getByRole('textbox', { name: 'Waarom?' })).toHaveValue('U voldoet aan alle eisen.');
 });
 
+test('a decision that is on its way has its place, and care is not named as the list of codes keeps it', async () => {
+  const server = decided('contract', 'REFUSED');
+  const answers = server.answerInTime.bind(server);
+  server.answerInTime = (request) => (/\/decisions$|jz020/.test(request.url.href) ? new Promise(() => undefined) : answers(request));
+  const { screen } = await open(FILE, server);
+  await expect.element(screen.getByRole('heading', { name: 'Gegevens' })).toBeVisible();
+  await expect.element(screen.getByRole('heading', { name: 'Besluit' })).toBeVisible();
+  expect(document.querySelector('.facts-shown')?.textContent).not.toContain('jz020');
+});
+
 test('what hinders a decision is said instead of the form', async () => {
   const server = new FakeServer('contract');
   server.applications.fill();

@@ -25,3 +25,8 @@ export function useCategories(): Category[] {
   const [ofYouth, ofAdults] = [youth?.data, adults?.data];
   return useMemo(() => [ofYouth, ofAdults].flatMap((codes, index) => (codes ?? []).map(({ value, label }) => ({ id: `${lists[index]?.[0] ?? ''}-${value}`, label: `${value} ${label}`, law: lists[index]?.[1] ?? 'JEUGDWET' }))), [ofYouth, ofAdults]);
 }
+
+/** The code as people know it, for as long as its label is on its way: 45 of jz020-45. */
+export function codeOf(category: string): string {
+  return category.slice(category.indexOf('-') + 1);
+}

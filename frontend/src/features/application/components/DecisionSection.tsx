@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Application } from '@/shared/api/types';
 import { useActing, useCan } from '@/shared/session/session';
+import { Loading } from '@/shared/ui/Loading';
 import { Trouble } from '@/shared/ui/Trouble';
 import { decisionsQuery } from '@/features/application/api/decisions';
 import { ChangeAdmission } from '@/features/application/components/ChangeAdmission';
@@ -20,7 +21,15 @@ export function DecisionSection({ application }: { application: Application }) {
   if (error !== null) {
     return <Trouble problem={error} what={t('decision.failed')} retry={() => void refetch()} />;
   }
-  if (data === undefined || data.decisions.length === 0) {
+  if (data === undefined) {
+    return isDecided(application.state) ? (
+      <section>
+        <h2>{t('decision.title')}</h2>
+        <Loading label={t('application.loading')} lines={5} />
+      </section>
+    ) : null;
+  }
+  if (data.decisions.length === 0) {
     return null;
   }
   const against = provider ? objectable(data) : undefined;
@@ -43,4 +52,9 @@ export function DecisionSection({ application }: { application: Application }) {
       </div>
     </section>
   );
+}
+
+/** Whether a decision is on its way, so that it has its place before it comes. */
+function isDecided(state: Application['state']): boolean {
+  return ['APPROVED', 'REFUSED', 'SUSPENDED', 'EXPIRED'].includes(state);
 }

@@ -6,7 +6,7 @@ import { SidePanel } from '@/shared/patterns/panel/SidePanel';
 import { useActing } from '@/shared/session/session';
 import { letterQuery } from '@/features/application/api/decisions';
 import { Document } from '@/features/application/components/Document';
-import { useCategories } from '@/features/application/useCategories';
+import { codeOf, useCategories } from '@/features/application/useCategories';
 
 /** A decision to read: what, why, until when, where it is different, and the letter with it. */
 export function DecisionShown({ application, decision }: { application: Application; decision: TakenDecision }) {
@@ -38,7 +38,7 @@ export function DecisionShown({ application, decision }: { application: Applicat
         <ul className="gap-list" aria-label={t('decision.parts')}>
           {parts.map((part) => (
             <li key={part.category + part.establishment}>
-              {part.category === '' ? t('decision.allCategories') : (categories.find(({ id }) => id === part.category)?.label ?? part.category)}
+              {part.category === '' ? t('decision.allCategories') : (categories.find(({ id }) => id === part.category)?.label ?? codeOf(part.category))}
               {part.establishment === '' ? '' : `, ${t('decision.establishment', { number: part.establishment })}`}: <strong>{t(`decision.outcomeShort.${part.outcome}`)}</strong>. {part.reason}
             </li>
           ))}

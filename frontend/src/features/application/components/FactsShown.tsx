@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ApplicationFacts } from '@/shared/api/types';
-import { useCategories } from '@/features/application/useCategories';
+import { codeOf, useCategories } from '@/features/application/useCategories';
 
 /** What the application is for, to read. */
 export function FactsShown({ facts }: { facts: ApplicationFacts }) {
@@ -8,7 +8,7 @@ export function FactsShown({ facts }: { facts: ApplicationFacts }) {
   const all = useCategories();
   const lines = [
     [t('application.lawsShort'), facts.laws.map((law) => t(`criteria.law.${law}`)).join(', ')],
-    [t('application.categoriesShort'), facts.categories.map((id) => all.find((one) => one.id === id)?.label ?? id).join(', ')],
+    [t('application.categoriesShort'), facts.categories.map((id) => all.find((one) => one.id === id)?.label ?? codeOf(id)).join(', ')],
     [t('criteria.register.KVK'), facts.kvkNumber],
     [t('application.establishmentsShort'), facts.establishments.length === 0 ? t('application.wholeOrganisation') : facts.establishments.join(', ')],
     [t('criteria.register.RSIN'), facts.rsin],

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Application, Assessment } from '@/shared/api/types';
@@ -78,7 +78,16 @@ function Asking({ application, assessment }: { application: Application; assessm
     return <p className="notice">{t(state === 'ADDITION_ASKED' ? 'assessment.askedAlready' : 'assessment.cannotAsk')}</p>;
   }
   if (assessment.mine == null) {
-    return <p className="notice">{t('assessment.onlyAssessors')}</p>;
+    return (
+      <div className="notice">
+        <p>{t('assessment.onlyAssessors')}</p>
+        <p>
+          <Link to="/$tenant/aanvragen/$application/beoordelen" params={{ tenant: acting.tenant.slug, application: application.id }}>
+            {t('assessment.title')}
+          </Link>
+        </p>
+      </div>
+    );
   }
   const check = () => {
     const now = items.filter((one) => !saysWhatIsMissing(one)).map(({ code }) => code);

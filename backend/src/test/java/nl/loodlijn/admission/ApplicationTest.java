@@ -282,6 +282,12 @@ class ApplicationTest {
 
         assertThat(assessor.get(applicant.tenant.path("today")).text()).contains("1 nieuwe aanvraag", "Praktijk Zeewind");
         assertThat(assessor.get(applicant.tenant.path("find?q=zeewind")).text()).contains("/aanvragen/");
+        String id = applicant.tenant.as(Role.CONTRACT_MANAGER).get(path).textAt("items/0/id");
+        Applicant.ok(assessor.post(path + "/" + id + "/assessment/assessors"));
+        assertThat(assessor.get(applicant.tenant.path("today")).text()).contains("1 aanvraag in beoordeling",
+                "Geef uw oordeel ruim voor de laatste dag.").doesNotContain("Beslis voor de laatste dag.");
+        assertThat(applicant.tenant.as(Role.CONTRACT_MANAGER).get(applicant.tenant.path("today")).text()).contains(
+                "Beslis voor de laatste dag.");
         applicant.provider.post(path, "{\"setId\":\"" + applicant.set + "\"}");
         assertThat(applicant.tenant.as(Role.HEAD_CONTRACTOR).get(applicant.tenant.path("find?q=zeewind")).text())
                 .doesNotContain("/aanvragen/");
