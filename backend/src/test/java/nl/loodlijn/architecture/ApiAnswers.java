@@ -24,7 +24,7 @@ final class ApiAnswers {
             "NotFound", "409", "Conflict", "412", "Outdated", "422", "KeyReused", "428", "VersionRequired", "429", "TooOften", "503",
             "Unavailable");
     /** Where visits are counted by the address that they come from. */
-    private static final List<String> COUNTED = List.of("/api/public/", "/api/v1/invitations/{token}");
+    private static final List<String> COUNTED = List.of("/api/v1/invitations/{token}");
 
     private ApiAnswers() {
     }

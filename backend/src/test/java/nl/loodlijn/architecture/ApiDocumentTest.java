@@ -40,7 +40,7 @@ class ApiDocumentTest {
     }
 
     @ParameterizedTest(name = "{0} {1} can be answered with {2}")
-    @CsvSource({"GET,/api/v1/me,200 401 503", "GET,/api/v1/invitations/{token},200 400 404 503",
+    @CsvSource({"GET,/api/v1/me,200 401 503", "GET,/api/v1/invitations/{token},200 400 404 429 503",
             "POST,/api/v1/operator/jobs/{name}/run,202 400 401 403 404 409 422 503",
             "GET,/api/v1/tenants/{tenant}/memberships,200 400 401 403 404 503",
             "PATCH,/api/v1/tenants/{tenant}/memberships/{id},200 400 401 403 404 409 412 428 503",
