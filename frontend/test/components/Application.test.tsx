@@ -109,7 +109,7 @@ test('the button for a document keeps the focus while a document is on its way, 
   const choose = screen.getByRole('button', { name: 'Document kiezen' });
   await expect.element(choose).toBeVisible();
   server.takeUploads('In dit bestand zit een virus.');
-  let arrive = () => {};
+  let arrive: () => void = () => undefined;
   class OnItsWay extends XMLHttpRequest {
     override send(form?: XMLHttpRequestBodyInit | Document | null) {
       arrive = () => { super.send(form); };

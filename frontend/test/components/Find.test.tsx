@@ -109,6 +109,10 @@ test('an unknown wait stays unknown and an old figure is shown as old', async ()
   const { screen } = await open(`${vinden}?sort=name`, new FakeServer('hoofd', { count: 12 }));
   await expect.element(screen.getByText('in overleg', { exact: false }).first()).toBeVisible();
   expect(document.querySelectorAll('.wait .unknown').length).toBe(2);
+  expect(document.querySelector('.wait .unknown')?.textContent).toBe('wachttijd onbekend');
+  // The heads of the columns are gone on a window of this width.
+  expect(getComputedStyle(document.querySelector('.result-heads') ?? document.body).display).toBe('none');
+  expect(document.querySelector<HTMLElement>('.result .framework')?.innerText).toMatch(/^Raamovereenkomst\n/);
   expect(document.querySelectorAll('.wait.stale').length).toBe(2);
 });
 

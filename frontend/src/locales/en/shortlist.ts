@@ -82,6 +82,7 @@ export const shortlist: typeof dutch = {
     within_one: 'Within {{count}} week',
     within_other: 'Within {{count}} weeks',
     unknown: 'unknown',
+    notKnown: 'wait unknown',
     none: 'no wait',
     weeks_one: '{{count}} week',
     weeks_other: '{{count}} weeks',

@@ -80,6 +80,7 @@ export const shortlist = {
     within_one: 'Binnen {{count}} week',
     within_other: 'Binnen {{count}} weken',
     unknown: 'onbekend',
+    notKnown: 'wachttijd onbekend',
     none: 'geen wachttijd',
     weeks_one: '{{count}} week',
     weeks_other: '{{count}} weken',

@@ -56,8 +56,9 @@ export const ResultRow = memo(function ResultRow({ listing, href, selected, comp
         {listing.capacity ? <div className="facts">{listing.capacity}</div> : null}
         <Room details={listing.details} />
       </div>
-      <Wait listing={listing} />
+      <Wait listing={listing} alone />
       <div className="framework">
+        <span className="row-label">{t('facet.framework')}</span>
         <Framework signed={listing.frameworkSigned} />
       </div>
     </li>

@@ -10,15 +10,21 @@ export const SCALE_WEEKS = 52;
 
 type Waiting = Pick<Listing, 'waitIntakeWeeks' | 'waitText' | 'waitMeasuredOn' | 'waitStale'>;
 
+interface WaitProps {
+  listing: Waiting;
+  /** Whether nothing beside it says that it is a waiting time. */
+  alone?: boolean;
+}
+
 /** Weeks until the first talk: a number, a bar on a common scale, and when it was measured. An unknown wait stays unknown: it was not measured, so it has no date either. */
-export function Wait({ listing }: { listing: Waiting }) {
+export function Wait({ listing, alone = false }: WaitProps) {
   const { t } = useTranslation();
   const weeks = listing.waitIntakeWeeks ?? undefined;
   const stale = listing.waitStale && weeks !== undefined;
   return (
     <div className={stale ? 'wait stale' : 'wait'}>
       <div className="figure">
-        {weeks === undefined ? <span className="unknown">{t('wait.unknown')}</span> : <strong>{wholeWeeks(weeks) === 0 ? t('wait.none') : t('wait.weeks', { count: wholeWeeks(weeks) })}</strong>}
+        {weeks === undefined ? <span className="unknown">{t(alone ? 'wait.notKnown' : 'wait.unknown')}</span> : <strong>{wholeWeeks(weeks) === 0 ? t('wait.none') : t('wait.weeks', { count: wholeWeeks(weeks) })}</strong>}
         {weeks === undefined || wholeWeeks(weeks) === 0 ? null : (
           <span className="wait-bar" aria-hidden="true">
             <span className={weeks > SCALE_WEEKS ? 'fill beyond' : 'fill'} style={{ inlineSize: `${Math.min(100, Math.max(2, (weeks / SCALE_WEEKS) * 100))}%` }} />
