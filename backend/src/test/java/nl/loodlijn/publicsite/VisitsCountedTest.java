@@ -22,7 +22,8 @@ class VisitsCountedTest {
 
     @BeforeAll
     static void aReplicaBehindAProxy() {
-        replica = ReplicaProcess.beside(TestServer.running(), Map.of("LOODLIJN_VISITORS_LINKS_PER_MINUTE", "2", "LOODLIJN_VISITORS_PAGES_PER_MINUTE", "4"));
+        replica = ReplicaProcess.beside(TestServer.running(),
+                Map.of("LOODLIJN_VISITORS_LINKS_PER_MINUTE", "2", "LOODLIJN_VISITORS_PAGES_PER_MINUTE", "4"));
     }
 
     @AfterAll

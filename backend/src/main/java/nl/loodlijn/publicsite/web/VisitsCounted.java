@@ -73,7 +73,9 @@ final class VisitsCounted implements Ordered {
     }
 
     private MutableHttpResponse<?> later(HttpRequest<?> request, long seconds) {
-        MutableHttpResponse<?> response = isBrowser(request) ? page(request, seconds) : problems.of(request, Refusal.of(PublicApiFilter.TOO_MANY));
+        MutableHttpResponse<?> response = isBrowser(request)
+                ? page(request, seconds)
+                : problems.of(request, Refusal.of(PublicApiFilter.TOO_MANY));
         return response.header("Retry-After", Long.toString(seconds));
     }
 
