@@ -82,7 +82,8 @@ class IsolationTest {
         }
     }
 
-    private static final Otherwise GONE_ALREADY = new Otherwise(204, "", "taking away a mark of one's own that is not there is done already");
+    private static final Otherwise GONE_ALREADY = new Otherwise(204, "",
+            "taking away a mark of one's own that is not there is done already");
     private static final Map<String, Otherwise> ANOTHER_ANSWER = Map.ofEntries(
             Map.entry("POST notifications/read",
                     new Otherwise(200, "unread", "only what was told to oneself is marked, and how much of that is unread is told")),
@@ -92,7 +93,8 @@ class IsolationTest {
             Map.entry("POST invitations", Otherwise.wrongField("/partyId")),
             Map.entry("POST subcontractings", Otherwise.wrongField("/providerId")),
             Map.entry("POST agreements",
-                    new Otherwise(422, "agreement-model-not-usable", "the id is a field: there is no such model to make an agreement from")));
+                    new Otherwise(422, "agreement-model-not-usable",
+                            "the id is a field: there is no such model to make an agreement from")));
 
     private static final TestServer SERVER = TestServer.running();
     private static Victim victim;

@@ -35,7 +35,8 @@ final class Places {
             String variable = variables.get(index);
             String prefix = prefixes.get(index);
             Optional<String> text = text(variable, prefix);
-            values.put(variable, text.isPresent() ? text.get() : read(prefix, variable, values).orElseGet(() -> guesses(prefix).getFirst()));
+            values.put(variable,
+                    text.isPresent() ? text.get() : read(prefix, variable, values).orElseGet(() -> guesses(prefix).getFirst()));
         }
         return values;
     }

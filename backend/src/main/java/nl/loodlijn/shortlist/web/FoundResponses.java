@@ -30,7 +30,8 @@ record FoundResponses(ListingResponses listings) {
     /** @param next cursor of the next page; null on the last */
     FoundResponse of(Found found, Criteria criteria, @Nullable String next) {
         MatchingWords words = criteria.words().isBlank() ? null : found.terms().matching();
-        return new FoundResponse(found.total(), found.items().stream().map(listing -> listings.of(listing, words, criteria.words())).toList(),
+        return new FoundResponse(found.total(),
+                found.items().stream().map(listing -> listings.of(listing, words, criteria.words())).toList(),
                 facets(found.facets()),
                 found.corrections().isEmpty()
                         ? null

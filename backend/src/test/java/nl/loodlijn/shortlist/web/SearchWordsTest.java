@@ -100,7 +100,8 @@ class SearchWordsTest {
     }
 
     @ParameterizedTest(name = "{0} is found in {1}")
-    @CsvSource({"jeugd,targetGroups,Kinderen en jongeren", "wmo,laws,Wet maatschappelijke ondersteuning 2015", "rietdorp,outsidePlaces,Rietdorp", "raamwerk,contract,Raamwerk Noord",
+    @CsvSource({"jeugd,targetGroups,Kinderen en jongeren", "wmo,laws,Wet maatschappelijke ondersteuning 2015",
+            "rietdorp,outsidePlaces,Rietdorp", "raamwerk,contract,Raamwerk Noord",
             "wachtgroep,capacity,Een wachtgroep", "antroposofisch,profile,Antroposofisch", "schoolbrief,intakeCriteria,Een schoolbrief"})
     void whatever_a_row_is_found_by_is_shown(String words, String field, String text) {
         TenantShortlist other = TenantShortlist.in(TestServer.running());
