@@ -92,7 +92,8 @@ class SearchIsolationTest {
         assertThat(callable("not p.prosecdef")).containsExactlyInAnyOrder("search.establishments_json(uuid,uuid[])",
                 "search.expertise_code(text)", "search.expertise_json(text[])",
                 "search.figure(numeric,numeric,date,date,date)", "search.fold(text)",
-                "search.listing_json(loodlijn.listing,loodlijn.provider)");
+                "search.listing_json(loodlijn.listing,loodlijn.provider)",
+                "search.register(date,timestamp with time zone,text,text[],text[],text[],text[],text[],text[],text,text,integer,boolean)");
     }
 
     private static List<String> callable(String which) throws SQLException {
