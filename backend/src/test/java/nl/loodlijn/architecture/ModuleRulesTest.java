@@ -42,7 +42,8 @@ class ModuleRulesTest {
 
     @Test
     void the_domain_knows_no_framework() {
-        noClasses().that().resideInAnyPackage("..domain..", "nl.loodlijn.platform.calendar").should().dependOnClassesThat()
+        noClasses().that().resideInAnyPackage("..domain..", "nl.loodlijn.platform.calendar", "nl.loodlijn.outcome.statistics",
+                "nl.loodlijn.outcome.disclosure").should().dependOnClassesThat()
                 .resideInAnyPackage("io.micronaut.http..", "io.micronaut.data..",
                         "io.micronaut.security..", "io.micronaut.context..", "reactor..", "io.r2dbc..", "java.sql..", "jakarta.inject..",
                         "com.fasterxml..", "io.netty..")

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.loodlijn.outcome.disclosure;
+
+import org.jspecify.annotations.NullMarked;

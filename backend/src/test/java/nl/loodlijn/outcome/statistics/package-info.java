@@ -1,0 +1,4 @@
+@NullMarked
+package nl.loodlijn.outcome.statistics;
+
+import org.jspecify.annotations.NullMarked;
