@@ -112,8 +112,34 @@ test('an unknown wait stays unknown and an old figure is shown as old', async ()
   expect(document.querySelector('.wait .unknown')?.textContent).toBe('wachttijd onbekend');
   // The heads of the columns are gone on a window of this width.
   expect(getComputedStyle(document.querySelector('.result-heads') ?? document.body).display).toBe('none');
-  expect(document.querySelector<HTMLElement>('.result .framework')?.innerText).toMatch(/^Raamovereenkomst\n/);
+  // A row that was not drawn yet, because it was out of sight, has no text to show.
+  await expect.poll(() => document.querySelector<HTMLElement>('.result .framework')?.innerText).toMatch(/^Raamovereenkomst\n/);
   expect(document.querySelectorAll('.wait.stale').length).toBe(2);
+});
+
+test.each([360, 768, 1280])('the star stands behind the last word of a long name at %i px', async (width) => {
+  await page.viewport(width, 800);
+  try {
+    const { screen } = await open(vinden, new FakeServer('hoofd'));
+    await expect.element(screen.getByRole('list', { name: 'Resultaten' })).toBeVisible();
+    const link = document.querySelector<HTMLElement>('.result-link');
+    const star = document.querySelector<HTMLElement>('.star.bare');
+    const row = link?.closest('li');
+    if (link === null || star === null || row == null) {
+      throw new Error('no row');
+    }
+    // Every length, so that at some of them the last word just fits.
+    for (let letters = 1; letters < 120; letters++) {
+      link.textContent = 'Jeugd '.repeat(20).slice(0, letters).trimEnd();
+      const lines = [...link.getClientRects()];
+      const last = lines.at(-1);
+      const place = star.getBoundingClientRect();
+      expect(Math.abs((last?.top ?? 0) + (last?.height ?? 0) / 2 - (place.top + place.height / 2)), link.textContent).toBeLessThan(10);
+      expect(place.right, link.textContent).toBeLessThanOrEqual((last?.right ?? 0) + 1);
+    }
+  } finally {
+    await page.viewport(1280, 800);
+  }
 });
 
 test('more rows come on request and the focus goes to the first of them', async () => {

@@ -27,7 +27,7 @@ export class FakeConsortium {
     if (method === 'PUT') {
       const { form, members, shares } = body as ConsortiumGiven;
       if (shares.reduce((sum, { basisPoints }) => sum + basisPoints, 0) > 10_000) {
-        return { status: 422, body: { type: '/problems/consortium-shares-over-whole', title: 'De aandelen van een jaar zijn samen hooguit 100 %.', status: 422, code: 'consortium-shares-over-whole', errors: [{ pointer: '/shares/2026', code: 'over-whole', detail: 'De aandelen van 2026 zijn samen 106,67 %: 6,67 te veel.' }] } };
+        return { status: 422, body: { type: '/problems/consortium-shares-over-whole', title: 'De aandelen van een jaar zijn samen hooguit 100 %.', status: 422, code: 'consortium-shares-over-whole', errors: [{ pointer: '/shares/1/basisPoints', code: 'over-whole', detail: 'De aandelen van 2026 zijn samen 106,67 %: 6,67 te veel.' }] } };
       }
       this.shown = {
         ...this.shown,

@@ -44,7 +44,7 @@ export function ConsortiumForm({ consortium, onDone }: { consortium: Consortium;
   };
   const summary = [
     ...wrongShares,
-    ...errors.map(({ pointer, detail }) => ({ field: fieldOf(pointer, typed), text: detail })),
+    ...errors.map(({ pointer, code, detail }) => ({ field: fieldOf(pointer, code, typed), text: detail })),
   ];
   const save = () => {
     const wrong = typed.form === '' ? [] : typed.members.flatMap(({ key, name, shares }) =>
@@ -97,7 +97,7 @@ export function ConsortiumForm({ consortium, onDone }: { consortium: Consortium;
                 provider={consortium.providerId}
                 years={typed.years}
                 faultOf={(part) => faultOf(`/members/${String(index)}/${part}`)}
-                shareFaultOf={(year) => wrongShares.find(({ field }) => field === `share-${member.key}-${year}`)?.text ?? ''}
+                shareFaultOf={(year) => summary.find(({ field }) => field === `share-${member.key}-${year}`)?.text ?? ''}
                 onChange={(part) => { change(member.key, part); }}
                 onRemove={() => { setTyped((now) => ({ ...now, members: now.members.filter(({ key }) => key !== member.key) })); }}
               />
@@ -148,7 +148,14 @@ export function ConsortiumForm({ consortium, onDone }: { consortium: Consortium;
 }
 
 /** The id of the field that a fault of the server is about. */
-function fieldOf(pointer: string, { members }: TypedConsortium): string {
+function fieldOf(pointer: string, code: string, typed: TypedConsortium): string {
+  const { members } = typed;
   const [, list, index = '', part = ''] = pointer.split('/');
-  return list === 'shares' ? `sum-${index}` : list === 'members' && part !== '' ? `${part}-${members[Number(index)]?.key ?? ''}` : 'consortium-form';
+  if (list === 'shares') {
+    const share = givenOf(typed).shares[Number(index)];
+    const year = String(share?.year ?? typed.years[0] ?? '');
+    const member = members.find(({ kvk, shares }) => kvk === share?.kvk && shares[year] !== undefined);
+    return code === 'over-whole' || member === undefined ? `sum-${year}` : `share-${member.key}-${year}`;
+  }
+  return list === 'members' && part !== '' ? `${part}-${members[Number(index)]?.key ?? ''}` : 'consortium-form';
 }

@@ -437,10 +437,24 @@ class AgreementsTest {
 
         assertThat(sub.text()).contains("agreement-sign", "/overeenkomsten/" + id);
         assertThat(sub.at("counts/agreements").getIntValue()).isEqualTo(1);
+        assertThat(sub.text()).as("the day before it takes effect is its term").contains("De overeenkomst gaat in op",
+                "\"lastDay\":\"" + elsewhere.today().plusMonths(1).minusDays(1) + "\"");
         assertThat(region.text()).contains("agreement-deviation", "1 artikel wijkt af van het model");
         assertThat(region.text()).doesNotContain("agreement-sign");
         ok(elsewhere.sign(elsewhere.sub, id));
         assertThat(ok(elsewhere.sub.get(elsewhere.tenant.path("today"))).text()).doesNotContain("agreement-sign");
+    }
+
+    @Test
+    void an_agreement_that_takes_effect_far_from_now_waits_without_a_term() {
+        Contracting elsewhere = Contracting.inNewRegion();
+        String id = elsewhere.written(elsewhere.head, elsewhere.begin(elsewhere.head, "HEAD_SUB", elsewhere.headSub, elsewhere.subId, elsewhere.framework()),
+                elsewhere.subTerms(9_000, "{\"kind\":\"NONE\"}", elsewhere.today().plusMonths(12), elsewhere.today().plusMonths(18)));
+        ok(elsewhere.offer(elsewhere.head, id));
+
+        Answer sub = ok(elsewhere.sub.get(elsewhere.tenant.path("today")));
+
+        assertThat(sub.text()).contains("/overeenkomsten/" + id, "gaat in op").doesNotContain("lastDay", "daysLeft");
     }
 
     @Test

@@ -3,13 +3,16 @@ package nl.loodlijn.contract;
 import static nl.loodlijn.admission.Applicant.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import nl.loodlijn.testing.Answer;
+import nl.loodlijn.testing.Caller;
 
 /** A region may decide that an organisation takes part in one consortium per municipality: two consortia that work in the same one do not share who delivers. */
 class OneConsortiumPerAreaTest {
@@ -19,9 +22,11 @@ class OneConsortiumPerAreaTest {
     private String one;
     private String other;
 
+    private String framework;
+
     @BeforeEach
-    void two_consortia_work_in_one_municipality() {
-        they.inForce(they.framework());
+    void two_consortia() {
+        framework = they.framework();
         one = they.tenant.path("providers/" + they.provider() + "/consortium");
         UUID head = they.server.fixtures().id(
                 "insert into loodlijn.provider (tenant_id, name, organisation_id) values (?, 'Duinrand', ?) returning id",
@@ -31,6 +36,7 @@ class OneConsortiumPerAreaTest {
 
     @Test
     void an_organisation_takes_part_in_both_while_the_region_decided_nothing() {
+        they.inForce(framework);
         ok(keep(one, member("MEMBER", "2026-01-01", null)));
 
         ok(keep(other, member("MEMBER", "2026-01-01", null)));
@@ -38,6 +44,7 @@ class OneConsortiumPerAreaTest {
 
     @Test
     void once_the_region_decided_so_the_second_is_refused_with_where_and_by_whom() {
+        they.inForce(framework);
         they.decide("\"oneConsortiumPerArea\":true");
         ok(keep(one, member("MEMBER", "2026-01-01", null)));
 
@@ -53,6 +60,7 @@ class OneConsortiumPerAreaTest {
 
     @Test
     void who_only_leads_or_works_elsewhere_is_free() {
+        they.inForce(framework);
         they.decide("\"oneConsortiumPerArea\":true");
         ok(keep(one, member("MEMBER", "2026-01-01", null)));
         ok(keep(other, member("BOARD", "2026-01-01", null)));
@@ -73,6 +81,57 @@ class OneConsortiumPerAreaTest {
         they.decide("\"oneConsortiumPerArea\":false");
 
         ok(keep(other, member("MEMBER", "2026-01-01", null)));
+    }
+
+    @Test
+    void an_agreement_does_not_take_a_consortium_to_where_somebody_of_it_delivers_for_another() {
+        they.decide("\"oneConsortiumPerArea\":true");
+        ok(keep(one, member("MEMBER", "2026-01-01", null)));
+        ok(keep(other, member("SUPPLIER", "2026-01-01", null)));
+        String agreement = they.offered(framework);
+        ok(they.sign(they.head, agreement));
+
+        Answer refused = they.sign(they.sub, agreement);
+
+        assertThat(refused.problem()).isEqualTo("consortium-area-taken");
+        assertThat(refused.textAt("errors/0/pointer")).isEqualTo("/terms/municipalities");
+        assertThat(refused.textAt("errors/0/detail")).startsWith("Noord doet in Alkmaar").contains("een ander samenwerkingsverband")
+                .doesNotContain("Duinrand", "Bergen");
+        assertThat(waitsFor(they.head, agreement)).startsWith("Een lid van Praktijk Zeewind").doesNotContain("Noord", "Duinrand");
+        assertThat(waitsFor(they.manager, agreement)).startsWith("Noord").contains("Stichting Duinrand Jeugdhulp");
+        ok(keep(one, member("MEMBER", "2026-01-01", they.today().toString())));
+        ok(they.sign(they.sub, agreement));
+        assertThat(they.state(they.head, agreement)).isEqualTo("IN_FORCE");
+    }
+
+    @Test
+    void an_agreement_in_the_same_places_widens_nothing() {
+        they.inForce(framework);
+        ok(keep(one, member("MEMBER", "2026-01-01", null)));
+        ok(keep(other, member("MEMBER", "2026-01-01", null)));
+        they.decide("\"oneConsortiumPerArea\":true");
+
+        they.inForce(framework);
+    }
+
+    @Test
+    void of_who_signs_and_who_names_a_member_at_once_one_comes_first() {
+        they.decide("\"oneConsortiumPerArea\":true");
+        ok(keep(one, member("MEMBER", "2026-01-01", null)));
+        String agreement = they.offered(framework);
+        ok(they.sign(they.head, agreement));
+        String text = they.sub.get(they.path + "/" + agreement).textAt("shown/sha256");
+
+        CompletableFuture<Answer> signed = CompletableFuture.supplyAsync(() -> they.sign(they.sub, agreement, text));
+        CompletableFuture<Answer> named = CompletableFuture.supplyAsync(() -> keep(other, member("MEMBER", "2026-01-01", null)));
+
+        List<Answer> both = List.of(signed.join(), named.join());
+        assertThat(both).extracting(Answer::status).containsExactlyInAnyOrder(200, 422);
+        assertThat(both).filteredOn(answer -> answer.status() == 422).extracting(Answer::problem).containsExactly("consortium-area-taken");
+    }
+
+    private String waitsFor(Caller who, String agreement) {
+        return ok(who.get(they.path + "/" + agreement)).textAt("shown/untilInForce/0/detail");
     }
 
     private Answer keep(String path, String consortium) {

@@ -13,11 +13,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+import nl.loodlijn.contract.Contracting;
 import nl.loodlijn.platform.security.EndpointPermissions;
 import nl.loodlijn.platform.security.Permission;
 import nl.loodlijn.platform.security.Role;
@@ -176,6 +179,36 @@ class IsolationTest {
                 }
             }
         }
+    }
+
+    /** Above a request stops at its model; with one of its own every other id is reached. */
+    @Test
+    void an_agreement_of_another_tenant_is_as_unknown_as_one_that_nobody_has() {
+        Contracting home = Contracting.inNewRegion();
+        String framework = home.framework();
+        String other = home.subId.toString();
+        Map<String, String> secrets = Map.of("frameworkId", agreementOfVictim("REGION_HEAD"), "likeId", agreementOfVictim("HEAD_SUB"),
+                "otherId", victim.traveller.organisation.toString());
+        for (Map.Entry<String, String> secret : secrets.entrySet()) {
+            List<Answer> answers = Stream.of(secret.getValue(), UUID.randomUUID().toString()).map(id -> {
+                Map<String, String> body = new LinkedHashMap<>(
+                        Map.of("kind", "HEAD_SUB", "modelVersionId", home.headSub, "otherId", other, "frameworkId", framework, "title", "Ons werk"));
+                body.put(secret.getKey(), id);
+                return home.head.post(home.path, body.entrySet().stream()
+                        .map(field -> "\"" + field.getKey() + "\":\"" + field.getValue() + "\"").collect(Collectors.joining(",", "{", "}")));
+            }).toList();
+            assertThat(answers).as(secret.getKey()).allSatisfy(answer -> {
+                assertThat(answer.status()).as(answer.toString()).isEqualTo(400);
+                assertThat(answer.textAt("errors/0/pointer")).isEqualTo("/" + secret.getKey());
+                assertThat(answer.text().toLowerCase(Locale.ROOT)).doesNotContain(Victim.OF_A_PARTY).doesNotContain(Victim.OF_THE_TENANT)
+                        .doesNotContain(ids.rows());
+            });
+            assertThat(answers.getFirst().textAt("errors/0/detail")).isEqualTo(answers.getLast().textAt("errors/0/detail"));
+        }
+    }
+
+    private static String agreementOfVictim(String kind) {
+        return SERVER.fixtures().value("select id from loodlijn.agreement where tenant_id = ? and kind = ? limit 1", victim.tenant.id(), kind);
     }
 
     @Test

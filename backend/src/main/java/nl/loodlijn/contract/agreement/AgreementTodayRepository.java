@@ -25,10 +25,12 @@ interface AgreementTodayRepository extends GenericRepository<AgreementTodayRepos
      * @param otherName the other party; for the region where it is none, both
      * @param things how many departures wait for approval; 1 otherwise
      * @param since when it was offered
-     * @param lastDay on which it can be signed before it takes effect; null when that passed
+     * @param startsOn the day on which it takes effect; null when that passed
+     * @param lastDay on which it can be signed before it takes effect; null when that passed, or when that day is more than three months away and presses nobody
      */
     @MappedEntity
-    record Row(@Id UUID id, String kind, String title, String otherName, int things, @Nullable Instant since, @Nullable LocalDate lastDay) {
+    record Row(@Id UUID id, String kind, String title, String otherName, int things, @Nullable Instant since, @Nullable LocalDate startsOn,
+            @Nullable LocalDate lastDay) {
     }
 
     /**
@@ -36,7 +38,7 @@ interface AgreementTodayRepository extends GenericRepository<AgreementTodayRepos
      * @param approves whether the reader approves departures from models
      */
     @Query(value = """
-            select a.id, w.kind, a.title, w.things, w.since, w.last_day,
+            select a.id, w.kind, a.title, w.things, w.since, w.starts_on, w.last_day,
                    case when a.kind = 'HEAD_SUB' and h.id = current_organisation() then s.name
                         when a.kind = 'HEAD_SUB' and s.id = current_organisation() then h.name
                         when a.kind = 'HEAD_SUB' then h.name || ' – ' || s.name
@@ -48,14 +50,15 @@ interface AgreementTodayRepository extends GenericRepository<AgreementTodayRepos
               left join organisation s on s.id = a.sub_id
              cross join lateral (
                    select 'sign' as kind, 1 as things, v.offered_at as since,
-                          case when v.starts_on > cast(:day as date) then v.starts_on - 1 end as last_day
+                          case when v.starts_on > cast(:day as date) then v.starts_on end as starts_on,
+                          case when v.starts_on > cast(:day as date) and v.starts_on <= cast(:day as date) + interval '3 months' then v.starts_on - 1 end as last_day
                      from agreement_version v
                     where :signs and v.tenant_id = a.tenant_id and v.agreement_id = a.id and v.state in ('OFFERED', 'SIGNED_BY_ONE')
                       and signs(a.kind, a.tenant_id, a.head_id, a.sub_id, current_party())
                       and not exists (select from agreement_signature g where g.tenant_id = v.tenant_id and g.agreement_id = v.agreement_id
                                          and g.number = v.number and g.party_id = current_party())
                    union all
-                   select 'approve', cast(count(*) as integer), min(v.offered_at), cast(null as date)
+                   select 'approve', cast(count(*) as integer), min(v.offered_at), cast(null as date), cast(null as date)
                      from agreement_version v
                      join agreement_deviation d on d.tenant_id = v.tenant_id and d.agreement_id = v.agreement_id and d.number = v.number and d.approved_at is null
                     where :approves and v.tenant_id = a.tenant_id and v.agreement_id = a.id and v.state in ('OFFERED', 'SIGNED_BY_ONE')

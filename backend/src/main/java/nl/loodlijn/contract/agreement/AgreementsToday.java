@@ -1,9 +1,12 @@
 package nl.loodlijn.contract.agreement;
 
+import java.time.LocalDate;
 import java.util.Set;
+import java.util.function.Function;
 
 import jakarta.inject.Singleton;
 
+import nl.loodlijn.contract.agreement.domain.Days;
 import nl.loodlijn.platform.problem.Message;
 import nl.loodlijn.platform.security.Permission;
 import nl.loodlijn.platform.today.Concern;
@@ -48,8 +51,11 @@ final class AgreementsToday implements TodayItems {
     private static TodayItem item(AgreementTodayRepository.Row row, Reader reader) {
         return switch (row.kind()) {
             case "sign" -> item(row, reader, SIGN,
-                    Message.of(row.otherName() + " wacht op uw handtekening. Lees de tekst en teken, of weiger.",
-                            row.otherName() + " waits for your signature. Read the text, then sign or refuse."));
+                    Message.of(
+                            row.otherName() + " wacht op uw handtekening." + begins(" De overeenkomst gaat in op %s.", row, Days::dutch)
+                                    + " Lees de tekst en teken, of weiger.",
+                            row.otherName() + " waits for your signature." + begins(" The agreement takes effect on %s.", row, Days::english)
+                                    + " Read the text, then sign or refuse."));
             case "approve" -> item(row, reader, APPROVE,
                     row.things() == 1
                             ? Message.of("1 artikel wijkt af van het model. Keur dat goed voordat beide partijen kunnen tekenen.",
@@ -60,6 +66,11 @@ final class AgreementsToday implements TodayItems {
                                     row.things() + " articles depart from the model. Approve them before both parties can sign."));
             default -> throw new IllegalStateException(row.kind());
         };
+    }
+
+    private static String begins(String text, AgreementTodayRepository.Row row, Function<LocalDate, String> words) {
+        LocalDate day = row.startsOn();
+        return day == null ? "" : text.formatted(words.apply(day));
     }
 
     private static TodayItem item(AgreementTodayRepository.Row row, Reader reader, ItemKind kind, Message text) {

@@ -16,6 +16,7 @@ import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
 import nl.loodlijn.contract.agreement.domain.AgreementTerms;
+import nl.loodlijn.contract.agreement.domain.AreaTaken;
 import nl.loodlijn.contract.agreement.domain.Broken;
 import nl.loodlijn.contract.agreement.domain.Framework;
 import nl.loodlijn.contract.agreement.domain.Proposal;
@@ -45,18 +46,25 @@ final class CheckAgreement {
     private final NamedCodeRepository codes;
     private final PublishedModels models;
     private final Consents consents;
+    private final TakenAreaRepository areas;
     private final AgreementJson json;
     private final Clock clock;
 
     CheckAgreement(FrameworkRepository frameworks, AdmittedRepository admissions, NamedCodeRepository codes, PublishedModels models,
-            Consents consents, AgreementJson json, Clock clock) {
+            Consents consents, TakenAreaRepository areas, AgreementJson json, Clock clock) {
         this.frameworks = frameworks;
         this.admissions = admissions;
         this.codes = codes;
         this.models = models;
         this.consents = consents;
+        this.areas = areas;
         this.json = json;
         this.clock = clock;
+    }
+
+    /** Before what comes in force is looked at: so that of two who change where consortia work, or who takes part in them, one comes first. */
+    Mono<Void> holdAreas() {
+        return areas.hold().then();
     }
 
     /** A version as it is kept. */
@@ -127,9 +135,9 @@ final class CheckAgreement {
                 .zip(model, Mono.justOrEmpty(row.frameworkId()).flatMap(frameworks::terms).map(Optional::of)
                         .defaultIfEmpty(Optional.empty()),
                         admissions.admitted(row.worker()).collectMap(AdmittedRow::law, AdmittedRow::until),
-                        names(terms), unconsented(row, as.purpose(), terms))
+                        names(terms), unconsented(row, as.purpose(), terms), taken(row, terms))
                 .map(read -> made(row, as, terms, filling, read.getT1(), read.getT2().orElse(null), read.getT3(), read.getT4(),
-                        read.getT5()));
+                        read.getT5(), read.getT6()));
     }
 
     /** On the first day; of a later version, which takes effect when it is signed, not before today. */
@@ -148,13 +156,26 @@ final class CheckAgreement {
                         .map(category -> new Unconsented(category, one.municipality()))).toList());
     }
 
+    /** From today on; what was before is over. */
+    private Mono<List<AreaTaken>> taken(AgreementRow row, AgreementTerms terms) {
+        LocalDate today = Netherlands.today(clock);
+        LocalDate first = terms.startsOn();
+        return areas
+                .taken(row.id(), terms.municipalities().toArray(String[]::new), first == null || first.isBefore(today) ? today : first,
+                        terms.endsOn())
+                .map(one -> new AreaTaken(one.consortiumName(), Optional.ofNullable(one.memberName()), Optional.ofNullable(one.otherName()),
+                        one.places()))
+                .distinct().collectList();
+    }
+
     /** Consent names a care category by its code alone, as the register does. */
     static String code(String category) {
         return category.substring(category.indexOf('-') + 1);
     }
 
     private ContractInMaking made(AgreementRow row, LookedAt as, AgreementTerms terms, FillingJson filling, PublishedModel model,
-            @Nullable FrameworkRow under, Map<String, LocalDate> admitted, Map<String, String> names, List<Unconsented> unconsented) {
+            @Nullable FrameworkRow under, Map<String, LocalDate> admitted, Map<String, String> names, List<Unconsented> unconsented,
+            List<AreaTaken> taken) {
         Optional<Framework> framework = Optional.ofNullable(under)
                 .map(one -> new Framework(one.kind(), one.state(),
                         one.terms() == null
@@ -170,7 +191,7 @@ final class CheckAgreement {
         Filling read = filling.read(model.text(), facts);
         Proposal proposal = new Proposal(row.kind(), as.purpose(), terms, model.text(), read,
                 as.runsUntil() ? Optional.ofNullable(row.endsOn()) : Optional.empty(), framework, admitted,
-                unconsented, Netherlands.today(clock));
+                unconsented, taken, Netherlands.today(clock));
         // What was offered stays letter by letter, so that its text was looked at once.
         List<Broken> broken = proposal.broken().stream()
                 .filter(one -> !as.offered() || !one.rule().equals(TextFilled.PROBLEM)).toList();

@@ -55,7 +55,8 @@ public final class SignAgreement {
             }
             return versions.canonical(id, offered.number())
                     .flatMap(text -> acceptance.accept(actor, text.getBytes(StandardCharsets.UTF_8), sha256, level))
-                    .flatMap(accepted -> check.of(held, offered).doOnNext(CheckAgreement::require)
+                    .flatMap(accepted -> (step == AgreementStep.COUNTERSIGN ? check.holdAreas() : Mono.<Void>empty())
+                            .then(Mono.defer(() -> check.of(held, offered))).doOnNext(CheckAgreement::require)
                             .doOnNext(_ -> requireApproved(held, offered, step))
                             .doOnNext(made -> requireConsent(made, step))
                             .then(Mono.defer(() -> judge(actor, held.row(), offered, step)))

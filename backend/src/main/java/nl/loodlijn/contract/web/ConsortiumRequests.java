@@ -130,15 +130,17 @@ final class ConsortiumRequests {
         private List<KeepConsortium.Dividing> dividing(List<FieldError> errors) {
             Set<String> seen = new HashSet<>();
             List<KeepConsortium.Dividing> dividing = new ArrayList<>();
-            for (GivenShare share : shares) {
+            for (int i = 0; i < shares.size(); i++) {
+                GivenShare share = shares.get(i);
+                String at = "/shares/" + i;
                 if (share.year() < FIRST_YEAR || share.year() > LAST_YEAR) {
-                    errors.add(new FieldError("/shares/" + share.year(), "out-of-range",
+                    errors.add(new FieldError(at + "/year", "out-of-range",
                             Message.of("Kies een jaar van 2015 tot en met 2099.", "Choose a year from 2015 to 2099.")));
                 } else if (share.basisPoints() < 1 || share.basisPoints() > SharesWithinWhole.WHOLE) {
-                    errors.add(new FieldError("/shares/" + share.year(), "out-of-range",
+                    errors.add(new FieldError(at + "/basisPoints", "out-of-range",
                             Message.of("Een aandeel is 0,01 tot en met 100 %.", "A share is 0.01 to 100 %.")));
                 } else if (!seen.add(share.number() + " " + share.year())) {
-                    errors.add(new FieldError("/shares/" + share.year(), "twice",
+                    errors.add(new FieldError(at + "/kvk", "twice",
                             Message.of("Geef elk lid één aandeel per jaar.", "Give each member one share in a year.")));
                 } else {
                     dividing.add(new KeepConsortium.Dividing(share.number(), share.year(), share.basisPoints()));

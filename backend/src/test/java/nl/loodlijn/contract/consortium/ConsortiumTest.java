@@ -70,6 +70,12 @@ class ConsortiumTest {
                 "2020-01-01")).formatted(shares(2026, 3_334, 6_667)));
         assertThat(over.problem()).isEqualTo("consortium-shares-over-whole");
         assertThat(over.textAt("errors/0/detail")).contains("100,01 %").contains("0,01 te veel");
+        assertThat(over.textAt("errors/0/pointer")).as("the row with which it is too much").isEqualTo("/shares/1/basisPoints");
+        Answer early = keep(consortium(member(noord, "Noord", "[\"MEMBER\"]", "2020-01-01")).formatted(shares(2014, 1, 1)));
+        assertThat(early.textAt("errors/1/pointer")).isEqualTo("/shares/1/year");
+        Answer nobody = keep(consortium(member(noord, "Noord", "[\"MEMBER\"]", "2020-01-01"), member(zuid, "Zuid", "[\"BOARD\"]", "2020-01-01"))
+                .formatted(shares(2026, 1, 1)));
+        assertThat(nobody.textAt("errors/0/pointer")).isEqualTo("/shares/1/kvk");
         assertThat(keep(consortium(member(noord, "Noord", "[\"LEAD\"]", "2020-01-01"), member(zuid, "Zuid", "[\"LEAD\"]", "2020-01-01"))
                 .formatted("")).problem()).isEqualTo("consortium-two-leads");
         Answer wrong = keep(consortium(member("123", "Noord", "[]", "2020-01-01")).formatted(""));

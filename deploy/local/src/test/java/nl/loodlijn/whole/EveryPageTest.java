@@ -48,7 +48,7 @@ class EveryPageTest {
     /** Charts and maps are hidden from screen readers and have a table beside them; axe takes no shape for a background. Looked at by eye. */
     private static final String WORD_IN_A_PICTURE = "<text ";
 
-    /** A kind of user, with the pages it can go to. Addresses with a `*` are those of the first listing, provider or card found and of the model for subcontractors, those with a state are of an application, a report or an agreement in it. */
+    /** A kind of user, with the pages it can go to. Addresses with a `*` are those of the first listing, provider or card found and of the model for subcontractors, those with a state are of an application, a report, an agreement or a declaration in it. */
     private enum Walk {
         REGION_ADMIN("regiobeheer", "/app/", REGION + "/vinden", REGION + "/vinden/*", REGION + "/aanbieders/*", REGION + "/aanbieders",
                 REGION + "/eisen", REGION + "/modelcontracten", REGION + "/modelcontracten/*?version=draft",
@@ -68,6 +68,7 @@ class EveryPageTest {
                 REGION + "/overeenkomsten/DRAFT/concept", REGION + "/overeenkomsten/nieuw", REGION + "/overeenkomsten/IN_FORCE",
                 REGION + "/overeenkomsten/IN_FORCE/verantwoordelijkheid", REGION + "/overeenkomsten/IN_FORCE/overdracht",
                 REGION + "/overeenkomsten/IN_FORCE/afwijkingen", REGION + "/declaraties", REGION + "/declaraties/factuurgegevens",
+                REGION + "/declaraties/SENT", REGION + "/declaraties/APPROVED",
                 REGION + "/verwijzingen", REGION + "/verwijzingen/*"),
         MUNICIPALITY("gemeente", REGION + "/toestemming", REGION + "/toestemming/REPORTED", REGION + "/register"),
         ASSESSOR("toetser1", "/app/", REGION + "/aanvragen/IN_REVIEW/beoordelen", REGION + "/aanvragen/IN_REVIEW/aanvulling",
@@ -79,13 +80,15 @@ class EveryPageTest {
                 REGION + "/overeenkomsten/IN_FORCE/afwijkingen",
                 REGION + "/overeenkomsten/afwijkingen", REGION + "/overeenkomsten/afwijkingen?asked=true",
                 REGION + "/overeenkomsten/eenvormigheid", REGION + "/bemiddeling", REGION + "/doorgifte", REGION + "/declaraties",
+                REGION + "/declaraties/SENT", REGION + "/declaraties/DISPUTED", REGION + "/declaraties/APPROVED",
                 REGION + "/modelcontracten/*/overzetten"),
         SUBCONTRACTOR("onder", "/app/", REGION + "/contractkalender", REGION + "/aanbod", REGION + "/paspoort", REGION + "/contact",
                 REGION + "/aanbieders/*",
                 REGION + "/bemiddeling", REGION + "/beheer/logboek", REGION + "/bestaat-niet", REGION + "/overeenkomsten",
                 REGION + "/overeenkomsten/IN_FORCE", REGION + "/overeenkomsten/IN_FORCE/verantwoordelijkheid",
                 REGION + "/overeenkomsten/IN_FORCE/overdracht", REGION + "/overeenkomsten/IN_FORCE/afwijkingen",
-                REGION + "/declaraties", REGION + "/verwijzingen", REGION + "/verwijzingen/*"),
+                REGION + "/declaraties", REGION + "/declaraties/DISPUTED", REGION + "/declaraties/APPROVED", REGION + "/verwijzingen",
+                REGION + "/verwijzingen/*"),
         CARE_PROFESSIONAL("prof", "/app/", REGION + "/wie-doet-wat", REGION + "/wie-doet-wat/*", REGION + "/overeenkomsten"),
         OPERATOR("beheerder", "/app/", "/app/platform/taken",
                 "/app/platform/regios", "/app/platform/regios/nieuw");
@@ -168,11 +171,14 @@ class EveryPageTest {
         assertEquals(List.of(), found);
     }
 
-    /** With the id of an agreement that the reader sees in the place of the state that it is in. */
+    /** With the id of an agreement or a declaration that the reader sees in the place of the state that it is in. */
     private static String ofAgreement(Page page, String template) {
-        return Pattern.compile("(?<=/overeenkomsten/)[A-Z_]+").matcher(template).replaceFirst(found -> page.request()
-                .get(page.url().replaceAll("/app/.*", "/api/v1/tenants/noord-kennemerland/agreements?state=" + found.group())).text()
-                .replaceAll("(?s).*?\"items\":\\[\\{\"id\":\"([^\"]+)\".*", "$1"));
+        return Pattern.compile("(overeenkomsten|declaraties)/([A-Z_]+)").matcher(template).replaceFirst(found -> {
+            String list = found.group(1).equals("declaraties") ? "declarations" : "agreements";
+            String items = list(page, list + "?state=" + found.group(2));
+            assertTrue(items.contains("\"items\":[{\"id\":"), found.group() + " is not there: " + items);
+            return found.group(1) + "/" + firstOf(items);
+        });
     }
 
     /** With the id of an agreement whose card the reader may read, or of a referral form, in the place of the star. */

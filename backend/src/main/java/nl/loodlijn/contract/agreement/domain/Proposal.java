@@ -17,10 +17,12 @@ import nl.loodlijn.contract.domain.ModelText;
  * @param admitted the last day on which the provider that does the work is admitted, by law (JEUGDWET, WMO); a law that is missing: not admitted,
  *        suspended or refused
  * @param unconsented what a subcontractor would do without consent on the first day; empty when consent was given to all, or none is asked
+ * @param taken where a party that is a consortium would share who delivers with another one; empty where the region allows that
  */
 public record Proposal(AgreementKind kind, Purpose purpose, AgreementTerms terms, ModelText model, Filling filling,
         Optional<LocalDate> lastDay,
-        Optional<Framework> framework, Map<String, LocalDate> admitted, List<Unconsented> unconsented, LocalDate today) {
+        Optional<Framework> framework, Map<String, LocalDate> admitted, List<Unconsented> unconsented, List<AreaTaken> taken,
+        LocalDate today) {
     /** Every rule, in the order in which people are told. */
     public static final List<AgreementRule> RULES = List.of(new TermsComplete(), new FrameworkRuns(), new NoFurtherSubcontracting(),
             new DatesInsideFramework(), new LongDuration(), new ExtensionNotice(), new AmendmentKeepsLastDay(), new FeeWithinMaximum(),
@@ -28,11 +30,12 @@ public record Proposal(AgreementKind kind, Purpose purpose, AgreementTerms terms
             new EarmarkedShare(), new OnlyAdmitted(), new DeviationNeedsReason(), new TextFilled());
 
     /** Rules that only an agreement in force keeps to, besides the others. */
-    public static final List<AgreementRule> RULES_IN_FORCE = List.of(new ConsentBeforeStart());
+    public static final List<AgreementRule> RULES_IN_FORCE = List.of(new ConsentBeforeStart(), new AreaOfOneConsortium());
 
     public Proposal {
         admitted = Map.copyOf(admitted);
         unconsented = List.copyOf(unconsented);
+        taken = List.copyOf(taken);
     }
 
     /** Everything that keeps it from being offered or signed, in the order of {@link #RULES}; empty when nothing does. */

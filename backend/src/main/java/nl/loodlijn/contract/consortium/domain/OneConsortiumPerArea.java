@@ -11,7 +11,8 @@ import nl.loodlijn.platform.problem.Refusal.FieldError;
 
 /**
  * Where a region decided so, an organisation delivers for one consortium at a time in a municipality, so that consortia do not become each other's competitors and
- * allies at once. Source: the rule of the Utrecht model that an organisation is active in one track (spoor) only.
+ * allies at once. It is looked at when somebody says who takes part, and when an agreement takes a consortium to another municipality. Source: the rule of the
+ * Utrecht model that an organisation is active in one track (spoor) only.
  */
 public final class OneConsortiumPerArea {
     public static final ProblemType TYPE = new ProblemType("consortium-area-taken", 422,

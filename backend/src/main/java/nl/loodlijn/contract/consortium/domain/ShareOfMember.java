@@ -1,6 +1,7 @@
 package nl.loodlijn.contract.consortium.domain;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import nl.loodlijn.platform.problem.Message;
 import nl.loodlijn.platform.problem.ProblemType;
@@ -18,13 +19,12 @@ public final class ShareOfMember {
 
     /** @throws Refusal when a share is for who does not deliver in its year */
     public static void require(List<Share> shares, List<Participation> participations) {
-        List<FieldError> errors = shares.stream()
-                .filter(share -> participations.stream().noneMatch(one -> one.member().equals(share.member()) && one.delivers()
-                        && one.period().hasDayIn(share.year())))
-                .map(Share::year).distinct()
-                .map(year -> new FieldError("/shares/" + year, "of-nobody",
-                        Message.of("In " + year + " heeft een organisatie een aandeel die dan geen lid of leverancier is.",
-                                "In " + year + " an organisation has a share that is no member or supplier then.")))
+        List<FieldError> errors = IntStream.range(0, shares.size())
+                .filter(i -> participations.stream().noneMatch(one -> one.member().equals(shares.get(i).member()) && one.delivers()
+                        && one.period().hasDayIn(shares.get(i).year())))
+                .mapToObj(i -> new FieldError("/shares/" + i + "/kvk", "of-nobody",
+                        Message.of("In " + shares.get(i).year() + " heeft een organisatie een aandeel die dan geen lid of leverancier is.",
+                                "In " + shares.get(i).year() + " an organisation has a share that is no member or supplier then.")))
                 .toList();
         if (!errors.isEmpty()) {
             throw Refusal.of(TYPE, errors);

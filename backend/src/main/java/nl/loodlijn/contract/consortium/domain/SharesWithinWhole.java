@@ -20,12 +20,12 @@ public final class SharesWithinWhole {
     private SharesWithinWhole() {
     }
 
-    /** @throws Refusal when the shares of a year are more than the whole */
+    /** @throws Refusal when the shares of a year are more than the whole, at the share with which they are */
     public static void require(List<Share> shares) {
         Map<Integer, Integer> perYear = shares.stream()
                 .collect(Collectors.groupingBy(Share::year, TreeMap::new, Collectors.summingInt(Share::basisPoints)));
         List<FieldError> errors = perYear.entrySet().stream().filter(year -> year.getValue() > WHOLE)
-                .map(year -> new FieldError("/shares/" + year.getKey(), "over-whole",
+                .map(year -> new FieldError("/shares/" + first(shares, year.getKey()) + "/basisPoints", "over-whole",
                         Message.of(
                                 "De aandelen van %d zijn samen %s %%: %s te veel.".formatted(year.getKey(), percent(year.getValue(), ','),
                                         percent(year.getValue() - WHOLE, ',')),
@@ -35,6 +35,17 @@ public final class SharesWithinWhole {
         if (!errors.isEmpty()) {
             throw Refusal.of(TYPE, errors);
         }
+    }
+
+    /** In the order in which they were given, the share with which a year is more than the whole. */
+    private static int first(List<Share> shares, int year) {
+        int sum = 0;
+        int index = -1;
+        while (sum <= WHOLE) {
+            index++;
+            sum += shares.get(index).year() == year ? shares.get(index).basisPoints() : 0;
+        }
+        return index;
     }
 
     private static String percent(int basisPoints, char point) {

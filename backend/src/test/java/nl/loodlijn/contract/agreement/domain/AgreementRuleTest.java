@@ -163,7 +163,7 @@ class AgreementRuleTest {
     private static Proposal unconsented(Framework framework, List<Unconsented> lacking) {
         return new Proposal(AgreementKind.HEAD_SUB, Purpose.ORIGINAL, terms(), MODEL, Filling.EMPTY, Optional.empty(),
                 Optional.of(framework),
-                Map.of("JEUGDWET", LAST), lacking, TODAY);
+                Map.of("JEUGDWET", LAST), lacking, List.of(), TODAY);
     }
 
     @Test
@@ -245,18 +245,18 @@ class AgreementRuleTest {
     private static Proposal extension(LocalDate lastDay) {
         return new Proposal(AgreementKind.REGION_SUB, Purpose.EXTENSION, terms(), MODEL, Filling.EMPTY, Optional.of(lastDay),
                 Optional.empty(),
-                Map.of("JEUGDWET", LAST), List.of(), TODAY);
+                Map.of("JEUGDWET", LAST), List.of(), List.of(), TODAY);
     }
 
     private static Proposal admitted(Map<String, LocalDate> admitted) {
         return new Proposal(AgreementKind.HEAD_SUB, Purpose.ORIGINAL, terms(), MODEL, Filling.EMPTY, Optional.empty(),
-                Optional.of(framework(TEN_PERCENT, List.of())), admitted, List.of(), TODAY);
+                Optional.of(framework(TEN_PERCENT, List.of())), admitted, List.of(), List.of(), TODAY);
     }
 
     private static Proposal proposal(AgreementKind kind, Purpose purpose, AgreementTerms terms, Filling filling,
             @Nullable Framework framework) {
         return new Proposal(kind, purpose, terms, MODEL, filling, Optional.empty(), Optional.ofNullable(framework),
-                Map.of("JEUGDWET", LocalDate.of(2040, 1, 1)), List.of(), TODAY);
+                Map.of("JEUGDWET", LocalDate.of(2040, 1, 1)), List.of(), List.of(), TODAY);
     }
 
     private static Framework framework(FeeMaximum maximum, List<PriceLine> paid) {

@@ -26,6 +26,12 @@ class ImportMappingTest {
     }
 
     @Test
+    void suggestsTheOfferByWhateverItIsCalled() {
+        assertThat(List.of("Hulp", "Zorg", "Hulpaanbod", "Jeugdhulp", "Ondersteuning", "Care")).allSatisfy(
+                column -> assertThat(SuggestedMapping.of(List.of(column)).columns().getFirst().field()).isEqualTo(ImportField.TITLE));
+    }
+
+    @Test
     void suggestsAFieldOnce() {
         assertThat(SuggestedMapping.of(List.of("locatie", "gemeente")).columns()).extracting(MappedColumn::field).containsExactly(
                 ImportField.PLACES,
