@@ -34,7 +34,8 @@ import nl.loodlijn.publicsite.page.PublicPages;
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class VisitsCounted implements Ordered {
     private static final Duration SPAN = Duration.ofMinutes(1);
-    private static final List<String> LINKS = List.of(SharedCards.DUTCH_PATH, SharedCards.ENGLISH_PATH, "/agenda/", "/uitnodiging/",
+    /** Beginnings of addresses with a secret in them. */
+    static final List<String> LINKS = List.of(SharedCards.DUTCH_PATH, SharedCards.ENGLISH_PATH, "/agenda/", "/uitnodiging/",
             "/api/v1/invitations/", "/afmelden/");
     private static final List<String> PAGES = List.of("/wie-helpt", "/gemeente/", "/aanbieder/", "/hulp/", "/open-data",
             "/en/", "/sitemap");
