@@ -32,7 +32,7 @@ public final class ReadProfile {
      * @param day the day on which municipalities and relations must be valid
      */
     public Mono<Profile> profile(Actor.Anyone actor, String region, UUID provider, LocalDate day) {
-        return unitOfWork.read(actor, () -> providers.offers(region, provider).collectList()
+        return unitOfWork.read(actor, () -> providers.offers(region, provider, day).collectList()
                 .flatMap(rows -> rows.isEmpty() ? Mono.empty() : profile(rows, day)));
     }
 
@@ -45,7 +45,7 @@ public final class ReadProfile {
     public Mono<List<KnownAddress>> addresses(Actor.Anyone actor, LocalDate day) {
         return unitOfWork.read(actor, () -> providers.servedMunicipalities(day)
                 .<KnownAddress>map(one -> new KnownAddress.OfMunicipality(one.code(), one.name())).collectList()
-                .flatMap(municipalities -> providers.addresses().<KnownAddress>map(PublishedProviders.AddressRow::address).collectList()
+                .flatMap(municipalities -> providers.addresses(day).<KnownAddress>map(PublishedProviders.AddressRow::address).collectList()
                         .map(all -> {
                             all.addAll(0, municipalities);
                             return List.copyOf(all);

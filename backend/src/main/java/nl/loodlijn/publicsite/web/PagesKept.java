@@ -53,6 +53,7 @@ final class PagesKept implements Ordered {
 
     private final ReadPublicState states;
     private final KeptPages pages;
+    private final PagesInTheMaking making = new PagesInTheMaking();
     private final Clock clock;
 
     PagesKept(ReadPublicState states, KeptPages pages, Clock clock) {
@@ -96,7 +97,10 @@ final class PagesKept implements Ordered {
             pages.keep(address, right);
             return Mono.just(good(right, request));
         }
-        return Mono.from(onward.proceed()).map(made -> made(request, address, state, made));
+        Mono<MutableHttpResponse<?>> anew = Mono.from(onward.proceed());
+        return making.join(address, state).<MutableHttpResponse<?>>map(page -> good(page, request))
+                .switchIfEmpty(Mono.defer(() -> making.lead(address, state, anew.map(made -> made(request, address, state, made)),
+                        () -> pages.find(address).filter(page -> page.state().equals(state)))));
     }
 
     private MutableHttpResponse<?> made(HttpRequest<?> request, String address, PublicState state, MutableHttpResponse<?> made) {

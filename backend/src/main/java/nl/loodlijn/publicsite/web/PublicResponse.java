@@ -28,6 +28,12 @@ final class PublicResponse {
         return page(HttpStatus.OK, language, html).header("Cache-Control", CACHED);
     }
 
+    /** Something has another address from now on. */
+    MutableHttpResponse<String> moved(String path) {
+        return HttpResponse.<String>status(HttpStatus.MOVED_PERMANENTLY).header("Location", path)
+                .header("Cache-Control", "public, max-age=300");
+    }
+
     /** Whether an answer is the same for everyone until the published data change. */
     static boolean mayBeKept(HttpResponse<?> response) {
         return response.code() == HttpStatus.OK.getCode() && !response.getHeaders().contains("Set-Cookie")

@@ -7,6 +7,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 
 import org.junit.jupiter.api.Test;
@@ -68,6 +72,18 @@ class PagesKeptTest {
         }
         server.fixtures().execute("update loodlijn.tenant_municipality set valid_until = current_date - 2 where tenant_id = ?", tenant.id());
         assertThat(get(PAGE).text()).doesNotContain("Praktijk Ronde");
+    }
+
+    @Test
+    void many_who_ask_at_once_while_data_change_all_get_a_page_that_is_right() {
+        for (int round = 0; round < 10; round++) {
+            String name = "Praktijk Samen " + round;
+            server.fixtures().execute("update loodlijn.provider set name = ? where id = ?", name, provider);
+            try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
+                List<Future<Answer>> answers = IntStream.range(0, 20).mapToObj(person -> people.submit(() -> get(PAGE))).toList();
+                assertThat(answers).allSatisfy(answer -> assertThat(answer.get().text()).contains(name));
+            }
+        }
     }
 
     @Test
