@@ -111,6 +111,13 @@ interface PublishedProviders extends GenericRepository<PublishedProviders.Row, U
              order by m.name""")
     Flux<FoundMunicipality> servedMunicipalities(LocalDate day);
 
+    /** The address parts of tenants that buy on a day. */
+    @Query("""
+            select t.slug from tenant t
+             where exists (select from published_municipality p where p.tenant_id = t.id and :day between p.valid_from and coalesce(p.valid_until, 'infinity'))
+             order by t.slug""")
+    Flux<String> regions(LocalDate day);
+
     /** Every provider with a public offer, of tenants that buy on that day. */
     @Query("""
             select distinct t.slug as region, l.provider_id, l.provider_name from published_listing l join tenant t on t.id = l.tenant_id

@@ -46,10 +46,11 @@ public final class ReadProfile {
         return unitOfWork.read(actor, () -> providers.servedMunicipalities(day)
                 .<KnownAddress>map(one -> new KnownAddress.OfMunicipality(one.code(), one.name())).collectList()
                 .flatMap(municipalities -> providers.addresses(day).<KnownAddress>map(PublishedProviders.AddressRow::address).collectList()
-                        .map(all -> {
+                        .flatMap(all -> providers.regions(day).<KnownAddress>map(KnownAddress.OfRegion::new).collectList().map(regions -> {
                             all.addAll(0, municipalities);
+                            all.addAll(0, regions);
                             return List.copyOf(all);
-                        })));
+                        }))));
     }
 
     private Mono<Profile> profile(List<PublishedProviders.Row> rows, LocalDate day) {

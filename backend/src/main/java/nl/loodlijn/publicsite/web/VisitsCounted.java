@@ -39,7 +39,7 @@ final class VisitsCounted implements Ordered {
     /** Beginnings of addresses with a secret in them. */
     static final List<String> LINKS = List.of(SharedCards.DUTCH_PATH, SharedCards.ENGLISH_PATH, "/agenda/", "/uitnodiging/",
             "/api/v1/invitations/", "/afmelden/");
-    private static final List<String> PAGES = List.of("/wie-helpt", "/gemeente/", "/aanbieder/", "/hulp/", "/open-data",
+    private static final List<String> PAGES = List.of("/wie-helpt", "/gemeente/", "/aanbieder/", "/hulp/", "/regio/", "/open-data",
             "/en/", "/sitemap");
     private static final List<String> HOMES = List.of("/", "/en");
 
