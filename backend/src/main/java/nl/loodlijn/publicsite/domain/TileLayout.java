@@ -26,8 +26,8 @@ public final class TileLayout {
         }
     }
 
-    /** Borders of a region leave about a quarter of the rectangle around them empty. */
-    private static final double FILLED = 0.75;
+    /** How much of the rectangle around them the squares would fill: a little more than there is, so that neighbours touch. */
+    private static final double FILLED = 1.15;
     private static final int MOST_ROUNDS = 100;
 
     private TileLayout() {
@@ -55,7 +55,7 @@ public final class TileLayout {
         double narrowing = Math.cos(Math.toRadians((south + north) / 2));
         double width = Math.max((east - west) * narrowing, 1e-6);
         double height = Math.max(north - south, 1e-6);
-        // Side of a square in degrees of latitude, so that all squares together fill their part of the rectangle; a row of places is a row of squares.
+        // Side of a square in degrees of latitude, from what all of them together would fill; a row of places is a row of squares.
         double side = Math.max(Math.sqrt(width * height * FILLED / places.size()), Math.max(width, height) / places.size());
         double middleEast = (east + west) / 2 * narrowing;
         double middleNorth = (north + south) / 2;

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,14 @@ import java.util.zip.GZIPOutputStream;
 public record KeptPage(PublicState state, String tag, Map<String, List<String>> headers, byte[] packed, Instant rightAt) {
     /** What an entry costs beside its bytes: headers, tag and the entry itself. */
     private static final int BESIDE = 2_000;
+
+    /** Counts never go down, but for a database that is put back from a copy: a page of a later state is believed for so long. */
+    private static final Duration BELIEVED = Duration.ofSeconds(5);
+
+    /** Whether it is right for somebody who asked in a state. */
+    public boolean isRightFor(PublicState asked, Instant now) {
+        return state.equals(asked) || (state.covers(asked) && rightAt.plus(BELIEVED).isAfter(now));
+    }
 
     public KeptPage knownRight(Instant at) {
         return new KeptPage(state, tag, headers, packed, at);

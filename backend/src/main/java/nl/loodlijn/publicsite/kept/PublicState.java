@@ -10,4 +10,8 @@ import java.time.LocalDate;
  * @param day in the Netherlands
  */
 public record PublicState(long places, long content, LocalDate day) {
+    /** Whether every change is in it that is in another. */
+    public boolean covers(PublicState other) {
+        return places >= other.places && content >= other.content && day.equals(other.day);
+    }
 }

@@ -32,8 +32,8 @@ public record RegionPage(PageLanguage language, RegionHelp help, RegionHelp.Ques
     private static final int WIDTH = 600;
     /** Steps of shading beside none. */
     private static final int STEPS = 4;
-    /** How many letters fit in a square beside each other. */
-    private static final int FIT = 11;
+    /** How many letters fit in a square beside each other; more are squeezed. */
+    private static final int FIT = 9;
 
     /** A municipality in the table. */
     public record Row(String name, String href, long providers, int step) {

@@ -18,10 +18,10 @@ final class PagesInTheMaking {
 
     private final ConcurrentMap<String, Making> making = new ConcurrentHashMap<>();
 
-    /** The page that another request makes in this state; empty when none does, or when that did not become a page that may be kept. */
+    /** The page that another request makes in this state or a later one; empty when none does, or when that did not become a page that may be kept. */
     Mono<KeptPage> join(String address, PublicState state) {
         Making other = making.get(address);
-        return other == null || !other.state().equals(state) ? Mono.empty() : other.told().asMono().flatMap(Mono::justOrEmpty);
+        return other == null || !other.state().covers(state) ? Mono.empty() : other.told().asMono().flatMap(Mono::justOrEmpty);
     }
 
     /**

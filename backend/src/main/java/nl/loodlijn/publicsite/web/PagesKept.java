@@ -91,16 +91,18 @@ final class PagesKept implements Ordered {
             return last.<Mono<MutableHttpResponse<?>>>map(page -> Mono.just(stale(page, request))).orElseGet(() -> Mono.from(onward.proceed()));
         }
         pages.see(state);
-        Optional<KeptPage> kept = pages.find(address).filter(page -> page.state().equals(state));
+        Instant now = clock.instant();
+        Optional<KeptPage> kept = pages.find(address).filter(page -> page.isRightFor(state, now));
         if (kept.isPresent()) {
-            KeptPage right = kept.get().knownRight(clock.instant());
-            pages.keep(address, right);
-            return Mono.just(good(right, request));
+            if (kept.get().state().equals(state)) {
+                pages.keep(address, kept.get().knownRight(now));
+            }
+            return Mono.just(good(kept.get(), request));
         }
         Mono<MutableHttpResponse<?>> anew = Mono.from(onward.proceed());
         return making.join(address, state).<MutableHttpResponse<?>>map(page -> good(page, request))
                 .switchIfEmpty(Mono.defer(() -> making.lead(address, state, anew.map(made -> made(request, address, state, made)),
-                        () -> pages.find(address).filter(page -> page.state().equals(state)))));
+                        () -> pages.find(address).filter(page -> page.isRightFor(state, clock.instant())))));
     }
 
     private MutableHttpResponse<?> made(HttpRequest<?> request, String address, PublicState state, MutableHttpResponse<?> made) {
