@@ -172,7 +172,7 @@ class PageTest {
         tenant("GM0361");
 
         assertThat(get("/gemeente/GM0361/alkmaar").text()).contains("<h1>Wie helpt in Alkmaar?</h1>", "/gemeente/GM0361/alkmaar\">");
-        assertThat(get("/en/municipality/GM0361").text()).contains("<h1>Who helps in Alkmaar?</h1>");
+        assertThat(get("/en/municipality/GM0361/alkmaar").text()).contains("<h1>Who helps in Alkmaar?</h1>");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package nl.loodlijn.publicsite.domain;
 
 import java.util.List;
+import java.util.Optional;
 
 import nl.loodlijn.reference.FoundMunicipality;
 
@@ -24,5 +25,16 @@ public sealed interface Answer {
 
     /** The providers that help in a municipality. */
     record WhoHelps(FoundMunicipality municipality, Helpers helpers) implements Answer {
+    }
+
+    /** The one municipality that the answer is about. */
+    default Optional<FoundMunicipality> about() {
+        return switch (this) {
+            case NothingKnown nothing -> Optional.of(nothing.municipality());
+            case WhoHelps found -> Optional.of(found.municipality());
+            case AskWhere ask -> Optional.empty();
+            case UnknownPlace unknown -> Optional.empty();
+            case SeveralMunicipalities several -> Optional.empty();
+        };
     }
 }

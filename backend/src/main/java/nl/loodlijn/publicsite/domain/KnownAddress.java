@@ -8,6 +8,10 @@ public sealed interface KnownAddress {
     record OfProvider(String region, UUID provider, String name) implements KnownAddress {
     }
 
+    /** @param region the address part of a region */
+    record OfRegion(String region) implements KnownAddress {
+    }
+
     /** @param code GM and four figures */
     record OfMunicipality(String code, String name) implements KnownAddress {
     }

@@ -72,6 +72,7 @@ public final class Addresses {
     /** The page of something that has one. */
     public static String of(PageLanguage language, KnownAddress address) {
         return switch (address) {
+            case KnownAddress.OfRegion region -> RegionPage.path(language, region.region());
             case KnownAddress.OfProvider provider -> ofProvider(language, provider.region(), provider.provider(), provider.name());
             case KnownAddress.OfMunicipality municipality ->
                 ofMunicipality(language, new FoundMunicipality(municipality.code(), municipality.name(), ""));

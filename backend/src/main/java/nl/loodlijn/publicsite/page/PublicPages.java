@@ -108,6 +108,15 @@ public final class PublicPages {
         return render("help.jte", Map.of("frame", frame, "page", page));
     }
 
+    /** The page with the map of a region. */
+    public String region(RegionPage page) {
+        boolean asked = page.question().kind().isPresent() || page.question().law().isPresent() || page.borders();
+        Frame frame = new Frame(page.language(), page.heading(), page.address(page.language(), page.borders()),
+                page.address(page.language().other(), page.borders()), style.element(),
+                new Summary(page.summary(), asked ? "" : data.address(page.path()), ""));
+        return render("region.jte", Map.of("frame", frame, "page", page));
+    }
+
     /** The page that tells what there is as open data. */
     public String openData(OpenDataPage page) {
         String path = OpenDataPage.path(page.language());

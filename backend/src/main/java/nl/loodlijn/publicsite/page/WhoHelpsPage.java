@@ -57,6 +57,12 @@ public record WhoHelpsPage(PageLanguage language, Wish wish, FoundMunicipality m
         return language.say("Wie helpt ", "Who helps ") + there() + "?";
     }
 
+    /** The maps of the regions whose providers stand here, for the same kind of help. */
+    public List<String> maps() {
+        String query = HelpKind.meantBy(wish.help()).map(kind -> "?" + language.say("hulp", "help") + "=" + kind.id()).orElse("");
+        return helpers.offers().stream().map(offer -> RegionPage.path(language, offer.region()) + query).distinct().toList();
+    }
+
     /** Whom citizens here turn to. */
     public DeskCard desk() {
         return new DeskCard(helpers.desk());

@@ -68,7 +68,7 @@ interface PublishedProviders extends GenericRepository<PublishedProviders.Row, U
         }
     }
 
-    /** By title. Uses published_listing_of_provider. */
+    /** By title; of a tenant that buys on that day. Uses published_listing_of_provider. */
     @Query("""
             select l.listing_id, l.tenant_id, t.slug as region, t.name as region_name, l.organisation_id, l.provider_id, l.provider_name, l.title,
                    l.kinds, l.target_groups, l.expertise, l.municipality_codes, l.languages, l.accessible, l.wait_intake_weeks, l.wait_intake_text,
@@ -76,8 +76,10 @@ interface PublishedProviders extends GenericRepository<PublishedProviders.Row, U
               from tenant t join published_tenant p on p.tenant_id = t.id
               join published_listing l on l.tenant_id = t.id and l.provider_id = :provider
              where t.slug = :region
+               and exists (select from published_municipality m where m.tenant_id = t.id
+                              and :day between m.valid_from and coalesce(m.valid_until, 'infinity'))
              order by l.title, l.listing_id""")
-    Flux<Row> offers(String region, UUID provider);
+    Flux<Row> offers(String region, UUID provider, LocalDate day);
 
     /** Where there is more than one relation with the same provider, it stands here once. Uses published_relation_of_head and _of_sub. */
     @Query("""
@@ -109,9 +111,18 @@ interface PublishedProviders extends GenericRepository<PublishedProviders.Row, U
              order by m.name""")
     Flux<FoundMunicipality> servedMunicipalities(LocalDate day);
 
-    /** Every provider with a public offer. */
+    /** The address parts of tenants that buy on a day. */
+    @Query("""
+            select t.slug from tenant t
+             where exists (select from published_municipality p where p.tenant_id = t.id and :day between p.valid_from and coalesce(p.valid_until, 'infinity'))
+             order by t.slug""")
+    Flux<String> regions(LocalDate day);
+
+    /** Every provider with a public offer, of tenants that buy on that day. */
     @Query("""
             select distinct t.slug as region, l.provider_id, l.provider_name from published_listing l join tenant t on t.id = l.tenant_id
+             where exists (select from published_municipality m where m.tenant_id = l.tenant_id
+                              and :day between m.valid_from and coalesce(m.valid_until, 'infinity'))
              order by t.slug, l.provider_id""")
-    Flux<AddressRow> addresses();
+    Flux<AddressRow> addresses(LocalDate day);
 }

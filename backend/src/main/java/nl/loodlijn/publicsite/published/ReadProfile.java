@@ -32,7 +32,7 @@ public final class ReadProfile {
      * @param day the day on which municipalities and relations must be valid
      */
     public Mono<Profile> profile(Actor.Anyone actor, String region, UUID provider, LocalDate day) {
-        return unitOfWork.read(actor, () -> providers.offers(region, provider).collectList()
+        return unitOfWork.read(actor, () -> providers.offers(region, provider, day).collectList()
                 .flatMap(rows -> rows.isEmpty() ? Mono.empty() : profile(rows, day)));
     }
 
@@ -45,11 +45,12 @@ public final class ReadProfile {
     public Mono<List<KnownAddress>> addresses(Actor.Anyone actor, LocalDate day) {
         return unitOfWork.read(actor, () -> providers.servedMunicipalities(day)
                 .<KnownAddress>map(one -> new KnownAddress.OfMunicipality(one.code(), one.name())).collectList()
-                .flatMap(municipalities -> providers.addresses().<KnownAddress>map(PublishedProviders.AddressRow::address).collectList()
-                        .map(all -> {
+                .flatMap(municipalities -> providers.addresses(day).<KnownAddress>map(PublishedProviders.AddressRow::address).collectList()
+                        .flatMap(all -> providers.regions(day).<KnownAddress>map(KnownAddress.OfRegion::new).collectList().map(regions -> {
                             all.addAll(0, municipalities);
+                            all.addAll(0, regions);
                             return List.copyOf(all);
-                        })));
+                        }))));
     }
 
     private Mono<Profile> profile(List<PublishedProviders.Row> rows, LocalDate day) {

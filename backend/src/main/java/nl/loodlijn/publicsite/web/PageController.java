@@ -1,6 +1,5 @@
 package nl.loodlijn.publicsite.web;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -10,7 +9,6 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
@@ -104,8 +102,7 @@ final class PageController {
     private MutableHttpResponse<String> known(HttpRequest<?> request, String path, Supplier<MutableHttpResponse<String>> page) {
         return request.getPath().equals(path)
                 ? page.get()
-                : HttpResponse.<String>status(HttpStatus.MOVED_PERMANENTLY).header("Location", URI.create(path).toString())
-                        .header("Cache-Control", "public, max-age=300");
+                : responses.moved(path);
     }
 
     private String gone(PageLanguage language) {

@@ -1,10 +1,5 @@
 package nl.loodlijn.publicsite.web;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
-
 import jakarta.inject.Singleton;
 
 import io.micronaut.http.HttpRequest;
@@ -20,6 +15,7 @@ import nl.loodlijn.publicsite.page.Style;
 @Singleton
 final class PublicResponse {
     private static final String CACHED = "public, max-age=300, stale-if-error=86400";
+    private static final String FILE = "public, max-age=86400, stale-if-error=86400";
     private final String policy;
 
     PublicResponse(Style style) {
@@ -27,13 +23,22 @@ final class PublicResponse {
                 + "; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     }
 
-    /** A page that anyone may keep; 304 without a body when the reader has it already. */
+    /** A page that anyone may keep, under its address; {@link PagesKept} gives it a tag and answers 304 to who has it already. */
     MutableHttpResponse<String> page(HttpRequest<?> request, PageLanguage language, String html) {
-        String tag = "W/\"" + hash(html) + "\"";
-        String known = request.getHeaders().get("If-None-Match");
-        boolean unchanged = known != null && java.util.Arrays.stream(known.split(",")).map(String::strip).anyMatch(tag::equals);
-        MutableHttpResponse<String> response = unchanged ? HttpResponse.notModified() : page(HttpStatus.OK, language, html);
-        return response.header("ETag", tag).header("Cache-Control", CACHED);
+        return page(HttpStatus.OK, language, html).header("Cache-Control", CACHED);
+    }
+
+    /** Something has another address from now on. */
+    MutableHttpResponse<String> moved(String path) {
+        return HttpResponse.<String>status(HttpStatus.MOVED_PERMANENTLY).header("Location", path)
+                .header("Cache-Control", "public, max-age=300");
+    }
+
+    /** Whether an answer is the same for everyone until the published data change. */
+    static boolean mayBeKept(HttpResponse<?> response) {
+        return response.code() == HttpStatus.OK.getCode() && !response.getHeaders().contains("Set-Cookie")
+                && !response.getHeaders().contains("Vary")
+                && response.getHeaders().findFirst("Cache-Control").filter(value -> value.equals(CACHED) || value.equals(FILE)).isPresent();
     }
 
     /** A page with a status of its own. */
@@ -47,17 +52,8 @@ final class PublicResponse {
 
     /** A small file that hardly ever changes. */
     MutableHttpResponse<String> file(MediaType type, String text) {
-        return HttpResponse.ok(text).contentType(type).header("Cache-Control", "public, max-age=86400")
+        return HttpResponse.ok(text).contentType(type).header("Cache-Control", FILE)
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
-    }
-
-    private static String hash(String html) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(html.getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(java.util.Arrays.copyOf(digest, 15));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -3,6 +3,7 @@ package nl.loodlijn.publicsite.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -20,11 +21,13 @@ import nl.loodlijn.platform.problem.ProblemResponses;
 import nl.loodlijn.platform.security.Needs;
 import nl.loodlijn.platform.security.Permission;
 import nl.loodlijn.platform.tenancy.Actor;
+import nl.loodlijn.publicsite.domain.Where;
 import nl.loodlijn.publicsite.domain.Wish;
 import nl.loodlijn.publicsite.page.Addresses;
 import nl.loodlijn.publicsite.page.PageLanguage;
 import nl.loodlijn.publicsite.page.PublicPages;
 import nl.loodlijn.publicsite.published.AnswerWish;
+import nl.loodlijn.reference.FoundMunicipality;
 
 import reactor.core.publisher.Mono;
 
@@ -83,13 +86,25 @@ final class PublicSiteController {
     @Get("/gemeente/{code:GM[0-9]+}{/name}")
     @Needs(Permission.ANYONE)
     Mono<MutableHttpResponse<String>> municipality(HttpRequest<?> request, String code, Optional<String> name) {
-        return answer(request, PageLanguage.DUTCH, Wish.anyHelp(code));
+        return answer(request, PageLanguage.DUTCH, Wish.anyHelp(code), Addresses::ofMunicipality);
+    }
+
+    @Get("/gemeente/{name:[a-z-]+}")
+    @Needs(Permission.ANYONE)
+    Mono<MutableHttpResponse<String>> municipalityOfName(HttpRequest<?> request, String name) {
+        return answer(request, PageLanguage.DUTCH, Wish.anyHelp(name), Addresses::ofMunicipality);
     }
 
     @Get("/en/municipality/{code:GM[0-9]+}{/name}")
     @Needs(Permission.ANYONE)
     Mono<MutableHttpResponse<String>> municipalityInEnglish(HttpRequest<?> request, String code, Optional<String> name) {
-        return answer(request, PageLanguage.ENGLISH, Wish.anyHelp(code));
+        return answer(request, PageLanguage.ENGLISH, Wish.anyHelp(code), Addresses::ofMunicipality);
+    }
+
+    @Get("/en/municipality/{name:[a-z-]+}")
+    @Needs(Permission.ANYONE)
+    Mono<MutableHttpResponse<String>> municipalityOfNameInEnglish(HttpRequest<?> request, String name) {
+        return answer(request, PageLanguage.ENGLISH, Wish.anyHelp(name), Addresses::ofMunicipality);
     }
 
     @Get("/uitgelogd")
@@ -126,13 +141,26 @@ final class PublicSiteController {
         return responses.page(HttpStatus.NOT_FOUND, language, pages.notFound(language)).header("Cache-Control", "public, max-age=60");
     }
 
+    /** Under the code of a municipality that was merged, the answer is at the code of today. */
     private Mono<MutableHttpResponse<String>> answer(HttpRequest<?> request, PageLanguage language, Wish wish) {
+        boolean isCode = Where.of(wish.where()) instanceof Where.MunicipalityCode;
+        return answer(request, language, wish, (spoken, found) -> isCode && !found.code().equals(wish.where().strip())
+                ? Addresses.of(spoken, wish.in(found.code()))
+                : "");
+    }
+
+    /** @param known the address under which a municipality is known; empty: the one that was asked */
+    private Mono<MutableHttpResponse<String>> answer(HttpRequest<?> request, PageLanguage language, Wish wish,
+            BiFunction<PageLanguage, FoundMunicipality, String> known) {
         LocalDate today = Netherlands.today(clock);
         Actor.Anyone anyone = new Actor.Anyone(ProblemResponses.requestId(request));
-        return answers.answer(anyone, wish, today)
-                .map(answer -> responses.page(request, language, pages.answer(language, wish, answer, today)))
-                .onErrorResume(failure -> Mono.just(failures.page(request, language, Addresses.of(language, wish),
-                        Addresses.of(language.other(), wish), failure)));
+        return answers.answer(anyone, wish, today).map(answer -> {
+            String address = answer.about().map(found -> known.apply(language, found)).orElse("");
+            return address.isEmpty() || address.equals(request.getPath())
+                    ? responses.page(request, language, pages.answer(language, wish, answer, today))
+                    : responses.moved(address);
+        }).onErrorResume(failure -> Mono.just(failures.page(request, language, Addresses.of(language, wish),
+                Addresses.of(language.other(), wish), failure)));
     }
 
     private static int number(String page) {

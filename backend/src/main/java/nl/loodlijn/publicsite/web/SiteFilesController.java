@@ -42,6 +42,8 @@ final class SiteFilesController {
             Allow: /en/provider/
             Allow: /gemeente/
             Allow: /en/municipality/
+            Allow: /regio/
+            Allow: /en/region/
             Allow: /hulp/
             Allow: /en/help/
             Allow: /open-data

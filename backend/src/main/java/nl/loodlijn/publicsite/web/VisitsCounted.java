@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +36,10 @@ import nl.loodlijn.publicsite.page.PublicPages;
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class VisitsCounted implements Ordered {
     private static final Duration SPAN = Duration.ofMinutes(1);
-    private static final List<String> LINKS = List.of(SharedCards.DUTCH_PATH, SharedCards.ENGLISH_PATH, "/agenda/", "/uitnodiging/",
+    /** Beginnings of addresses with a secret in them. */
+    static final List<String> LINKS = List.of(SharedCards.DUTCH_PATH, SharedCards.ENGLISH_PATH, "/agenda/", "/uitnodiging/",
             "/api/v1/invitations/", "/afmelden/");
-    private static final List<String> PAGES = List.of("/wie-helpt", "/gemeente/", "/aanbieder/", "/hulp/", "/open-data",
+    private static final List<String> PAGES = List.of("/wie-helpt", "/gemeente/", "/aanbieder/", "/hulp/", "/regio/", "/open-data",
             "/en/", "/sitemap");
     private static final List<String> HOMES = List.of("/", "/en");
 
@@ -46,6 +49,8 @@ final class VisitsCounted implements Ordered {
     private final PublicPages pages;
     private final PublicResponse responses;
     private final ProblemResponses problems;
+    /** By language and seconds, of which there are at most sixty. */
+    private final ConcurrentMap<String, String> laterPages = new ConcurrentHashMap<>();
 
     VisitsCounted(ClientAddress addresses, @Value("${loodlijn.visitors.links-per-minute:60}") int linksPerMinute,
             @Value("${loodlijn.visitors.pages-per-minute:300}") int pagesPerMinute, PublicPages pages, PublicResponse responses,
@@ -82,14 +87,20 @@ final class VisitsCounted implements Ordered {
     private MutableHttpResponse<?> page(HttpRequest<?> request, long seconds) {
         String path = request.getPath();
         PageLanguage language = path.equals("/en") || path.startsWith("/en/") ? PageLanguage.ENGLISH : PageLanguage.DUTCH;
-        return responses.page(HttpStatus.TOO_MANY_REQUESTS, language, pages.message(language, language.home(), language.other().home(),
+        // Who sends as fast as it can must not keep the server busy with making this page.
+        String html = laterPages.computeIfAbsent(language + " " + seconds, known -> html(language, seconds));
+        return responses.page(HttpStatus.TOO_MANY_REQUESTS, language, html).header("Cache-Control", "no-store")
+                .header("X-Robots-Tag", "noindex, nofollow");
+    }
+
+    private String html(PageLanguage language, long seconds) {
+        return pages.message(language, language.home(), language.other().home(),
                 language.say("Even geduld", "One moment please"),
                 language.say("Vanaf uw adres komen te veel verzoeken achter elkaar. Wacht " + seconds
                         + (seconds == 1 ? " seconde" : " seconden")
                         + " en laad de pagina dan opnieuw. Hebt u snel hulp nodig? Bel uw huisarts of uw gemeente.",
                         "Too many requests come from your address. Wait " + seconds + (seconds == 1 ? " second" : " seconds")
-                                + " and load the page again. Do you need help soon? Call your GP or your municipality.")))
-                .header("Cache-Control", "no-store").header("X-Robots-Tag", "noindex, nofollow");
+                                + " and load the page again. Do you need help soon? Call your GP or your municipality."));
     }
 
     private static boolean isBrowser(HttpRequest<?> request) {

@@ -135,6 +135,9 @@ class MainJobTest {
                 citizen.open("/hulp/autisme").check("hulp-" + window.name().toLowerCase(java.util.Locale.ROOT));
                 citizen.open("/gemeente/GM0361").page().locator(".cards h2 a").first().click();
                 citizen.check("aanbieder-" + window.name().toLowerCase(java.util.Locale.ROOT));
+                citizen.open("/regio/noord-kennemerland?hulp=autisme").check("kaart-" + window.name().toLowerCase(java.util.Locale.ROOT));
+                citizen.open("/regio/noord-kennemerland?kaart=grenzen")
+                        .check("kaart-grenzen-" + window.name().toLowerCase(java.util.Locale.ROOT));
             }
         }
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.loodlijn.publicsite.kept;
+
+import org.jspecify.annotations.NullMarked;
