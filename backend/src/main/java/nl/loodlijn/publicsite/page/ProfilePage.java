@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import nl.loodlijn.publicsite.domain.FeedbackAbout;
+import nl.loodlijn.publicsite.domain.FeedbackPlace;
 import nl.loodlijn.publicsite.domain.Offer;
 import nl.loodlijn.publicsite.domain.Profile;
 import nl.loodlijn.publicsite.domain.PublicOffer;
@@ -20,12 +22,13 @@ public record ProfilePage(PageLanguage language, Profile profile, LocalDate toda
     /**
      * An offer as the page reads it aloud.
      *
+     * @param notRight where one says that something of it is not right
      * @param card what it does and how long the wait is
      * @param treatment how long until the help itself begins; empty when not known
      * @param treatmentRemark when that was measured, where the remark of the card does not tell it; may be empty
      * @param where in which municipalities, where not everywhere the provider helps; may be empty
      */
-    public record OfferCard(String title, ProviderCard card, String treatment, String treatmentRemark, String where) {
+    public record OfferCard(String title, String notRight, ProviderCard card, String treatment, String treatmentRemark, String where) {
     }
 
     /** A municipality and the page of who helps there. */
@@ -94,7 +97,9 @@ public record ProfilePage(PageLanguage language, Profile profile, LocalDate toda
 
     private OfferCard offer(PublicOffer offer) {
         String treatment = offer.treatmentWeeks() == null ? "" : ProviderCard.weeks(offer.treatmentWeeks(), language);
-        return new OfferCard(offer.offer().title(), ProviderCard.of(List.of(offer.offer()), Map.of(), language, today).getFirst(),
+        return new OfferCard(offer.offer().title(),
+                FeedbackAddresses.of(language, new FeedbackPlace(FeedbackAbout.OFFER, offer.offer().region(), offer.id().toString())),
+                ProviderCard.of(List.of(offer.offer()), Map.of(), language, today).getFirst(),
                 treatment, treatmentRemark(offer), where(offer));
     }
 

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import nl.loodlijn.publicsite.domain.Colleague;
+import nl.loodlijn.publicsite.domain.FeedbackAbout;
+import nl.loodlijn.publicsite.domain.FeedbackPlace;
 import nl.loodlijn.publicsite.domain.Offer;
 import nl.loodlijn.publicsite.domain.WaitingTime;
 
@@ -20,6 +22,7 @@ import nl.loodlijn.publicsite.domain.WaitingTime;
  * A provider as the list reads it aloud.
  *
  * @param href its own page
+ * @param notRight where one says that something of it is not right
  * @param does what it does, for one sentence
  * @param forWhom target groups in words; empty when not known
  * @param waitingTime the waiting time in words
@@ -32,7 +35,7 @@ import nl.loodlijn.publicsite.domain.WaitingTime;
  * @param heads the head contractors for which it works there
  * @param subs the subcontractors that work for it there
  */
-public record ProviderCard(String name, String href, Phrase does, String forWhom, String waitingTime, boolean waitInOwnWords,
+public record ProviderCard(String name, String href, String notRight, Phrase does, String forWhom, String waitingTime, boolean waitInOwnWords,
         String waitRemark, boolean waitIsKnown, String stop,
         Optional<String> phone,
         Optional<String> email, Optional<URI> website, List<String> facts, List<Partner> heads, List<Partner> subs) {
@@ -55,7 +58,10 @@ public record ProviderCard(String name, String href, Phrase does, String forWhom
         List<Colleague> partners = first.organisation() == null ? List.of() : colleagues.getOrDefault(first.organisation(), List.of());
         WaitingTime wait = WaitingTime.of(offers, today);
         return new ProviderCard(first.providerName(),
-                Addresses.ofProvider(language, first.region(), first.provider(), first.providerName()), does(offers, language),
+                Addresses.ofProvider(language, first.region(), first.provider(), first.providerName()),
+                FeedbackAddresses.of(language,
+                        new FeedbackPlace(FeedbackAbout.PROVIDER, first.region(), first.provider().toString())),
+                does(offers, language),
                 forWhom(offers, language), inWords(wait, language),
                 wait instanceof WaitingTime.InWords, remark(wait, language),
                 wait instanceof WaitingTime.Weeks weeks && !weeks.stale(), stop(offers, language, today), filled(first.phone()),

@@ -116,6 +116,18 @@ public final class PublicPages {
         return render("open_data.jte", Map.of("frame", frame, "page", page));
     }
 
+    /** The form with which anyone says that something is not right. */
+    public String feedback(FeedbackPage page) {
+        return render("feedback.jte", Map.of("frame",
+                new Frame(page.language(), page.title(), page.path(), page.otherPath(), style.element()), "page", page));
+    }
+
+    /** What became of that. */
+    public String feedbackState(FeedbackStatePage page) {
+        return render("feedback_state.jte", Map.of("frame",
+                new Frame(page.language(), page.title(), page.path(), page.otherPath(), style.element()), "page", page));
+    }
+
     private Frame frame(PageLanguage language, Wish wish, String title) {
         return new Frame(language, title, Addresses.of(language, wish), Addresses.of(language.other(), wish), style.element());
     }

@@ -41,7 +41,7 @@ interface PublishedProviders extends GenericRepository<PublishedProviders.Row, U
             @Nullable LocalDate stopFrom, @Nullable LocalDate stopUntil) {
 
         PublicOffer offer() {
-            return new PublicOffer(
+            return new PublicOffer(listingId,
                     new Offer(tenantId, region, providerId, providerName, title, kinds, targetGroups, expertise, waitIntakeWeeks,
                             waitIntakeText, waitMeasuredOn, staleDays, phone, email, website, organisationId, languages, accessible,
                             stopFrom,

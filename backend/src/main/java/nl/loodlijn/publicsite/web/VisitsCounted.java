@@ -24,6 +24,7 @@ import nl.loodlijn.platform.problem.ProblemResponses;
 import nl.loodlijn.platform.problem.Refusal;
 import nl.loodlijn.platform.throttle.ClientAddress;
 import nl.loodlijn.platform.throttle.RequestLimit;
+import nl.loodlijn.publicsite.page.FeedbackAddresses;
 import nl.loodlijn.publicsite.page.PageLanguage;
 import nl.loodlijn.publicsite.page.PublicPages;
 
@@ -37,7 +38,8 @@ final class VisitsCounted implements Ordered {
     private static final List<String> LINKS = List.of(SharedCards.DUTCH_PATH, SharedCards.ENGLISH_PATH, "/agenda/", "/uitnodiging/",
             "/api/v1/invitations/", "/afmelden/");
     private static final List<String> PAGES = List.of("/wie-helpt", "/gemeente/", "/aanbieder/", "/hulp/", "/open-data",
-            "/en/", "/sitemap");
+            "/en/", "/sitemap",
+            FeedbackAddresses.DUTCH);
     private static final List<String> HOMES = List.of("/", "/en");
 
     private final ClientAddress addresses;
