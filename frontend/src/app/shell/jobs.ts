@@ -28,6 +28,7 @@ const list = [
   { id: 'passport', to: '/$tenant/paspoort', icon: 'passport', permission: 'passport:read', forProviders: true },
   { id: 'offers', to: '/$tenant/aanbod', icon: 'clock', permission: 'listing:write', forProviders: true },
   { id: 'contact', to: '/$tenant/contact', icon: 'mail', permission: 'contact:read' },
+  { id: 'feedback', to: '/$tenant/klopt-niet', icon: 'review', permission: 'feedback:read' },
   { id: 'models', to: '/$tenant/modelcontracten', icon: 'file', permission: 'model:read' },
   { id: 'referrals', to: '/$tenant/verwijzingen', icon: 'application', permission: 'referral:read' },
   { id: 'mediation', to: '/$tenant/bemiddeling', icon: 'people', permission: 'mediation:read' },

@@ -7,7 +7,7 @@ insert into audit_column values ('tenant_settings', 'feedback_days', 'KEEP');
 create table feedback (
     tenant_id uuid not null references tenant,
     id uuid not null default uuidv7(),
-    reference text not null unique check (reference ~ '^[0-9A-Z]{10}$'),
+    reference text not null check (reference ~ '^[0-9A-Z]{10}$'),
     about text not null check (about in ('PROVIDER', 'OFFER', 'TEAM', 'COMPLAINT')),
     target_id uuid not null,
     provider_id uuid,
@@ -48,6 +48,8 @@ comment on column feedback.term_days is 'in working days, as the tenant had it w
 comment on column feedback.outcome is 'MENDED: it was wrong and was put right; RIGHT: it was right; CLOSED: the region closed it';
 comment on column feedback.settled_for is 'the party on whose behalf it was settled';
 create unique index feedback_open on feedback (tenant_id, about, target_id, wrong) where settled_at is null;
+create unique index feedback_by_reference on feedback (reference);
+comment on index feedback_by_reference is 'across tenants: who said it looks what became of it';
 create index feedback_of_organisation on feedback (tenant_id, organisation_id, id);
 create index feedback_by_age on feedback (last_told_at);
 comment on index feedback_by_age is 'across tenants: erasure after its time';

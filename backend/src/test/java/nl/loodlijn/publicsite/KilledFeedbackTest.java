@@ -46,10 +46,10 @@ class KilledFeedbackTest {
         try (ReplicaProcess replica = ReplicaProcess.beside(server, Map.of());
                 Connection holding = server.database().connect("loodlijn_owner")) {
             holding.setAutoCommit(false);
-            int holder = holds(holding);
+            int holder = holds(holding, server.personOf(region));
             cutOff = CompletableFuture.supplyAsync(() -> outcome(server.anonymous().at(replica.base()), form, sent));
             Eventually.holds(SOON, () -> assertThat(server.fixtures().value(
-                    "select count(*)::text from pg_stat_activity where ? = any (pg_blocking_pids(pid)) and query like '%tell_feedback%'", holder))
+                    "select count(*)::text from pg_stat_activity where ? = any (pg_blocking_pids(pid))", holder))
                     .isEqualTo("1"));
 
             replica.kill();
@@ -65,10 +65,10 @@ class KilledFeedbackTest {
                 tenant.id())).as("told once").isEqualTo("1");
     }
 
-    /** Keeps anybody from being told until the transaction ends; gives the process that is waited for. */
-    private static int holds(Connection holding) throws SQLException {
+    /** Keeps a person from being told until the transaction ends; gives the process that is waited for. */
+    private static int holds(Connection holding, UUID person) throws SQLException {
         try (Statement statement = holding.createStatement()) {
-            statement.execute("lock table loodlijn.notification in share row exclusive mode");
+            statement.execute("select from loodlijn.person where id = '" + person + "' for update");
             try (ResultSet read = statement.executeQuery("select pg_backend_pid()")) {
                 read.next();
                 return read.getInt(1);

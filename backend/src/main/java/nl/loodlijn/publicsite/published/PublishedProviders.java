@@ -38,14 +38,14 @@ interface PublishedProviders extends GenericRepository<PublishedProviders.Row, U
             @TypeDef(type = DataType.STRING_ARRAY) List<String> languages, @Nullable Boolean accessible,
             @Nullable BigDecimal waitIntakeWeeks, @Nullable String waitIntakeText, @Nullable BigDecimal waitTreatmentWeeks,
             @Nullable LocalDate waitMeasuredOn, int staleDays, @Nullable String phone, @Nullable String email, @Nullable String website,
-            @Nullable LocalDate stopFrom, @Nullable LocalDate stopUntil) {
+            @Nullable LocalDate stopFrom, @Nullable LocalDate stopUntil, @Nullable LocalDate confirmedOn) {
 
         PublicOffer offer() {
             return new PublicOffer(listingId,
                     new Offer(tenantId, region, providerId, providerName, title, kinds, targetGroups, expertise, waitIntakeWeeks,
                             waitIntakeText, waitMeasuredOn, staleDays, phone, email, website, organisationId, languages, accessible,
                             stopFrom,
-                            stopUntil),
+                            stopUntil, confirmedOn),
                     municipalityCodes, waitTreatmentWeeks);
         }
     }
@@ -72,7 +72,7 @@ interface PublishedProviders extends GenericRepository<PublishedProviders.Row, U
     @Query("""
             select l.listing_id, l.tenant_id, t.slug as region, t.name as region_name, l.organisation_id, l.provider_id, l.provider_name, l.title,
                    l.kinds, l.target_groups, l.expertise, l.municipality_codes, l.languages, l.accessible, l.wait_intake_weeks, l.wait_intake_text,
-                   l.wait_treatment_weeks, l.wait_measured_on, p.stale_days, l.phone, l.email, l.website, l.stop_from, l.stop_until
+                   l.wait_treatment_weeks, l.wait_measured_on, p.stale_days, l.phone, l.email, l.website, l.stop_from, l.stop_until, l.confirmed_on
               from tenant t join published_tenant p on p.tenant_id = t.id
               join published_listing l on l.tenant_id = t.id and l.provider_id = :provider
              where t.slug = :region
