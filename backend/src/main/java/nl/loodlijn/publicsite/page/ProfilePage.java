@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import nl.loodlijn.contract.ResidentQuestions;
+import nl.loodlijn.publicsite.domain.Division;
 import nl.loodlijn.publicsite.domain.FeedbackAbout;
 import nl.loodlijn.publicsite.domain.FeedbackPlace;
 import nl.loodlijn.publicsite.domain.Offer;
@@ -33,6 +35,24 @@ public record ProfilePage(PageLanguage language, Profile profile, LocalDate toda
 
     /** A municipality and the page of who helps there. */
     public record Place(String name, String href) {
+    }
+
+    /**
+     * Who does what between this provider and another.
+     *
+     * @param with the name of the other
+     */
+    public record Tasks(String with, List<Task> lines) {
+    }
+
+    /**
+     * A task.
+     *
+     * @param question as a resident asks it
+     * @param who does it
+     * @param named whether that is the name of an organisation, which is Dutch on every page
+     */
+    public record Task(String question, String who, boolean named) {
     }
 
     public String name() {
@@ -84,6 +104,24 @@ public record ProfilePage(PageLanguage language, Profile profile, LocalDate toda
     /** The subcontractors that work for it. */
     public List<Partner> subs() {
         return partners(false);
+    }
+
+    /** Who does what with each of those with whom it works. */
+    public List<Tasks> divisions() {
+        return profile.divisions().stream().map(division -> new Tasks(division.ofHead() ? division.sub() : division.head(),
+                ResidentQuestions.all().stream().filter(question -> division.tasks().containsKey(question.task()))
+                        .map(question -> task(question, division)).toList()))
+                .toList();
+    }
+
+    private Task task(ResidentQuestions.Question question, Division division) {
+        String text = question.text().in(language.locale());
+        return switch (java.util.Objects.requireNonNull(division.tasks().get(question.task()))) {
+            case HEAD -> new Task(text, division.head(), true);
+            case SUB -> new Task(text, division.sub(), true);
+            case REGION -> new Task(text, profile.regionName(), true);
+            case MUNICIPALITY -> new Task(text, language.say("Uw gemeente", "Your municipality"), false);
+        };
     }
 
     public String day() {

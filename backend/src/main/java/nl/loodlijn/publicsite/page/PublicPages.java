@@ -116,6 +116,17 @@ public final class PublicPages {
         return render("open_data.jte", Map.of("frame", frame, "page", page));
     }
 
+    /** A page about the site itself. */
+    public String about(AboutPage page) {
+        String template = switch (page.kind()) {
+            case WHO_DOES_WHAT -> "who_does_what.jte";
+            case ACCESSIBILITY -> "accessibility.jte";
+            case PRIVACY -> "privacy.jte";
+        };
+        return render(template, Map.of("frame", new Frame(page.language(), page.title(), page.path(), page.kind().path(page.language().other()),
+                style.element(), new Summary(page.description(), data.address(page.path()), "")), "page", page));
+    }
+
     /** The form with which anyone says that something is not right. */
     public String feedback(FeedbackPage page) {
         return render("feedback.jte", Map.of("frame",

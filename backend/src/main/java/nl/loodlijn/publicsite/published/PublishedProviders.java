@@ -59,6 +59,11 @@ interface PublishedProviders extends GenericRepository<PublishedProviders.Row, U
         }
     }
 
+    /** A task under an agreement between two. */
+    @MappedEntity
+    record TaskRow(@Id String task, String headName, String subName, boolean head, String party) {
+    }
+
     /** A provider on the list of a tenant. */
     @MappedEntity
     record AddressRow(String region, @Id UUID providerId, String providerName) {
@@ -93,6 +98,22 @@ interface PublishedProviders extends GenericRepository<PublishedProviders.Row, U
                                   where p.tenant_id = :tenant and p.organisation_id = c.id order by p.provider_id limit 1) l on true
              order by c.name""")
     Flux<ColleagueRow> colleagues(UUID tenant, UUID organisation, LocalDate day);
+
+    /**
+     * Who does what between an organisation and those with whom it works, self-employed left out as in the register that is public. Uses
+     * published_responsibility_of_head and _of_sub.
+     */
+    @Query("""
+            select e.task, r.head_name, r.sub_name, p.head_id = :organisation as head, e.party
+              from published_responsibility p
+              join lateral (select x.head_name, x.sub_name from published_relation x
+                             where x.tenant_id = p.tenant_id and x.head_id = p.head_id and x.sub_id = p.sub_id
+                               and x.works_from <= :day and (x.ends_on is null or x.ends_on >= cast(:day as date)) limit 1) r on true
+             cross join lateral jsonb_each_text(p.tasks) as e (task, party)
+             where p.tenant_id = :tenant and (p.head_id = :organisation or p.sub_id = :organisation)
+               and (p.ends_on is null or p.ends_on >= cast(:day as date))
+             order by case when p.head_id = :organisation then r.sub_name else r.head_name end, e.task""")
+    Flux<TaskRow> tasks(UUID tenant, UUID organisation, LocalDate day);
 
     /** By name; codes that ended on that day are left out. */
     @Query("""

@@ -39,7 +39,7 @@ final class VisitsCounted implements Ordered {
             "/api/v1/invitations/", "/afmelden/");
     private static final List<String> PAGES = List.of("/wie-helpt", "/gemeente/", "/aanbieder/", "/hulp/", "/open-data",
             "/en/", "/sitemap",
-            FeedbackAddresses.DUTCH);
+            FeedbackAddresses.DUTCH, "/toegankelijkheid", "/privacy");
     private static final List<String> HOMES = List.of("/", "/en");
 
     private final ClientAddress addresses;
