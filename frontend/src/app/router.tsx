@@ -89,7 +89,7 @@ const newOffer = createRoute({ getParentRoute: () => tenant, path: 'aanbod/nieuw
 const oneOffer = createRoute({ getParentRoute: () => tenant, path: 'aanbod/$offer', component: allowed('listing:write', part(() => import('@/features/offers/routes/OfferPage'), 'OfferPage')) });
 const ownFacts = createRoute({ getParentRoute: () => tenant, path: 'aanbod/gegevens/$provider', component: allowed('listing:write', part(() => import('@/features/offers/routes/FactsPage'), 'FactsPage')) });
 const contact = createRoute({ getParentRoute: () => tenant, path: 'contact', component: allowed('contact:read', part(() => import('@/features/contact/routes/ContactPage'), 'ContactPage')) });
-const feedbackList = createRoute({ getParentRoute: () => tenant, path: 'klopt-niet', component: allowed('feedback:read', part(() => import('@/features/feedback/routes/FeedbackListPage'), 'FeedbackListPage')) });
+const feedbackList = createRoute({ getParentRoute: () => tenant, path: 'klopt-niet', validateSearch: (search: Record<string, unknown>): { alles?: 'ja' } => (search['alles'] === 'ja' ? { alles: 'ja' } : {}), component: allowed('feedback:read', part(() => import('@/features/feedback/routes/FeedbackListPage'), 'FeedbackListPage')) });
 const feedback = createRoute({ getParentRoute: () => tenant, path: 'klopt-niet/$feedback', component: allowed('feedback:read', part(() => import('@/features/feedback/routes/FeedbackPage'), 'FeedbackPage')) });
 const contactRequest = createRoute({ getParentRoute: () => tenant, path: 'contact/$request', component: allowed('contact:read', part(() => import('@/features/contact/routes/ContactRequestPage'), 'ContactRequestPage')) });
 

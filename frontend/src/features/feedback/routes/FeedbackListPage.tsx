@@ -20,7 +20,7 @@ export function FeedbackListPage() {
   const acting = useActing();
   const leads = useCan('feedback:lead');
   const navigate = useNavigate();
-  const all = (useSearch({ strict: false }) as { alles?: unknown }).alles === 'ja';
+  const all = useSearch({ from: '/signed-in/shell/$tenant/klopt-niet' }).alles === 'ja';
   const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = useInfiniteQuery(feedbackListQuery(acting, !all));
   const items = data?.pages.flatMap((page) => page.items);
   const { list, fromHere } = useReadOn<HTMLUListElement>(items?.length ?? 0, '.who a');
@@ -29,7 +29,7 @@ export function FeedbackListPage() {
       <PageHead title={t('feedback.title')} lead={t(leads ? 'feedback.lead' : 'feedback.leadProvider')} />
       <FeedbackFigures />
       <label className="choice">
-        <input type="checkbox" checked={all} onChange={(event) => { void navigate({ to: '/$tenant/klopt-niet', params: { tenant: acting.tenant.slug }, search: (event.target.checked ? { alles: 'ja' } : {}) as never, replace: true }); }} />
+        <input type="checkbox" checked={all} onChange={(event) => { void navigate({ to: '/$tenant/klopt-niet', params: { tenant: acting.tenant.slug }, search: event.target.checked ? { alles: 'ja' } : {}, replace: true }); }} />
         <span>{t('feedback.withSettled')}</span>
       </label>
       {error === null ? null : <Trouble problem={error} what={t('feedback.failed')} retry={() => void refetch()} />}
