@@ -54,8 +54,9 @@ class ConfirmedByWorkTest {
 
         assertThat(server.fixtures().value("select string_agg(distinct confirmed_on::text, ',') from loodlijn.published_listing where tenant_id = ?",
                 they.tenant.id())).isEqualTo(today().toString());
+        server.fixtures().execute("update loodlijn.published_relation set works_from = ?::date where tenant_id = ?", today().toString(), they.tenant.id());
         String page = "/aanbieder/" + they.tenant.slug() + "/" + sub;
-        assertThat(read(page)).contains("Wie doet wat?", "Met wie hebt u het eerste gesprek?", "Bevestigd op")
+        assertThat(read(page)).contains("Wie doet wat?</h2>", "Met wie hebt u het eerste gesprek?", "Bevestigd op")
                 .doesNotContain("Wie let op de veiligheid", "verouderd");
 
         String matrix = they.path + "/" + id + "/responsibilities";
