@@ -22,6 +22,7 @@ import { FakeCalendar } from '@test/fake/calendar';
 import { FakeConsent } from '@test/fake/consent';
 import { FakeDrafts } from '@test/fake/drafts';
 import { FakeContact } from '@test/fake/contact';
+import { FakeFeedback } from '@test/fake/feedback';
 import type { FakeFile } from '@test/fake/documents';
 import { FakeViews } from '@test/fake/views';
 import { FakePassport } from '@test/fake/passport';
@@ -100,6 +101,7 @@ export class FakeServer {
   readonly consent = new FakeConsent();
   readonly calendar = new FakeCalendar();
   readonly contact = new FakeContact();
+  readonly feedback = new FakeFeedback();
   readonly writing = new FakeDrafts();
 
   /** The saved searches of which whoever is signed in hears. */
@@ -234,6 +236,9 @@ export class FakeServer {
     }
     if (/\/(subcontract|consent-rules|register)/.test(path)) {
       return this.consent.answer(request, path);
+    }
+    if (path.includes('/feedback')) {
+      return this.feedback.answer(request, path);
     }
     if (path.includes('/contact-')) {
       return this.contact.answer(request, path);

@@ -36,6 +36,7 @@ const list = [
   { id: 'import', to: '/$tenant/beheer/import', icon: 'import', permission: 'shortlist:import', running: true },
   { id: 'criteria', to: '/$tenant/eisen', icon: 'criteria', permission: 'criteria:read', running: true },
   { id: 'words', to: '/$tenant/zoekwoorden', icon: 'words', permission: 'shortlist:words', running: true },
+  { id: 'feedback', to: '/$tenant/klopt-niet', icon: 'review', permission: 'feedback:read', running: true },
   { id: 'access', to: '/$tenant/beheer/toegang', icon: 'people', permission: 'membership:read', running: true },
   { id: 'review', to: '/$tenant/beheer/toegangscontrole', icon: 'review', permission: 'membership:manage', running: true },
   { id: 'audit', to: '/$tenant/beheer/logboek', icon: 'log', permission: 'audit:read', running: true },

@@ -15,7 +15,7 @@ export function Possible({ acting: { tenant, party } }: { acting: Acting }) {
   if (role === undefined || party.roles.length > guests.filter((one) => party.roles.includes(one)).length) {
     return null;
   }
-  const explained = jobsOf(party).flatMap(({ id, to }) => (id === 'cards' || id === 'find' || id === 'applications' || id === 'agreements' || id === 'consent' || id === 'register' || id === 'calendar' || id === 'passport' || id === 'offers' || id === 'contact' || id === 'criteria' || id === 'models' || id === 'mediation' || id === 'referrals' || id === 'declarations' || id === 'audit' ? [{ id, to }] : []));
+  const explained = jobsOf(party).flatMap(({ id, to }) => (id === 'cards' || id === 'find' || id === 'applications' || id === 'agreements' || id === 'consent' || id === 'register' || id === 'calendar' || id === 'passport' || id === 'offers' || id === 'contact' || id === 'feedback' || id === 'criteria' || id === 'models' || id === 'mediation' || id === 'referrals' || id === 'declarations' || id === 'audit' ? [{ id, to }] : []));
   return (
     <section>
       <h2>{t('today.can')}</h2>

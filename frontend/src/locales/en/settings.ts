@@ -121,6 +121,8 @@ export const settings = {
       contactDaysHint: 'So long a provider has after a question of a head contractor. Empty is 3 working days.',
       consentDays: 'Answer a reported subcontractor within',
       consentDaysHint: 'So long you have to consent or refuse. Empty is 28 days.',
+      feedbackDays: 'Answer to “this is not right” within',
+      feedbackDaysHint: 'So long whoever answers has after somebody says on the public site that something is not right. Empty is 10 working days.',
       referralDays: 'Erase a referral form after',
       referralDaysHint: 'From the last thing that happened in it. Nobody reads it after that. Empty is 90 days.',
       consentBy: 'Who consents to a subcontractor?',

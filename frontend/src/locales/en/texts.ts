@@ -7,6 +7,7 @@ import { audit } from '@/locales/en/audit';
 import { calendar } from '@/locales/en/calendar';
 import { cards } from '@/locales/en/cards';
 import { contact } from '@/locales/en/contact';
+import { feedback } from '@/locales/en/feedback';
 import { criteria } from '@/locales/en/criteria';
 import { consent } from '@/locales/en/consent';
 import { consortium } from '@/locales/en/consortium';
@@ -33,4 +34,4 @@ import { settings } from '@/locales/en/settings';
 import { shortlist } from '@/locales/en/shortlist';
 import { words } from '@/locales/en/words';
 
-export default { ...frame, ...finder, ...patterns, ...shortlist, ...imports, ...access, ...live, ...notifications, ...platform, ...audit, ...settings, ...organisations, ...criteria, ...models, ...agreementDraft, ...agreements, ...moves, ...mediation, ...referral, ...declarations, ...passedOn, ...application, ...assessment, ...decision, ...passport, ...consent, ...consortium, ...register, ...calendar, ...responsibility, ...cards, ...words, ...contact, ...offers };
+export default { ...frame, ...finder, ...patterns, ...shortlist, ...imports, ...access, ...live, ...notifications, ...platform, ...audit, ...settings, ...organisations, ...criteria, ...models, ...agreementDraft, ...agreements, ...moves, ...mediation, ...referral, ...declarations, ...passedOn, ...application, ...assessment, ...decision, ...passport, ...consent, ...consortium, ...register, ...calendar, ...responsibility, ...cards, ...words, ...contact, ...feedback, ...offers };

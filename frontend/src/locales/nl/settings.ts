@@ -121,6 +121,8 @@ export const settings = {
       contactDaysHint: 'Zo lang heeft een aanbieder na een vraag van een hoofdaannemer. Leeg is 3 werkdagen.',
       consentDays: 'Op een gemelde onderaannemer antwoorden binnen',
       consentDaysHint: 'Zo lang hebt u voor toestemming of weigering. Leeg is 28 dagen.',
+      feedbackDays: 'Antwoord op “dit klopt niet” binnen',
+      feedbackDaysHint: 'Zo lang heeft wie antwoordt nadat iemand op de openbare site zegt dat iets niet klopt. Leeg is 10 werkdagen.',
       referralDays: 'Een verwijsformulier wissen na',
       referralDaysHint: 'Vanaf het laatste wat erin gebeurde. Daarna leest niemand het nog. Leeg is 90 dagen.',
       consentBy: 'Wie geeft toestemming voor een onderaannemer?',

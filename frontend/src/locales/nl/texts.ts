@@ -7,6 +7,7 @@ import { audit } from '@/locales/nl/audit';
 import { calendar } from '@/locales/nl/calendar';
 import { cards } from '@/locales/nl/cards';
 import { contact } from '@/locales/nl/contact';
+import { feedback } from '@/locales/nl/feedback';
 import { criteria } from '@/locales/nl/criteria';
 import { consent } from '@/locales/nl/consent';
 import { consortium } from '@/locales/nl/consortium';
@@ -33,4 +34,4 @@ import { settings } from '@/locales/nl/settings';
 import { shortlist } from '@/locales/nl/shortlist';
 import { words } from '@/locales/nl/words';
 
-export default { ...frame, ...finder, ...patterns, ...shortlist, ...imports, ...access, ...live, ...notifications, ...platform, ...audit, ...settings, ...organisations, ...criteria, ...models, ...agreementDraft, ...agreements, ...moves, ...mediation, ...referral, ...declarations, ...passedOn, ...application, ...assessment, ...decision, ...passport, ...consent, ...consortium, ...register, ...calendar, ...responsibility, ...cards, ...words, ...contact, ...offers };
+export default { ...frame, ...finder, ...patterns, ...shortlist, ...imports, ...access, ...live, ...notifications, ...platform, ...audit, ...settings, ...organisations, ...criteria, ...models, ...agreementDraft, ...agreements, ...moves, ...mediation, ...referral, ...declarations, ...passedOn, ...application, ...assessment, ...decision, ...passport, ...consent, ...consortium, ...register, ...calendar, ...responsibility, ...cards, ...words, ...contact, ...feedback, ...offers };

@@ -57,6 +57,8 @@ function screensOf({ topic, subject }: Change): Outdated[] {
       return [{ key: one === undefined ? ['consortium'] : ['consortium', one] }, { key: ['register'], later: true }];
     case 'contact-request':
       return [{ key: ['contact-requests'] }, { key: ['contact-figures'] }, ...(one === undefined ? [] : [{ key: ['contact-request', one] }])];
+    case 'feedback':
+      return [{ key: ['feedback-list'] }, { key: ['feedback-figures'] }, ...(one === undefined ? [] : [{ key: ['feedback', one] }])];
     case 'favourite':
       return [{ key: ['favourites'] }, { key: ['listings'], later: true }];
     case 'draft':

@@ -69,6 +69,6 @@ export function startQuery(acting: Acting) {
 
 /** What the server wants back: all that was decided, with what changes now. */
 export function changed(settings: TenantSettings, now: Partial<NewSettings>): NewSettings {
-  const { name, accentLight, accentDark, answerDays, additionDays, decisionDays, staleDays, consortiumDays, contactDays, consentBy, consentDays, referralDays, contractValuesPublic, oneConsortiumPerArea, closingDays, objection } = settings;
-  return { name, accentLight, accentDark, answerDays, additionDays, decisionDays, staleDays, consortiumDays, contactDays, consentBy, consentDays, referralDays, contractValuesPublic, oneConsortiumPerArea, closingDays, objection, ...now } as NewSettings;
+  const { name, accentLight, accentDark, answerDays, additionDays, decisionDays, staleDays, consortiumDays, contactDays, consentBy, consentDays, referralDays, feedbackDays, contractValuesPublic, oneConsortiumPerArea, closingDays, objection } = settings;
+  return { name, accentLight, accentDark, answerDays, additionDays, decisionDays, staleDays, consortiumDays, contactDays, consentBy, consentDays, referralDays, feedbackDays, contractValuesPublic, oneConsortiumPerArea, closingDays, objection, ...now } as NewSettings;
 }

@@ -12,7 +12,7 @@ import { SectionForm } from '@/features/settings/components/SectionForm';
 import { withDay, type TermFields } from '@/features/settings/components/termFields';
 import { useSaved } from '@/features/settings/components/useSaved';
 
-const terms = ['answerDays', 'additionDays', 'decisionDays', 'consortiumDays', 'contactDays', 'consentDays', 'referralDays', 'staleDays'] as const;
+const terms = ['answerDays', 'additionDays', 'decisionDays', 'consortiumDays', 'contactDays', 'feedbackDays', 'consentDays', 'referralDays', 'staleDays'] as const;
 type Term = (typeof terms)[number];
 const days = (least: number, most: number, fault: string) => z.string().check(z.refine((typed) => typed === '' || (Number.isInteger(Number(typed)) && Number(typed) >= least && Number(typed) <= most), fault));
 const schema = z
@@ -22,6 +22,7 @@ const schema = z
     decisionDays: days(1, 365, 'daysWrong'),
     consortiumDays: days(1, 365, 'daysWrong'),
     contactDays: days(1, 60, 'contactWrong'),
+    feedbackDays: days(1, 60, 'contactWrong'),
     consentDays: days(1, 365, 'daysWrong'),
     referralDays: days(30, 365, 'referralWrong'),
     consentBy: z.string(),
@@ -38,6 +39,9 @@ const schema = z
 const deciders = ['REGION', 'MUNICIPALITIES'] as const satisfies readonly NonNullable<TenantSettings['consentBy']>[];
 const names = [...terms, 'consentBy', 'days', 'noDays', 'newDay', 'newName'] as const;
 
+/** Some terms are in working days, the others in days. */
+const inWorkdays = (name: string) => name === 'contactDays' || name === 'feedbackDays';
+
 function fieldsOf(settings: TenantSettings): TermFields {
   const written = (term: Term) => (settings[term] == null ? '' : String(settings[term]));
   return {
@@ -46,6 +50,7 @@ function fieldsOf(settings: TenantSettings): TermFields {
     decisionDays: written('decisionDays'),
     consortiumDays: written('consortiumDays'),
     contactDays: written('contactDays'),
+    feedbackDays: written('feedbackDays'),
     consentDays: written('consentDays'),
     referralDays: written('referralDays'),
     consentBy: settings.consentBy ?? '',
@@ -83,7 +88,7 @@ export function TermsSection({ settings }: { settings: TenantSettings }) {
           const decider = deciders.find((one) => one === value);
           return decider === undefined ? '' : t(`settings.terms.consent.${decider}`);
         }
-        return name === 'newDay' || name === 'newName' || value === '' ? String(value) : t(name === 'contactDays' ? 'settings.terms.inWorkdays' : 'settings.terms.inDays', { count: Number(value) });
+        return name === 'newDay' || name === 'newName' || value === '' ? String(value) : t(inWorkdays(name) ? 'settings.terms.inWorkdays' : 'settings.terms.inDays', { count: Number(value) });
       }}
       onSave={(value, over) => {
         const all = withDay(value);
@@ -94,6 +99,7 @@ export function TermsSection({ settings }: { settings: TenantSettings }) {
           decisionDays: number('decisionDays'),
           consortiumDays: number('consortiumDays'),
           contactDays: number('contactDays'),
+          feedbackDays: number('feedbackDays'),
           consentDays: number('consentDays'),
           referralDays: number('referralDays'),
           consentBy: deciders.find((one) => one === value.consentBy) ?? null,
@@ -112,7 +118,7 @@ export function TermsSection({ settings }: { settings: TenantSettings }) {
               name={term}
               render={({ field }) => (
                 <IntegerField id={`settings-${term}`} label={t(`settings.terms.${term}`)} helperText={hint(term, field.value)} {...bound(field, errorOf(term))}>
-                  <span slot="suffix">{t(term === 'contactDays' ? 'settings.terms.workdays_unit' : 'settings.terms.days_unit', { count: Number(field.value) })}</span>
+                  <span slot="suffix">{t(inWorkdays(term) ? 'settings.terms.workdays_unit' : 'settings.terms.days_unit', { count: Number(field.value) })}</span>
                 </IntegerField>
               )}
             />
@@ -134,6 +140,6 @@ export function TermsSection({ settings }: { settings: TenantSettings }) {
   function hint(term: Term, typed: string): string {
     const number = Number(typed);
     const said = t(`settings.terms.${term}Hint`);
-    return term !== 'contactDays' && number >= 7 && number % 7 === 0 ? `${said} ${t('settings.terms.weeks', { days: number, count: number / 7 })}` : said;
+    return !inWorkdays(term) && number >= 7 && number % 7 === 0 ? `${said} ${t('settings.terms.weeks', { days: number, count: number / 7 })}` : said;
   }
 }

@@ -1,7 +1,7 @@
 import type { ClosingDay } from '@/shared/api/types';
 
 /** Terms as they are typed, in days; `newDay` and `newName` are of a day that was not added to the list yet. */
-export type TermFields = Record<'answerDays' | 'additionDays' | 'decisionDays' | 'consortiumDays' | 'contactDays' | 'consentDays' | 'referralDays' | 'staleDays', string> & {
+export type TermFields = Record<'answerDays' | 'additionDays' | 'decisionDays' | 'consortiumDays' | 'contactDays' | 'feedbackDays' | 'consentDays' | 'referralDays' | 'staleDays', string> & {
   /** Empty: nothing was decided. */
   consentBy: string;
   days: ClosingDay[];

@@ -36,6 +36,7 @@ final class SettingsOnTrail implements AuditedTables {
                         text("decision_days", "beslistermijn (dagen)", "decision term (days)"),
                         text("stale_days", "wachttijd verouderd na (dagen)", "waiting time out of date after (days)"),
                         text("contact_days", "antwoordtermijn contactverzoek (werkdagen)", "term of a contact request (working days)"),
+                        text("feedback_days", "antwoordtermijn “dit klopt niet” (werkdagen)", "term of “this is not right” (working days)"),
                         coded("consent_by", "wie toestemming geeft voor onderaannemers", "who consents to subcontractors", CONSENT_BY),
                         text("consent_days", "termijn voor toestemming (dagen)", "term for consent (days)"),
                         text("referral_days", "verwijsformulieren wissen na (dagen)", "referral forms erased after (days)"),

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param accessible whether someone in a wheelchair can come in; null: not known
  * @param stopFrom first day of a client stop, on which nobody new is taken; null: none
  * @param stopUntil its last day; null: until further notice
+ * @param confirmedOn the last day on which its provider or region entered, changed or confirmed it; null: not known
  */
 public record Offer(UUID tenant, String region, UUID provider, String providerName, String title, List<String> kinds,
         List<String> targetGroups,
@@ -26,7 +27,7 @@ public record Offer(UUID tenant, String region, UUID provider, String providerNa
         int freshDays,
         @Nullable String phone, @Nullable String email, @Nullable String website,
         @Nullable UUID organisation, List<String> languages, @Nullable Boolean accessible,
-        @Nullable LocalDate stopFrom, @Nullable LocalDate stopUntil) {
+        @Nullable LocalDate stopFrom, @Nullable LocalDate stopUntil, @Nullable LocalDate confirmedOn) {
     /** Without a client stop and what is not known of everyone. */
     public Offer(UUID tenant, String region, UUID provider, String providerName, String title, List<String> kinds,
             List<String> targetGroups,
@@ -34,7 +35,7 @@ public record Offer(UUID tenant, String region, UUID provider, String providerNa
             int freshDays, @Nullable String phone, @Nullable String email, @Nullable String website) {
         this(tenant, region, provider, providerName, title, kinds, targetGroups, expertise, waitWeeks, waitText, waitMeasuredOn, freshDays,
                 phone,
-                email, website, null, List.of(), null, null, null);
+                email, website, null, List.of(), null, null, null, null);
     }
 
     /** Whether nobody new is taken on a day. */

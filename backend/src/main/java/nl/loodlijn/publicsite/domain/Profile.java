@@ -13,9 +13,10 @@ import nl.loodlijn.reference.FoundMunicipality;
  * @param offers at least one
  * @param municipalities where it helps, by name
  * @param colleagues with whom it works on the day it was asked
+ * @param divisions who does what between it and these, by the name of the other
  */
 public record Profile(String region, String regionName, UUID provider, String name, List<PublicOffer> offers,
-        List<FoundMunicipality> municipalities, List<Colleague> colleagues) {
+        List<FoundMunicipality> municipalities, List<Colleague> colleagues, List<Division> divisions) {
     /** The offers as the list of a municipality knows them. */
     public List<Offer> listed() {
         return offers.stream().map(PublicOffer::offer).toList();

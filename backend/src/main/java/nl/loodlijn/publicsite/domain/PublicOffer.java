@@ -2,6 +2,7 @@ package nl.loodlijn.publicsite.domain;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,5 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param municipalities codes of where it is given
  * @param treatmentWeeks weeks until the help itself begins; unknown is null
  */
-public record PublicOffer(Offer offer, List<String> municipalities, @Nullable BigDecimal treatmentWeeks) {
+public record PublicOffer(UUID id, Offer offer, List<String> municipalities, @Nullable BigDecimal treatmentWeeks) {
 }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.serde.annotation.Serdeable;
 
+import nl.loodlijn.publicsite.domain.Confirmation;
+
 /**
  * What a provider offers where.
  *
@@ -29,7 +31,7 @@ public record OpenService(UUID id, String title, Reference provider, Reference r
         @Nullable Days takesNobody, @Nullable String phone, @Nullable String email, @Nullable String website, LocalDate confirmedOn,
         boolean outdated) {
     /** Longer ago an offer carries a warning. */
-    public static final int FRESH_DAYS = 90;
+    public static final int FRESH_DAYS = Confirmation.WARNING_DAYS;
 
     /** @param until the last day; null: until further notice */
     @Serdeable

@@ -6,6 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import nl.loodlijn.contract.ResidentQuestions;
+import nl.loodlijn.publicsite.domain.Division;
+import nl.loodlijn.publicsite.domain.FeedbackAbout;
+import nl.loodlijn.publicsite.domain.FeedbackPlace;
 import nl.loodlijn.publicsite.domain.Offer;
 import nl.loodlijn.publicsite.domain.Profile;
 import nl.loodlijn.publicsite.domain.PublicOffer;
@@ -20,16 +24,35 @@ public record ProfilePage(PageLanguage language, Profile profile, LocalDate toda
     /**
      * An offer as the page reads it aloud.
      *
+     * @param notRight where one says that something of it is not right
      * @param card what it does and how long the wait is
      * @param treatment how long until the help itself begins; empty when not known
      * @param treatmentRemark when that was measured, where the remark of the card does not tell it; may be empty
      * @param where in which municipalities, where not everywhere the provider helps; may be empty
      */
-    public record OfferCard(String title, ProviderCard card, String treatment, String treatmentRemark, String where) {
+    public record OfferCard(String title, String notRight, ProviderCard card, String treatment, String treatmentRemark, String where) {
     }
 
     /** A municipality and the page of who helps there. */
     public record Place(String name, String href) {
+    }
+
+    /**
+     * Who does what between this provider and another.
+     *
+     * @param with the name of the other
+     */
+    public record Tasks(String with, List<Task> lines) {
+    }
+
+    /**
+     * A task.
+     *
+     * @param question as a resident asks it
+     * @param who does it
+     * @param named whether that is the name of an organisation, which is Dutch on every page
+     */
+    public record Task(String question, String who, boolean named) {
     }
 
     public String name() {
@@ -83,6 +106,24 @@ public record ProfilePage(PageLanguage language, Profile profile, LocalDate toda
         return partners(false);
     }
 
+    /** Who does what with each of those with whom it works. */
+    public List<Tasks> divisions() {
+        return profile.divisions().stream().map(division -> new Tasks(division.ofHead() ? division.sub() : division.head(),
+                ResidentQuestions.all().stream().filter(question -> division.tasks().containsKey(question.task()))
+                        .map(question -> task(question, division)).toList()))
+                .toList();
+    }
+
+    private Task task(ResidentQuestions.Question question, Division division) {
+        String text = question.text().in(language.locale());
+        return switch (java.util.Objects.requireNonNull(division.tasks().get(question.task()))) {
+            case HEAD -> new Task(text, division.head(), true);
+            case SUB -> new Task(text, division.sub(), true);
+            case REGION -> new Task(text, profile.regionName(), true);
+            case MUNICIPALITY -> new Task(text, language.say("Uw gemeente", "Your municipality"), false);
+        };
+    }
+
     public String day() {
         return language.day(today);
     }
@@ -94,7 +135,9 @@ public record ProfilePage(PageLanguage language, Profile profile, LocalDate toda
 
     private OfferCard offer(PublicOffer offer) {
         String treatment = offer.treatmentWeeks() == null ? "" : ProviderCard.weeks(offer.treatmentWeeks(), language);
-        return new OfferCard(offer.offer().title(), ProviderCard.of(List.of(offer.offer()), Map.of(), language, today).getFirst(),
+        return new OfferCard(offer.offer().title(),
+                FeedbackAddresses.of(language, new FeedbackPlace(FeedbackAbout.OFFER, offer.offer().region(), offer.id().toString())),
+                ProviderCard.of(List.of(offer.offer()), Map.of(), language, today).getFirst(),
                 treatment, treatmentRemark(offer), where(offer));
     }
 

@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import nl.loodlijn.publicsite.domain.Colleague;
+import nl.loodlijn.publicsite.domain.Confirmation;
+import nl.loodlijn.publicsite.domain.FeedbackAbout;
+import nl.loodlijn.publicsite.domain.FeedbackPlace;
 import nl.loodlijn.publicsite.domain.Offer;
 import nl.loodlijn.publicsite.domain.WaitingTime;
 
@@ -20,6 +23,7 @@ import nl.loodlijn.publicsite.domain.WaitingTime;
  * A provider as the list reads it aloud.
  *
  * @param href its own page
+ * @param notRight where one says that something of it is not right
  * @param does what it does, for one sentence
  * @param forWhom target groups in words; empty when not known
  * @param waitingTime the waiting time in words
@@ -29,13 +33,14 @@ import nl.loodlijn.publicsite.domain.WaitingTime;
  * @param stop that nobody new is taken, and until when; empty when someone is
  * @param website address and what to call it
  * @param facts languages and whether someone in a wheelchair can come in; may be empty
+ * @param confirmation when all this was last confirmed
  * @param heads the head contractors for which it works there
  * @param subs the subcontractors that work for it there
  */
-public record ProviderCard(String name, String href, Phrase does, String forWhom, String waitingTime, boolean waitInOwnWords,
+public record ProviderCard(String name, String href, String notRight, Phrase does, String forWhom, String waitingTime, boolean waitInOwnWords,
         String waitRemark, boolean waitIsKnown, String stop,
         Optional<String> phone,
-        Optional<String> email, Optional<URI> website, List<String> facts, List<Partner> heads, List<Partner> subs) {
+        Optional<String> email, Optional<URI> website, List<String> facts, Confirmation confirmation, List<Partner> heads, List<Partner> subs) {
     /** So many of those with whom it works stand on the list; its own page names them all. */
     private static final int MOST_PARTNERS = 3;
 
@@ -55,12 +60,15 @@ public record ProviderCard(String name, String href, Phrase does, String forWhom
         List<Colleague> partners = first.organisation() == null ? List.of() : colleagues.getOrDefault(first.organisation(), List.of());
         WaitingTime wait = WaitingTime.of(offers, today);
         return new ProviderCard(first.providerName(),
-                Addresses.ofProvider(language, first.region(), first.provider(), first.providerName()), does(offers, language),
+                Addresses.ofProvider(language, first.region(), first.provider(), first.providerName()),
+                FeedbackAddresses.of(language,
+                        new FeedbackPlace(FeedbackAbout.PROVIDER, first.region(), first.provider().toString())),
+                does(offers, language),
                 forWhom(offers, language), inWords(wait, language),
                 wait instanceof WaitingTime.InWords, remark(wait, language),
                 wait instanceof WaitingTime.Weeks weeks && !weeks.stale(), stop(offers, language, today), filled(first.phone()),
                 filled(first.email()),
-                website(first.website()), facts(offers, language), partners(partners, true, language, first.region()),
+                website(first.website()), facts(offers, language), Confirmation.of(offers, today), partners(partners, true, language, first.region()),
                 partners(partners, false, language, first.region()));
     }
 
@@ -113,6 +121,26 @@ public record ProviderCard(String name, String href, Phrase does, String forWhom
                 : stopped.stream().map(Offer::stopUntil).filter(java.util.Objects::nonNull).min(java.util.Comparator.naturalOrder())
                         .map(day -> language.say("Neemt niemand aan tot en met ", "Takes nobody until ") + language.day(day) + ".")
                         .orElse("");
+    }
+
+    /** Whether it was confirmed so long ago that one has to ask. */
+    public boolean isOld() {
+        return confirmation.grade() == Confirmation.Grade.OLD;
+    }
+
+    /** When it was last confirmed, in a sentence. */
+    public String confirmed(PageLanguage language) {
+        String day = confirmation.on().map(language::day).orElse("");
+        return switch (confirmation.grade()) {
+            case CURRENT -> language.say("Bevestigd op " + day + ".", "Confirmed on " + day + ".");
+            case MAYBE_OLD -> language.say("Misschien verouderd: voor het laatst bevestigd op " + day + ".",
+                    "Maybe outdated: last confirmed on " + day + ".");
+            case OLD -> confirmation.on().isPresent()
+                    ? language.say("Voor het laatst bevestigd op " + day + ". Vraag eerst of het nog klopt.",
+                            "Last confirmed on " + day + ". Ask first whether it is still right.")
+                    : language.say("Niet bekend wanneer dit is bevestigd. Vraag eerst of het nog klopt.",
+                            "Not known when this was confirmed. Ask first whether it is still right.");
+        };
     }
 
     /** Whether there is a way to reach it. */

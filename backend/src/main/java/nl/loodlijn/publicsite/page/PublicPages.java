@@ -125,6 +125,29 @@ public final class PublicPages {
         return render("open_data.jte", Map.of("frame", frame, "page", page));
     }
 
+    /** A page about the site itself. */
+    public String about(AboutPage page) {
+        String template = switch (page.kind()) {
+            case WHO_DOES_WHAT -> "who_does_what.jte";
+            case ACCESSIBILITY -> "accessibility.jte";
+            case PRIVACY -> "privacy.jte";
+        };
+        return render(template, Map.of("frame", new Frame(page.language(), page.title(), page.path(), page.kind().path(page.language().other()),
+                style.element(), new Summary(page.description(), data.address(page.path()), "")), "page", page));
+    }
+
+    /** The form with which anyone says that something is not right. */
+    public String feedback(FeedbackPage page) {
+        return render("feedback.jte", Map.of("frame",
+                new Frame(page.language(), page.title(), page.path(), page.otherPath(), style.element()), "page", page));
+    }
+
+    /** What became of that. */
+    public String feedbackState(FeedbackStatePage page) {
+        return render("feedback_state.jte", Map.of("frame",
+                new Frame(page.language(), page.title(), page.path(), page.otherPath(), style.element()), "page", page));
+    }
+
     private Frame frame(PageLanguage language, Wish wish, String title) {
         return new Frame(language, title, Addresses.of(language, wish), Addresses.of(language.other(), wish), style.element());
     }

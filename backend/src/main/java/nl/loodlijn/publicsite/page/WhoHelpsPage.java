@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import nl.loodlijn.publicsite.domain.Audience;
+import nl.loodlijn.publicsite.domain.FeedbackAbout;
+import nl.loodlijn.publicsite.domain.FeedbackPlace;
 import nl.loodlijn.publicsite.domain.HelpKind;
 import nl.loodlijn.publicsite.domain.Helpers;
 import nl.loodlijn.publicsite.domain.Wish;
@@ -66,6 +68,16 @@ public record WhoHelpsPage(PageLanguage language, Wish wish, FoundMunicipality m
     /** Whom citizens here turn to. */
     public DeskCard desk() {
         return new DeskCard(helpers.desk());
+    }
+
+    /** Where one says that something of the local team is not right. */
+    public String teamNotRight() {
+        return FeedbackAddresses.of(language, new FeedbackPlace(FeedbackAbout.TEAM, "", municipality.code()));
+    }
+
+    /** The same of where one complains. */
+    public String complaintNotRight() {
+        return FeedbackAddresses.of(language, new FeedbackPlace(FeedbackAbout.COMPLAINT, "", municipality.code()));
     }
 
     /** Whether someone who cannot wait looks here, who is told first whom to call. */

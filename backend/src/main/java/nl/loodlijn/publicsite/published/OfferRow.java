@@ -22,11 +22,11 @@ record OfferRow(@Id UUID listingId, UUID tenantId, String region, UUID providerI
         @Nullable String waitIntakeText,
         @Nullable LocalDate waitMeasuredOn, int staleDays, @Nullable String phone, @Nullable String email, @Nullable String website,
         @Nullable UUID organisationId, @TypeDef(type = DataType.STRING_ARRAY) List<String> languages, @Nullable Boolean accessible,
-        @Nullable LocalDate stopFrom, @Nullable LocalDate stopUntil) {
+        @Nullable LocalDate stopFrom, @Nullable LocalDate stopUntil, @Nullable LocalDate confirmedOn) {
 
     Offer offer() {
         return new Offer(tenantId, region, providerId, providerName, title, kinds, targetGroups, expertise, waitIntakeWeeks, waitIntakeText,
                 waitMeasuredOn, staleDays,
-                phone, email, website, organisationId, languages, accessible, stopFrom, stopUntil);
+                phone, email, website, organisationId, languages, accessible, stopFrom, stopUntil, confirmedOn);
     }
 }

@@ -86,7 +86,7 @@ interface PublishedListings extends GenericRepository<OfferRow, UUID> {
                   from serving group by tenant_id, provider_id, provider_name)
             select s.listing_id, s.tenant_id, s.region, s.provider_id, s.provider_name, s.title, s.kinds, s.target_groups, s.expertise, s.wait_intake_weeks,
                    s.wait_intake_text, s.wait_measured_on, s.stale_days, s.phone, s.email, s.website,
-                   s.organisation_id, s.languages, s.accessible, s.stop_from, s.stop_until
+                   s.organisation_id, s.languages, s.accessible, s.stop_from, s.stop_until, s.confirmed_on
               from providers p join serving s using (tenant_id, provider_id)
              where p.place > :skipped and p.place <= :skipped + :size
              order by p.place, s.title""")

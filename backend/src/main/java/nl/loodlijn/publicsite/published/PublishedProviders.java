@@ -38,14 +38,14 @@ interface PublishedProviders extends GenericRepository<PublishedProviders.Row, U
             @TypeDef(type = DataType.STRING_ARRAY) List<String> languages, @Nullable Boolean accessible,
             @Nullable BigDecimal waitIntakeWeeks, @Nullable String waitIntakeText, @Nullable BigDecimal waitTreatmentWeeks,
             @Nullable LocalDate waitMeasuredOn, int staleDays, @Nullable String phone, @Nullable String email, @Nullable String website,
-            @Nullable LocalDate stopFrom, @Nullable LocalDate stopUntil) {
+            @Nullable LocalDate stopFrom, @Nullable LocalDate stopUntil, @Nullable LocalDate confirmedOn) {
 
         PublicOffer offer() {
-            return new PublicOffer(
+            return new PublicOffer(listingId,
                     new Offer(tenantId, region, providerId, providerName, title, kinds, targetGroups, expertise, waitIntakeWeeks,
                             waitIntakeText, waitMeasuredOn, staleDays, phone, email, website, organisationId, languages, accessible,
                             stopFrom,
-                            stopUntil),
+                            stopUntil, confirmedOn),
                     municipalityCodes, waitTreatmentWeeks);
         }
     }
@@ -57,6 +57,11 @@ interface PublishedProviders extends GenericRepository<PublishedProviders.Row, U
         Colleague colleague() {
             return new Colleague(name, head, Optional.ofNullable(providerId));
         }
+    }
+
+    /** A task under an agreement between two. */
+    @MappedEntity
+    record TaskRow(@Id String task, String headName, String subName, boolean head, String party) {
     }
 
     /** A provider on the list of a tenant. */
@@ -72,7 +77,7 @@ interface PublishedProviders extends GenericRepository<PublishedProviders.Row, U
     @Query("""
             select l.listing_id, l.tenant_id, t.slug as region, t.name as region_name, l.organisation_id, l.provider_id, l.provider_name, l.title,
                    l.kinds, l.target_groups, l.expertise, l.municipality_codes, l.languages, l.accessible, l.wait_intake_weeks, l.wait_intake_text,
-                   l.wait_treatment_weeks, l.wait_measured_on, p.stale_days, l.phone, l.email, l.website, l.stop_from, l.stop_until
+                   l.wait_treatment_weeks, l.wait_measured_on, p.stale_days, l.phone, l.email, l.website, l.stop_from, l.stop_until, l.confirmed_on
               from tenant t join published_tenant p on p.tenant_id = t.id
               join published_listing l on l.tenant_id = t.id and l.provider_id = :provider
              where t.slug = :region
@@ -95,6 +100,22 @@ interface PublishedProviders extends GenericRepository<PublishedProviders.Row, U
                                   where p.tenant_id = :tenant and p.organisation_id = c.id order by p.provider_id limit 1) l on true
              order by c.name""")
     Flux<ColleagueRow> colleagues(UUID tenant, UUID organisation, LocalDate day);
+
+    /**
+     * Who does what between an organisation and those with whom it works, self-employed left out as in the register that is public. Uses
+     * published_responsibility_of_head and _of_sub.
+     */
+    @Query("""
+            select e.task, r.head_name, r.sub_name, p.head_id = :organisation as head, e.party
+              from published_responsibility p
+              join lateral (select x.head_name, x.sub_name from published_relation x
+                             where x.tenant_id = p.tenant_id and x.head_id = p.head_id and x.sub_id = p.sub_id
+                               and x.works_from <= :day and (x.ends_on is null or x.ends_on >= cast(:day as date)) limit 1) r on true
+             cross join lateral jsonb_each_text(p.tasks) as e (task, party)
+             where p.tenant_id = :tenant and (p.head_id = :organisation or p.sub_id = :organisation)
+               and (p.ends_on is null or p.ends_on >= cast(:day as date))
+             order by case when p.head_id = :organisation then r.sub_name else r.head_name end, e.task""")
+    Flux<TaskRow> tasks(UUID tenant, UUID organisation, LocalDate day);
 
     /** By name; codes that ended on that day are left out. */
     @Query("""

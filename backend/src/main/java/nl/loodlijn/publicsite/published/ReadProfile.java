@@ -1,13 +1,17 @@
 package nl.loodlijn.publicsite.published;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.inject.Singleton;
 
 import nl.loodlijn.platform.tenancy.Actor;
 import nl.loodlijn.platform.tenancy.UnitOfWork;
+import nl.loodlijn.publicsite.domain.Division;
 import nl.loodlijn.publicsite.domain.KnownAddress;
 import nl.loodlijn.publicsite.domain.Profile;
 import nl.loodlijn.reference.FoundMunicipality;
@@ -61,7 +65,32 @@ public final class ReadProfile {
                 : providers.colleagues(first.tenantId(), first.organisationId(), day);
         return providers.municipalities(codes, day).collectList()
                 .flatMap(municipalities -> colleagues.map(PublishedProviders.ColleagueRow::colleague).collectList()
-                        .map(their -> new Profile(first.region(), first.regionName(), first.providerId(), first.providerName(),
-                                rows.stream().map(PublishedProviders.Row::offer).toList(), municipalities, their)));
+                        .flatMap(their -> divisions(first, day).map(divisions -> new Profile(first.region(), first.regionName(),
+                                first.providerId(), first.providerName(), rows.stream().map(PublishedProviders.Row::offer).toList(),
+                                municipalities, their, divisions))));
+    }
+
+    private Mono<List<Division>> divisions(PublishedProviders.Row row, LocalDate day) {
+        return row.organisationId() == null
+                ? Mono.just(List.of())
+                : providers.tasks(row.tenantId(), row.organisationId(), day).collectList().map(ReadProfile::divisions);
+    }
+
+    /** One for each other party, however many agreements there are with it. */
+    private static List<Division> divisions(List<PublishedProviders.TaskRow> rows) {
+        record Between(String head, String sub, boolean ofHead) {
+        }
+        Map<Between, List<PublishedProviders.TaskRow>> byPair = rows.stream().collect(Collectors.groupingBy(
+                row -> new Between(row.headName(), row.subName(), row.head()), LinkedHashMap::new, Collectors.toList()));
+        return byPair.entrySet().stream().map(pair -> new Division(pair.getKey().head(), pair.getKey().sub(), pair.getKey().ofHead(),
+                agreed(pair.getValue()))).filter(division -> !division.tasks().isEmpty()).toList();
+    }
+
+    private static Map<String, Division.Party> agreed(List<PublishedProviders.TaskRow> rows) {
+        return rows.stream()
+                .collect(Collectors.groupingBy(PublishedProviders.TaskRow::task,
+                        Collectors.mapping(PublishedProviders.TaskRow::party, Collectors.toSet())))
+                .entrySet().stream().filter(task -> task.getValue().size() == 1)
+                .collect(Collectors.toMap(Map.Entry::getKey, task -> Division.Party.valueOf(task.getValue().iterator().next())));
     }
 }

@@ -21,6 +21,7 @@ import nl.loodlijn.platform.security.PlatformAddress;
 import nl.loodlijn.platform.tenancy.Actor;
 import nl.loodlijn.publicsite.domain.HelpKind;
 import nl.loodlijn.publicsite.domain.KnownAddress;
+import nl.loodlijn.publicsite.page.AboutPage;
 import nl.loodlijn.publicsite.page.Addresses;
 import nl.loodlijn.publicsite.page.OpenDataPage;
 import nl.loodlijn.publicsite.page.PageLanguage;
@@ -47,6 +48,12 @@ final class SiteFilesController {
             Allow: /hulp/
             Allow: /en/help/
             Allow: /open-data
+            Allow: /wie-doet-wat$
+            Allow: /en/who-does-what$
+            Allow: /toegankelijkheid$
+            Allow: /en/accessibility$
+            Allow: /privacy$
+            Allow: /en/privacy$
             Allow: /en/open-data
             Allow: /api/public/
             Disallow: /
@@ -88,6 +95,7 @@ final class SiteFilesController {
     private String sitemap(List<KnownAddress> known) {
         Stream<String> paths = Arrays.stream(PageLanguage.values())
                 .flatMap(language -> Stream.of(Stream.of(language.home(), OpenDataPage.path(language)),
+                        Arrays.stream(AboutPage.Kind.values()).map(kind -> kind.path(language)),
                         Arrays.stream(HelpKind.values()).map(kind -> Addresses.ofHelp(language, kind)),
                         known.stream().map(address -> Addresses.of(language, address))).flatMap(all -> all));
         return paths.limit(MOST_ADDRESSES).map(path -> "<url><loc>" + platform.of(path) + "</loc></url>\n")

@@ -26,6 +26,7 @@ import nl.loodlijn.platform.problem.ProblemResponses;
 import nl.loodlijn.platform.problem.Refusal;
 import nl.loodlijn.platform.throttle.ClientAddress;
 import nl.loodlijn.platform.throttle.RequestLimit;
+import nl.loodlijn.publicsite.page.FeedbackAddresses;
 import nl.loodlijn.publicsite.page.PageLanguage;
 import nl.loodlijn.publicsite.page.PublicPages;
 
@@ -40,7 +41,7 @@ final class VisitsCounted implements Ordered {
     static final List<String> LINKS = List.of(SharedCards.DUTCH_PATH, SharedCards.ENGLISH_PATH, "/agenda/", "/uitnodiging/",
             "/api/v1/invitations/", "/afmelden/");
     private static final List<String> PAGES = List.of("/wie-helpt", "/gemeente/", "/aanbieder/", "/hulp/", "/regio/", "/open-data",
-            "/en/", "/sitemap");
+            "/en/", "/sitemap", FeedbackAddresses.DUTCH, "/toegankelijkheid", "/privacy");
     private static final List<String> HOMES = List.of("/", "/en");
 
     private final ClientAddress addresses;

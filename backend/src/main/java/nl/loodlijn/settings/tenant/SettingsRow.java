@@ -16,7 +16,8 @@ import nl.loodlijn.settings.domain.Objection;
 public record SettingsRow(@Id UUID tenantId, String slug, String name, String kind, int version, @Nullable String accentLight,
         @Nullable String accentDark, @Nullable UUID logoId, @Nullable Integer answerDays, @Nullable Integer additionDays,
         @Nullable Integer decisionDays, @Nullable Integer staleDays, @Nullable Integer consortiumDays, @Nullable Integer contactDays,
-        @Nullable ConsentBy consentBy, @Nullable Integer consentDays, @Nullable Integer referralDays, boolean contractValuesPublic,
+        @Nullable ConsentBy consentBy, @Nullable Integer consentDays, @Nullable Integer referralDays, @Nullable Integer feedbackDays,
+        boolean contractValuesPublic,
         boolean oneConsortiumPerArea, boolean closingDaysKnown,
         @Nullable Objection objection, @Nullable Instant updatedAt, @Nullable String updatedByName) {
 }

@@ -30,6 +30,7 @@ import nl.loodlijn.settings.tenant.TenantSettings;
  * @param consentBy who consents to subcontractors
  * @param consentDays days within which a report of a subcontractor is answered, 1 to 365
  * @param referralDays days after the last thing that happened in a referral form until it is erased, 30 to 365
+ * @param feedbackDays working days within which is answered what somebody says is not right on the public site, 1 to 60
  * @param contractValuesPublic whether open data says the sum or the ceiling of agreements of the region; left out: no
  * @param oneConsortiumPerArea whether an organisation delivers for at most one consortium in a municipality; left out: no
  * @param closingDays an empty list says that there are none
@@ -39,7 +40,8 @@ import nl.loodlijn.settings.tenant.TenantSettings;
 record NewSettings(String name, @Nullable String accentLight, @Nullable String accentDark, @Nullable Integer answerDays,
         @Nullable Integer additionDays, @Nullable Integer decisionDays, @Nullable Integer staleDays,
         @Nullable Integer consortiumDays, @Nullable Integer contactDays, @Nullable ConsentBy consentBy,
-        @Nullable Integer consentDays, @Nullable Integer referralDays, @Nullable Boolean contractValuesPublic,
+        @Nullable Integer consentDays, @Nullable Integer referralDays, @Nullable Integer feedbackDays,
+        @Nullable Boolean contractValuesPublic,
         @Nullable Boolean oneConsortiumPerArea,
         @Nullable List<ClosingDay> closingDays,
         @Nullable Objection objection) {
@@ -71,7 +73,8 @@ record NewSettings(String name, @Nullable String accentLight, @Nullable String a
                 check.between("/consortiumDays", consortiumDays, 1, LONGEST_TERM),
                 check.between("/contactDays", contactDays, 1, LONGEST_CONTACT_TERM), consentBy,
                 check.between("/consentDays", consentDays, 1, LONGEST_TERM),
-                check.between("/referralDays", referralDays, 30, LONGEST_TERM), Boolean.TRUE.equals(contractValuesPublic),
+                check.between("/referralDays", referralDays, 30, LONGEST_TERM),
+                check.between("/feedbackDays", feedbackDays, 1, LONGEST_CONTACT_TERM), Boolean.TRUE.equals(contractValuesPublic),
                 Boolean.TRUE.equals(oneConsortiumPerArea), days(check), objection);
         check.done();
         return change;

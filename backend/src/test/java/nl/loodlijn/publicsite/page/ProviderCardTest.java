@@ -95,13 +95,30 @@ class ProviderCardTest {
         assertThat(card.subs()).containsExactly(new Partner("De Linde", ""));
     }
 
+    @Test
+    void whatWasConfirmedLongAgoSaysSoAndWorseAfterNinetyDays() {
+        assertThat(confirmed(TODAY.minusDays(30)).confirmed(PageLanguage.DUTCH)).startsWith("Bevestigd op ");
+        assertThat(confirmed(TODAY.minusDays(31)).confirmed(PageLanguage.DUTCH)).startsWith("Misschien verouderd: voor het laatst bevestigd op ");
+        assertThat(confirmed(TODAY.minusDays(90)).isOld()).isFalse();
+        assertThat(confirmed(TODAY.minusDays(91)).isOld()).isTrue();
+        assertThat(confirmed(TODAY.minusDays(91)).confirmed(PageLanguage.ENGLISH)).startsWith("Last confirmed on ");
+        assertThat(confirmed(TODAY, TODAY.minusDays(91)).isOld()).as("as the worst of its offers").isTrue();
+        assertThat(confirmed(TODAY, null).confirmed(PageLanguage.DUTCH)).startsWith("Niet bekend wanneer");
+    }
+
+    private static ProviderCard confirmed(@Nullable LocalDate... days) {
+        return card(PageLanguage.DUTCH, Arrays.stream(days).map(day -> new Offer(new UUID(0, 1), "noord", new UUID(0, 2), "Praktijk Zeewind",
+                "Behandeling", List.of(), List.of(), List.of(), null, null, TODAY, 30, null, null, null, null, List.of(), null, null, null, day))
+                .toArray(Offer[]::new));
+    }
+
     private static Offer known(List<String> languages, @Nullable Boolean accessible) {
         return known(null, languages, accessible);
     }
 
     private static Offer known(@Nullable UUID organisation, List<String> languages, @Nullable Boolean accessible) {
         return new Offer(new UUID(0, 1), "noord", new UUID(0, 2), "Praktijk Zeewind", "Behandeling", List.of(), List.of(), List.of(), null,
-                null, TODAY, 90, null, null, null, organisation, languages, accessible, null, null);
+                null, TODAY, 90, null, null, null, organisation, languages, accessible, null, null, TODAY);
     }
 
     private static Offer about(String... subjects) {

@@ -194,7 +194,7 @@ class ContactTest {
         assertThat(figures.textAt("medianWorkingDays")).isIn("0", "0.0");
         assertThat(figures.text()).doesNotContain("Zeewind", "Duinrand");
         assertThat(head.get(tenant.path("contact-figures")).problem()).isEqualTo("permission-missing");
-        assertThat(region.get(tenant.path("audit-entries?limit=100")).text()).doesNotContain(NEEDED, "volgende maand");
+        assertThat(region.get(tenant.path("audit?limit=100")).text()).contains("contact_request").doesNotContain(NEEDED, "volgende maand");
     }
 
     @Test

@@ -38,7 +38,7 @@ public final class SessionKeys {
     }
 
     /** The key for a purpose; the same on every replica and after a restart. */
-    SecretKey of(String purpose, String algorithm) {
+    public SecretKey of(String purpose, String algorithm) {
         try {
             return KDF.getInstance("HKDF-SHA256").deriveKey(algorithm,
                     HKDFParameterSpec.ofExtract().addIKM(new SecretKeySpec(given, "Generic"))
