@@ -16,7 +16,7 @@ import io.micronaut.http.MutableHttpResponse;
 import nl.loodlijn.publicsite.page.PageLanguage;
 import nl.loodlijn.publicsite.page.Style;
 
-/** The headers of a public page: kept for five minutes by anyone, nothing loaded from anywhere, nothing told to anyone. */
+/** The headers of a public page: kept for five minutes by anyone, nothing loaded from anywhere else, nothing told to anyone. */
 @Singleton
 final class PublicResponse {
     private static final String CACHED = "public, max-age=300, stale-if-error=86400";
@@ -24,7 +24,7 @@ final class PublicResponse {
 
     PublicResponse(Style style) {
         policy = "default-src 'none'; style-src " + style.source()
-                + "; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+                + "; script-src 'self'; connect-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     }
 
     /** A page that anyone may keep; 304 without a body when the reader has it already. */
