@@ -140,4 +140,15 @@
   };
 
   document.querySelectorAll('input[data-suggest]').forEach(suggests);
+
+  // Within another site the page tells how high it is; insluiten.js of that site listens. The list of suggestions counts: it must not fall outside.
+  if (window.parent !== window && document.body.classList.contains('embedded')) {
+    const tell = () => {
+      const lists = [...document.querySelectorAll('.suggestions:not([hidden])')].map((list) => list.getBoundingClientRect().bottom + window.scrollY);
+      window.parent.postMessage({ loodlijn: 'height', height: Math.ceil(Math.max(document.body.offsetHeight, ...lists)) }, '*');
+    };
+    new ResizeObserver(tell).observe(document.body);
+    new MutationObserver(tell).observe(document.body, { subtree: true, attributeFilter: ['hidden', 'open'] });
+    tell();
+  }
 })();

@@ -13,9 +13,20 @@ import nl.loodlijn.reference.FoundMunicipality;
  * @param offers at least one
  * @param municipalities where it helps, by name
  * @param colleagues with whom it works on the day it was asked
+ * @param look of its page
  */
 public record Profile(String region, String regionName, UUID provider, String name, List<PublicOffer> offers,
-        List<FoundMunicipality> municipalities, List<Colleague> colleagues) {
+        List<FoundMunicipality> municipalities, List<Colleague> colleagues, Look look) {
+    /** In our own colours. */
+    public Profile(String region, String regionName, UUID provider, String name, List<PublicOffer> offers,
+            List<FoundMunicipality> municipalities, List<Colleague> colleagues) {
+        this(region, regionName, provider, name, offers, municipalities, colleagues, Look.OURS);
+    }
+
+    public Profile in(Look other) {
+        return new Profile(region, regionName, provider, name, offers, municipalities, colleagues, other);
+    }
+
     /** The offers as the list of a municipality knows them. */
     public List<Offer> listed() {
         return offers.stream().map(PublicOffer::offer).toList();

@@ -108,6 +108,13 @@ final class SiteFilesController {
         return file;
     }
 
+    @Get(uri = "/insluiten.js", produces = "text/javascript")
+    @Needs(Permission.ANYONE)
+    HttpResponse<String> forEmbedders() {
+        return responses.file(new MediaType("text/javascript; charset=utf-8"), SiteScript.forEmbedders())
+                .header("Cross-Origin-Resource-Policy", "cross-origin");
+    }
+
     @Get(uri = "/favicon.svg", produces = "image/svg+xml")
     @Needs(Permission.ANYONE)
     HttpResponse<String> icon() {
