@@ -37,7 +37,7 @@ export function HouseStylePreview({ style, title }: { style: HouseStyle; title: 
           {style.pairs.map(({ pair, dark, ratio, needed, enough }) => (
             <tr key={`${pair}-${String(dark)}`}>
               <th scope="row">
-                {t(`settings.site.pair_${pair}`)} ({t(dark ? 'settings.site.dark' : 'settings.site.light').toLowerCase()})
+                {t(`settings.site.pairNames.${pair}`)} ({t(dark ? 'settings.site.dark' : 'settings.site.light').toLowerCase()})
               </th>
               <td>
                 {number.format(ratio)} {enough ? null : <strong>{t('settings.site.notEnough')}</strong>}

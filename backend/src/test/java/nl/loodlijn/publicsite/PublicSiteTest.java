@@ -41,7 +41,7 @@ class PublicSiteTest {
         listing(tenant, "Praktijk Helmgras", "{Behandeling}", "{JEUGD}", "{Autisme / ASS}", "GM0399", true);
         Answer page = get("/wie-helpt?waar=1851AB");
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.text()).contains("<html lang=\"nl\">", "<h1>Wie helpt in Heiloo?</h1>", "Praktijk Helmgras",
+        assertThat(page.text()).contains("<html lang=\"nl\" dir=\"ltr\">", "<h1>Wie helpt in Heiloo?</h1>", "Praktijk Helmgras",
                 "Behandeling: autisme <small lang=\"nl\">(ASS)</small>.",
                 "Kinderen en jongeren", "Ongeveer 8 weken", "Gemeten op 3 maart 2020, kan nu anders zijn.", "Waar begin ik?",
                 "Niet tevreden?");
@@ -203,7 +203,7 @@ class PublicSiteTest {
     void everyPageSpeaksBothLanguages() {
         tenantFor("GM0164");
         assertThat(get("/").text()).contains("<h1>Waar woont u?</h1>", "Inloggen voor professionals", "href=\"/oauth/login?return=/app/\"");
-        assertThat(get("/en").text()).contains("<html lang=\"en\">", "<h1>Where do you live?</h1>");
+        assertThat(get("/en").text()).contains("<html lang=\"en\" dir=\"ltr\">", "<h1>Where do you live?</h1>");
         assertThat(get("/en/who-helps?where=Hengelo&for=child").text()).contains("Who helps in Hengelo?", "for children and young people",
                 "href=\"/wie-helpt?waar=GM0164&amp;voor=kind\"");
         assertThat(get("/uitgelogd").text()).contains("U bent uitgelogd");

@@ -44,6 +44,9 @@ class OwnSiteTest {
         }
         assertThat(framedBy("/?ingesloten=twente")).as("another tenant").isEqualTo("'none'");
         assertThat(framedBy("/?ingesloten=%27%3B%20script-src%20*")).isEqualTo("'none'");
+        for (String other : new String[]{"/uitgelogd", "/wie-doet-wat/" + "A".repeat(43), "/afmelden/" + "A".repeat(43)}) {
+            assertThat(framedBy(other + "?ingesloten=" + tenant.slug())).as(other).doesNotContain("alkmaar.nl");
+        }
         assertThat(server.anonymous().get("/app/?ingesloten=" + tenant.slug()).header("Content-Security-Policy").orElse(""))
                 .doesNotContain("alkmaar.nl");
 

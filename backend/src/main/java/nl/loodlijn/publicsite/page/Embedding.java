@@ -22,7 +22,9 @@ public final class Embedding {
     private static final Pattern LINK = Pattern.compile("<a ([^>]*?)href=\"([^\"]*)\"");
     private static final Pattern FORM = Pattern.compile("<form [^>]*method=\"get\"[^>]*>");
     private static final Pattern SENT = Pattern.compile("<form (?=[^>]*method=\"post\")");
-    private static final Pattern OURS = Pattern.compile("/(?:en)?(?:[?#].*)?|/(?:en/)?(?!oauth/|api/|app/|app$|script/|logo/)[a-z].*");
+    /** Pages that tell and ask, and change nothing; whatever else there is opens in the whole window and stays unframeable. */
+    private static final Pattern SHOWN = Pattern.compile("/|/en|/wie-helpt(?:/.*)?|/en/who-helps|/(?:gemeente|aanbieder|hulp)/.*|/en/(?:municipality|provider|help)/.*"
+            + "|(?:/en)?/open-data");
 
     private final String region;
     private final Look look;
@@ -31,6 +33,11 @@ public final class Embedding {
     public Embedding(String region, Look look) {
         this.region = region;
         this.look = look;
+    }
+
+    /** Whether the page at a path may be shown within another site. */
+    public static boolean shows(String path) {
+        return SHOWN.matcher(path).matches();
     }
 
     /** @param whole address of the same page by itself */
@@ -55,7 +62,7 @@ public final class Embedding {
         return LINK.matcher(html).replaceAll(link -> {
             String address = link.group(2);
             String before = "<a " + link.group(1);
-            if (OURS.matcher(address).matches()) {
+            if (address.startsWith("/") && shows(address.replaceFirst("[?#].*", ""))) {
                 return Matcher.quoteReplacement(before + "href=\"" + within(address.replace("&amp;", "&")).replace("&", "&amp;") + "\"");
             }
             boolean elsewhere = address.startsWith("/") || address.startsWith("https:") || address.startsWith("http:");

@@ -48,7 +48,7 @@ final class EmbeddedPages implements Ordered {
         String policy = response.getHeaders().get("Content-Security-Policy");
         boolean moved = response.status() == HttpStatus.MOVED_PERMANENTLY;
         boolean page = policy != null && policy.contains(UNFRAMEABLE) && response.body() instanceof String;
-        if (region == null || !REGION.matcher(region).matches() || !(page || moved)) {
+        if (!Embedding.shows(request.getPath()) || region == null || !REGION.matcher(region).matches() || !(page || moved)) {
             return Mono.just(response);
         }
         return looks.ofRegion(new Actor.Anyone(ProblemResponses.requestId(request)), region)
