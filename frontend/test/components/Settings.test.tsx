@@ -11,6 +11,7 @@ const parts = [
   ['gemeenten', 'Gemeenten', 'Toevoegen'],
   ['termijnen', 'Termijnen en vrije dagen', 'Dag toevoegen'],
   ['loket/m-heiloo', 'Loket per gemeente', 'Opslaan'],
+  ['eigen-site', 'Op uw eigen site', 'Opslaan'],
   ['overeenkomsten', 'Overeenkomsten', 'Opslaan'],
   ['bezwaar', 'Bezwaar of klacht', 'Opslaan'],
 ] as const;
@@ -176,4 +177,39 @@ test('the term of a contact request is in working days', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Opslaan', exact: true }));
   await expect.element(screen.getByText('Opgeslagen.').first()).toBeVisible();
   expect(server.settled.settings.contactDays).toBe(5);
+});
+
+test('the sites that may embed the page are saved, and the code for them can be copied', async () => {
+  const server = new FakeServer('regiobeheer');
+  const { screen } = await open(`${page}/eigen-site`, server);
+  const sites = screen.getByRole('textbox', { name: 'Sites die de pagina mogen insluiten' });
+  await userEvent.fill(sites, 'http://www.alkmaar.nl');
+  await userEvent.click(screen.getByRole('button', { name: 'Opslaan', exact: true }));
+  await expect.element(screen.getByRole('alert').getByRole('link', { name: '“http://www.alkmaar.nl” is geen site.' })).toBeVisible();
+  await userEvent.fill(sites, 'https://www.alkmaar.nl');
+  await userEvent.click(screen.getByRole('button', { name: 'Opslaan', exact: true }));
+  const code = screen.getByRole('textbox', { name: 'Code om te kopiëren' });
+  await expect.poll(() => (code.element() as HTMLTextAreaElement).value).toContain('<iframe src="https://www.loodlijn.example/?ingesloten=noord-kennemerland"');
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Welke pagina?' }), 'Wie helpt in Heiloo');
+  await expect.poll(() => (code.element() as HTMLTextAreaElement).value).toContain('/gemeente/GM0399?ingesloten=noord-kennemerland');
+  await expectAccessible(document.body);
+});
+
+test('a house style is looked at first, cannot be saved while a pair is too pale, and can be removed', async () => {
+  const server = new FakeServer('regiobeheer');
+  const { screen } = await open(`${page}/eigen-site`, server);
+  const file = screen.getByLabelText('Bestand met tokens', { exact: true });
+  await userEvent.upload(file, new File(['{"pale":true}'], 'bleek.json', { type: 'application/json' }));
+  await expect.element(screen.getByText('Van 1 paar kleuren is het contrast te laag.', { exact: false })).toBeVisible();
+  await expect.element(screen.getByRole('row', { name: 'Link op de achtergrond (licht) 1,64 te laag 4,5' })).toBeVisible();
+  await expect.element(screen.getByRole('button', { name: 'Huisstijl opslaan' })).toHaveAttribute('aria-disabled', 'true');
+  await userEvent.upload(file, new File(['{"good":true}'], 'tokens.json', { type: 'application/json' }));
+  await expect.element(screen.getByText('Alle kleuren zijn goed te zien.')).toBeVisible();
+  await expectAccessible(document.body);
+  await userEvent.click(screen.getByRole('button', { name: 'Huisstijl opslaan' }));
+  await expect.element(screen.getByRole('heading', { name: 'Zo ziet het er nu uit: tokens.json' })).toBeVisible();
+  expect(server.requests.find(({ method, url }) => method === 'PUT' && url.pathname.endsWith('/house-style'))).toMatchObject({ ifMatch: '"0"', body: { name: 'tokens.json', tokens: '{"good":true}' } });
+  await userEvent.click(screen.getByRole('button', { name: 'Huisstijl weghalen' }));
+  await userEvent.click(screen.getByRole('alertdialog').getByRole('button', { name: 'Huisstijl weghalen' }));
+  await expect.element(screen.getByText('De huisstijl is weggehaald.').first()).toBeVisible();
 });

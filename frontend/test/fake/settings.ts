@@ -1,4 +1,4 @@
-import type { ChangedDesk, Desk, GuidedStart, NewSettings, Participating, StartStep, TenantSettings } from '@/shared/api/types';
+import type { ChangedDesk, Desk, GuidedStart, HouseStyle, NewHouseStyle, NewSettings, OwnSite, Participating, StartStep, TenantSettings } from '@/shared/api/types';
 import type { FakeAnswer, FakeRequest } from '@test/fake/server';
 
 const step = (name: StartStep['step'], ready: boolean, done = ready ? 1 : 0, of = 1): StartStep => ({ step: name, ready, optional: name === 'LOGO', done, of });
@@ -11,6 +11,7 @@ export class FakeSettings {
     { id: 'm-heiloo', code: 'GM0399', name: 'Heiloo', validFrom: '2020-01-01', validUntil: '2027-12-31', deskFilled: false, version: '"1"' },
   ];
   desks: Record<string, Desk> = {};
+  site: OwnSite = { address: 'https://www.loodlijn.example', slug: 'noord-kennemerland', sites: [], version: '"0"' };
   start: GuidedStart = {
     complete: false,
     steps: [step('NAME', true), step('MUNICIPALITIES', true, 2), step('STAFF', true, 3, 2), step('TERMS', false), step('STALE_PERIOD', true), step('CLOSING_DAYS', false), step('OBJECTION', false), step('DESKS', false, 1, 2), step('LOGO', false)],
@@ -40,6 +41,9 @@ export class FakeSettings {
       const readable = url.searchParams.get('colour') !== '#ffe000';
       return { status: 200, body: { light: { ratio: readable ? 6.5 : 1.2, readable, nearest: readable ? url.searchParams.get('colour') : '#837300' }, dark: { ratio: 9.1, readable: true, nearest: '#8ccaa5' } } };
     }
+    if (path.startsWith('/site')) {
+      return this.own(method, path, body, ifMatch);
+    }
     if (path.endsWith('/desk')) {
       return this.desk(method, body as ChangedDesk, path.split('/')[2] ?? '');
     }
@@ -63,6 +67,30 @@ export class FakeSettings {
     return { status: 200, body: this.settings, headers: { ETag: '"2"' } };
   }
 
+  private own(method: string, path: string, body: unknown, ifMatch: string | undefined): FakeAnswer {
+    if (path.endsWith('/preview')) {
+      return { status: 200, body: styleOf((body as NewHouseStyle).tokens ?? '') };
+    }
+    if (method !== 'GET' && ifMatch !== this.site.version) {
+      return { status: 412, body: { code: 'precondition-failed', title: 'Iemand anders heeft dit intussen gewijzigd.', status: 412, current: this.site } };
+    }
+    if (method === 'PUT' && path.endsWith('/embedding')) {
+      const { sites } = body as { sites: string[] };
+      const wrong = sites.findIndex((site) => !site.startsWith('https://'));
+      if (wrong >= 0) {
+        return { status: 400, body: { code: 'invalid-input', title: 'Niet alles is goed ingevuld.', status: 400, errors: [{ pointer: `/sites/${String(wrong)}`, code: 'not-a-site', detail: `“${sites[wrong] ?? ''}” is geen site.` }] } };
+      }
+      this.site = { ...this.site, sites, version: '"1"' };
+    } else if (method === 'PUT') {
+      const { name, tokens } = body as NewHouseStyle;
+      this.site = { ...this.site, style: styleOf(tokens ?? ''), styleName: name ?? 'tokens.json', version: '"2"' };
+    } else if (method === 'DELETE') {
+      const { address, slug, sites } = this.site;
+      this.site = { address, slug, sites, version: '"3"' };
+    }
+    return { status: 200, body: this.site, headers: { ETag: this.site.version } };
+  }
+
   private desk(method: string, changed: ChangedDesk, id: string): FakeAnswer {
     const known = this.desks[id] ?? { team: {}, complaint: {}, adviser: {}, version: '"0"' };
     if (method === 'PUT') {
@@ -72,4 +100,20 @@ export class FakeSettings {
     }
     return { status: 200, body: known, headers: { ETag: known.version } };
   }
+}
+
+/** What the server makes of tokens; pale ones cannot be read. */
+function styleOf(tokens: string): HouseStyle {
+  const readable = !tokens.includes('pale');
+  const link = readable ? '#1b59a4' : '#aaccff';
+  return {
+    light: { text: '#1b1b1b', background: '#ffffff', muted: '#5a5a5a', line: '#c6c6c6', link, focus: '#1b1b1b', button: '#1b59a4', buttonText: '#ffffff' },
+    font: 'SYSTEM',
+    radius: 4,
+    pairs: [
+      { pair: 'TEXT', dark: false, front: '#1b1b1b', back: '#ffffff', ratio: 17.22, needed: 4.5, enough: true },
+      { pair: 'LINK', dark: false, front: link, back: '#ffffff', ratio: readable ? 6.9 : 1.64, needed: 4.5, enough: readable },
+    ],
+    readable,
+  };
 }

@@ -4,6 +4,7 @@ export const parts = [
   { id: 'municipalities', address: 'gemeenten' },
   { id: 'terms', address: 'termijnen' },
   { id: 'desk', address: 'loket' },
+  { id: 'site', address: 'eigen-site' },
   { id: 'contracts', address: 'overeenkomsten' },
   { id: 'objection', address: 'bezwaar' },
 ] as const;

@@ -108,6 +108,11 @@ export type AuditChange = Schemas['AuditEntry.Change'];
 export type AuditChoices = Schemas['AuditPage.Choices'];
 
 export type TenantSettings = Schemas['SettingsView'];
+export type OwnSite = Schemas['OwnSiteView'];
+export type HouseStyle = Schemas['OwnSiteView.StyleView'];
+export type StylePair = Schemas['OwnSiteView.PairView'];
+export type StylePalette = Schemas['StoredStyle.Palette'];
+export type NewHouseStyle = Schemas['NewHouseStyle'];
 export type NewSettings = Schemas['NewSettings'];
 export type ClosingDay = Schemas['ClosingDay'];
 export type Participating = Schemas['MunicipalityView'];

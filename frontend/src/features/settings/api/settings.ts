@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { read } from '@/shared/api/client';
-import type { ChangedDesk, NewSettings, Participating, TenantSettings } from '@/shared/api/types';
+import type { ChangedDesk, HouseStyle, NewHouseStyle, NewSettings, OwnSite, Participating, TenantSettings } from '@/shared/api/types';
 import type { Acting } from '@/shared/session/acting';
 import { keyOf, tenantApi } from '@/shared/session/tenantApi';
 
@@ -71,4 +71,30 @@ export function startQuery(acting: Acting) {
 export function changed(settings: TenantSettings, now: Partial<NewSettings>): NewSettings {
   const { name, accentLight, accentDark, answerDays, additionDays, decisionDays, staleDays, consortiumDays, contactDays, consentBy, consentDays, referralDays, feedbackDays, contractValuesPublic, oneConsortiumPerArea, closingDays, objection } = settings;
   return { name, accentLight, accentDark, answerDays, additionDays, decisionDays, staleDays, consortiumDays, contactDays, consentBy, consentDays, referralDays, feedbackDays, contractValuesPublic, oneConsortiumPerArea, closingDays, objection, ...now } as NewSettings;
+}
+
+/** Where the tenant shows its public pages, and in which house style. */
+export function siteQuery(acting: Acting) {
+  return queryOptions({
+    queryKey: keyOf(acting, 'settings', 'site'),
+    queryFn: ({ signal }) => read(tenantApi(acting).GET('/settings/site', { signal })),
+  });
+}
+
+/** @param sites origins, such as https://www.alkmaar.nl */
+export async function saveSites(acting: Acting, sites: string[], version: string): Promise<OwnSite> {
+  return read(tenantApi(acting).PUT('/settings/site/embedding', { params: { header: { 'If-Match': version } }, body: { sites } }));
+}
+
+/** What design tokens make of the pages; nothing is saved. */
+export async function previewStyle(acting: Acting, style: NewHouseStyle): Promise<HouseStyle> {
+  return read(tenantApi(acting).POST('/settings/site/house-style/preview', { body: style }));
+}
+
+export async function saveStyle(acting: Acting, style: NewHouseStyle, version: string): Promise<OwnSite> {
+  return read(tenantApi(acting).PUT('/settings/site/house-style', { params: { header: { 'If-Match': version } }, body: style }));
+}
+
+export async function removeStyle(acting: Acting, version: string): Promise<OwnSite> {
+  return read(tenantApi(acting).DELETE('/settings/site/house-style', { params: { header: { 'If-Match': version } } }));
 }

@@ -13,6 +13,7 @@ import { DesksSection } from '@/features/settings/components/DesksSection';
 import { LookSection } from '@/features/settings/components/LookSection';
 import { MunicipalitiesSection } from '@/features/settings/components/MunicipalitiesSection';
 import { ObjectionSection } from '@/features/settings/components/ObjectionSection';
+import { SiteSection } from '@/features/settings/components/SiteSection';
 import { TermsSection } from '@/features/settings/components/TermsSection';
 import { partAt, parts } from '@/features/settings/parts';
 import '@/features/settings/settings.css';
@@ -68,6 +69,7 @@ export function SettingsPage() {
           {part === 'municipalities' ? <MunicipalitiesSection /> : null}
           {settings === undefined || part !== 'terms' ? null : <TermsSection key={settings.version} settings={settings} />}
           {part === 'desk' ? <DesksSection /> : null}
+          {part === 'site' ? <SiteSection /> : null}
           {settings === undefined || part !== 'contracts' ? null : <ContractsSection key={settings.version} settings={settings} />}
           {settings === undefined || part !== 'objection' ? null : <ObjectionSection key={settings.version} settings={settings} />}
         </section>

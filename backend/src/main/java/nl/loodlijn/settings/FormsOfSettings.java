@@ -41,6 +41,13 @@ final class FormsOfSettings {
                 subject -> SETTINGS + "overeenkomsten");
     }
 
+    @Singleton
+    @Named("settings-site")
+    DraftedForm site() {
+        return new DraftedForm("settings-site", Message.of("Instellingen: op uw eigen site", "Settings: on your own site"),
+                subject -> SETTINGS + "eigen-site");
+    }
+
     /** Its subject is the id of a municipality that takes part. */
     @Singleton
     @Named("settings-desk")

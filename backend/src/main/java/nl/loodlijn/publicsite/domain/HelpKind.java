@@ -10,37 +10,60 @@ import nl.loodlijn.platform.problem.Message;
 import nl.loodlijn.reference.PlaceKey;
 
 /**
- * Kinds of help in the words of the people who look for it, and the words by which providers call the same. A word ends with a
- * star when more letters may follow.
+ * Kinds of help in the words of the people who look for it, the words by which providers call the same, and other words that people use for it. A word of
+ * providers ends with a star when more letters may follow.
  */
 public enum HelpKind {
-    AUTISM("autisme", "Autisme", "Autism", "autis* ass asperger pdd"),
-    ADHD("adhd", "ADHD", "ADHD", "adhd add druk*"),
-    ANXIETY("angst", "Angst en dwang", "Anxiety", "angst* anxiety fobie* dwang* ocd paniek*"),
-    LOW_MOOD("somber", "Somber zijn", "Low mood", "somber* depress* stemming* suicid*"),
-    TRAUMA("trauma", "Trauma", "Trauma", "trauma* ptss emdr kindermishandeling huiselijk geweld*"),
-    PARENTING("opvoeden", "Opvoeden en gezin", "Parenting and family", "opvoed* ouder* gezin* systeem* iag parenting family hechting*"),
-    SEPARATION("scheiding", "Scheiding", "Divorce", "scheid* divorce omgang*"),
-    BEHAVIOUR("gedrag", "Moeilijk gedrag", "Difficult behaviour", "gedrag* agress* boos* behaviour"),
-    LEARNING("leren", "Leren en dyslexie", "Learning and dyslexia", "dyslexie* dyslexia leer* school* hoogbegaafd*"),
-    EATING("eten", "Problemen met eten", "Eating problems", "eet* eten eating anorex* boulimi* arfid"),
-    DISABILITY("beperking", "Verstandelijke beperking", "Intellectual disability", "lvb beperking* verstandelijk* disability"),
-    ADDICTION("verslaving", "Verslaving", "Addiction", "verslav* alcohol* drugs gamen addiction"),
-    ASSESSMENT("onderzoek", "Onderzoek", "Assessment", "diagnos* onderzoek* assessment"),
-    GUIDANCE("begeleiding", "Begeleiding", "Everyday support", "begeleid* dagbested* coaching support"),
+    AUTISM("autisme", "Autisme", "Autism", "autis* ass asperger pdd",
+            "asperger,pddnos,prikkelgevoelig"),
+    ADHD("adhd", "ADHD", "ADHD", "adhd add druk*",
+            "concentratie,hyperactief,impulsief,attention"),
+    ANXIETY("angst", "Angst en dwang", "Anxiety", "angst* anxiety fobie* dwang* ocd paniek*",
+            "bang zijn,paniekaanval,dwanggedachten,faalangst,fear,panic"),
+    LOW_MOOD("somber", "Somber zijn", "Low mood", "somber* depress* stemming* suicid*",
+            "depressie,verdriet,zelfmoord,suicide,depression,sadness"),
+    TRAUMA("trauma", "Trauma", "Trauma", "trauma* ptss emdr kindermishandeling huiselijk geweld*",
+            "ptss,mishandeling,misbruik,geweld thuis,abuse,domestic violence"),
+    PARENTING("opvoeden", "Opvoeden en gezin", "Parenting and family", "opvoed* ouder* gezin* systeem* iag parenting family hechting*",
+            "ouderschap,hechting,gezinsproblemen"),
+    SEPARATION("scheiding", "Scheiding", "Divorce", "scheid* divorce omgang*",
+            "uit elkaar gaan,omgangsregeling,gescheiden ouders,separation"),
+    BEHAVIOUR("gedrag", "Moeilijk gedrag", "Difficult behaviour", "gedrag* agress* boos* behaviour",
+            "boosheid,agressie,driftbuien,anger"),
+    LEARNING("leren", "Leren en dyslexie", "Learning and dyslexia", "dyslexie* dyslexia leer* school* hoogbegaafd*",
+            "dyslexie,hoogbegaafd,schoolproblemen,gifted"),
+    EATING("eten", "Problemen met eten", "Eating problems", "eet* eten eating anorex* boulimi* arfid",
+            "anorexia,boulimia,eetstoornis"),
+    DISABILITY("beperking", "Verstandelijke beperking", "Intellectual disability", "lvb beperking* verstandelijk* disability",
+            "lvb,zwakbegaafd,moeilijk lerend"),
+    ADDICTION("verslaving", "Verslaving", "Addiction", "verslav* alcohol* drugs gamen addiction",
+            "alcohol,drugs,gokken,gamen,gambling"),
+    ASSESSMENT("onderzoek", "Onderzoek", "Assessment", "diagnos* onderzoek* assessment",
+            "diagnose,diagnosis"),
+    GUIDANCE("begeleiding", "Begeleiding", "Everyday support", "begeleid* dagbested* coaching support",
+            "dagbesteding,hulp bij geld en post,daytime activities"),
     LIVING("wonen", "Logeren of wonen", "Respite or living elsewhere",
-            "verblijf* pleegzorg* gezinshuis* logeer* logeren wonen woon* respijt*"),
-    HOUSEHOLD("huishouden", "Hulp in het huishouden", "Household help", "huishoud* household"),
-    CRISIS("spoed", "Spoed en crisis", "Crisis", "crisis* spoed* acuut acute urgent");
+            "verblijf* pleegzorg* gezinshuis* logeer* logeren wonen woon* respijt*",
+            "pleeggezin,logeerhuis,beschermd wonen,foster care"),
+    HOUSEHOLD("huishouden", "Hulp in het huishouden", "Household help", "huishoud* household schoonmaak* schoonmaken poets*",
+            "schoonmaak,schoonmaken,poetsen,thuishulp,cleaning"),
+    CRISIS("spoed", "Spoed en crisis", "Crisis", "crisis* spoed* acuut acute urgent",
+            "noodgeval,emergency");
 
     private static final int MOST_WORDS = 8;
 
     private final String id;
     private final Message label;
     private final String expression;
+    private final List<String> asked;
 
-    HelpKind(String id, String dutch, String english, String words) {
+    /** A kind that somebody may be typing, with the word of people for it that begins so; empty when its own name does. */
+    public record Begun(HelpKind kind, String word) {
+    }
+
+    HelpKind(String id, String dutch, String english, String words, String asked) {
         this.id = id;
+        this.asked = List.of(asked.split(","));
         this.label = Message.of(dutch, english);
         this.expression = "\\m(" + String.join("|", Arrays.stream(words.split(" ")).map(HelpKind::expressionOf).toList()) + ")";
     }
@@ -68,8 +91,27 @@ public enum HelpKind {
         String key = PlaceKey.of(typed);
         return Arrays.stream(values())
                 .filter(kind -> key.equals(kind.id) || key.equals(PlaceKey.of(kind.label.dutch()))
-                        || key.equals(PlaceKey.of(kind.label.english())))
+                        || key.equals(PlaceKey.of(kind.label.english())) || kind.asked.contains(key))
                 .findFirst().or(() -> Arrays.stream(values()).filter(kind -> kind.matches(key)).findFirst());
+    }
+
+    /**
+     * The kinds of which a name, or a word that people use for it, has a word that begins so; by name first.
+     *
+     * @param typed as {@link PlaceKey#of} makes it
+     */
+    public static Stream<Begun> beginningWith(String typed) {
+        List<Begun> named = Arrays.stream(values()).filter(kind -> Stream.of(kind.id, kind.label.dutch(), kind.label.english())
+                .anyMatch(name -> begins(PlaceKey.of(name), typed))).map(kind -> new Begun(kind, "")).toList();
+        List<Begun> called = Arrays.stream(values()).filter(kind -> named.stream().noneMatch(other -> other.kind() == kind))
+                .flatMap(kind -> kind.asked.stream().filter(word -> begins(word, typed)).findFirst()
+                        .or(() -> kind.matches(typed) ? Optional.of("") : Optional.empty()).map(word -> new Begun(kind, word)).stream())
+                .toList();
+        return Stream.concat(named.stream(), called.stream());
+    }
+
+    private static boolean begins(String words, String typed) {
+        return words.startsWith(typed) || words.contains(" " + typed);
     }
 
     private boolean matches(String oneWord) {

@@ -17,11 +17,22 @@ import java.util.UUID;
  * @param kinds how many providers offer each kind of help for the audience; kinds that nobody offers are left out
  * @param desk whom citizens there turn to
  * @param meant what somebody who found nobody may have meant to type
+ * @param look of the page
  * @param list name of the region or municipality that keeps the list
  */
 public record Helpers(long total, int page, List<Offer> offers, Map<UUID, List<Colleague>> colleagues, Set<String> languages,
         Map<HelpKind, Long> kinds, Desk desk, Optional<Meant> meant,
-        String list) {
+        String list, Look look) {
+    /** In our own colours. */
+    public Helpers(long total, int page, List<Offer> offers, Map<UUID, List<Colleague>> colleagues, Set<String> languages,
+            Map<HelpKind, Long> kinds, Desk desk, Optional<Meant> meant, String list) {
+        this(total, page, offers, colleagues, languages, kinds, desk, meant, list, Look.OURS);
+    }
+
+    public Helpers in(Look other) {
+        return new Helpers(total, page, offers, colleagues, languages, kinds, desk, meant, list, other);
+    }
+
     /**
      * Words that are spelled almost like what was typed.
      *

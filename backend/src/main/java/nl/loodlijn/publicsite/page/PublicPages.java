@@ -91,12 +91,12 @@ public final class PublicPages {
         Summary summary = new Summary(page.count(), page.isNarrowed() || there.page() > 1 ? "" : data.address(page.path()),
                 page.cards().isEmpty() ? "" : data.municipality(page.municipality(), page.cards()));
         return render("who_helps.jte", Map.of("frame", new Frame(language, page.heading(), Addresses.of(language, there),
-                Addresses.of(language.other(), there), style.element(), summary), "page", page));
+                Addresses.of(language.other(), there), style.element(found.helpers().look()), summary), "page", page));
     }
 
     /** The page of one provider. */
     public String provider(ProfilePage page) {
-        Frame frame = new Frame(page.language(), page.name(), page.path(), page.otherPath(), style.element(),
+        Frame frame = new Frame(page.language(), page.name(), page.path(), page.otherPath(), style.element(page.profile().look()),
                 new Summary(page.description(), data.address(page.path()), data.provider(page)));
         return render("provider.jte", Map.of("frame", frame, "page", page));
     }

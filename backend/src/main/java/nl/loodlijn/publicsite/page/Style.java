@@ -10,6 +10,8 @@ import java.util.Base64;
 
 import jakarta.inject.Singleton;
 
+import nl.loodlijn.publicsite.domain.Look;
+
 /** The style sheet, which stands in each page so that a page is one request; the policy of the page allows it by its hash. */
 @Singleton
 public final class Style {
@@ -24,6 +26,11 @@ public final class Style {
     /** The style element. */
     public String element() {
         return "<style>" + text + "</style>";
+    }
+
+    /** The style element, and behind it the colours of a tenant. */
+    public String element(Look look) {
+        return element() + Theme.element(look);
     }
 
     /** The source expression that allows it in a Content-Security-Policy. */

@@ -40,12 +40,14 @@ public final class AnswerWish {
     private final PlaceDirectory places;
     private final PublishedListings listings;
     private final PublishedDesks desks;
+    private final ReadLook looks;
 
-    AnswerWish(UnitOfWork unitOfWork, PlaceDirectory places, PublishedListings listings, PublishedDesks desks) {
+    AnswerWish(UnitOfWork unitOfWork, PlaceDirectory places, PublishedListings listings, PublishedDesks desks, ReadLook looks) {
         this.unitOfWork = unitOfWork;
         this.places = places;
         this.listings = listings;
         this.desks = desks;
+        this.looks = looks;
     }
 
     /** @param today the day on which municipalities and lists must be valid */
@@ -79,6 +81,7 @@ public final class AnswerWish {
     private Mono<Answer> inMunicipality(FoundMunicipality municipality, Wish wish, LocalDate today) {
         return listings.tenantFor(municipality.code(), today)
                 .flatMap(list -> helpers(municipality.code(), wish, today, list)
+                        .flatMap(helpers -> looks.ofMunicipality(municipality.code(), today).map(helpers::in))
                         .<Answer>map(helpers -> new Answer.WhoHelps(municipality, helpers)))
                 .defaultIfEmpty(new Answer.NothingKnown(municipality));
     }

@@ -24,10 +24,12 @@ import reactor.core.publisher.Mono;
 public final class ReadProfile {
     private final UnitOfWork unitOfWork;
     private final PublishedProviders providers;
+    private final ReadLook looks;
 
-    ReadProfile(UnitOfWork unitOfWork, PublishedProviders providers) {
+    ReadProfile(UnitOfWork unitOfWork, PublishedProviders providers, ReadLook looks) {
         this.unitOfWork = unitOfWork;
         this.providers = providers;
+        this.looks = looks;
     }
 
     /**
@@ -37,7 +39,8 @@ public final class ReadProfile {
      */
     public Mono<Profile> profile(Actor.Anyone actor, String region, UUID provider, LocalDate day) {
         return unitOfWork.read(actor, () -> providers.offers(region, provider, day).collectList()
-                .flatMap(rows -> rows.isEmpty() ? Mono.empty() : profile(rows, day)));
+                .flatMap(rows -> rows.isEmpty() ? Mono.empty() : profile(rows, day))
+                .flatMap(profile -> looks.now(region).map(profile::in).defaultIfEmpty(profile)));
     }
 
     /** The municipalities for which somebody buys on a day, by name. */

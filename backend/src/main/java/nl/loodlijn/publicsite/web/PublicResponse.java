@@ -10,8 +10,9 @@ import io.micronaut.http.MutableHttpResponse;
 
 import nl.loodlijn.publicsite.page.PageLanguage;
 import nl.loodlijn.publicsite.page.Style;
+import nl.loodlijn.publicsite.page.Theme;
 
-/** The headers of a public page: kept for five minutes by anyone, nothing loaded from anywhere, nothing told to anyone. */
+/** The headers of a public page: kept for five minutes by anyone, nothing loaded from anywhere else, nothing told to anyone. */
 @Singleton
 final class PublicResponse {
     private static final String CACHED = "public, max-age=300, stale-if-error=86400";
@@ -20,7 +21,7 @@ final class PublicResponse {
 
     PublicResponse(Style style) {
         policy = "default-src 'none'; style-src " + style.source()
-                + "; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+                + "; script-src 'self'; connect-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     }
 
     /** A page that anyone may keep, under its address; {@link PagesKept} gives it a tag and answers 304 to who has it already. */
@@ -44,10 +45,15 @@ final class PublicResponse {
     /** A page with a status of its own. */
     MutableHttpResponse<String> page(HttpStatus status, PageLanguage language, String html) {
         return HttpResponse.<String>status(status).body(html).contentType(new MediaType("text/html; charset=utf-8"))
-                .header("Content-Language", language.tag()).header("Content-Security-Policy", policy)
+                .header("Content-Language", language.tag()).header("Content-Security-Policy", policyOf(html))
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "no-referrer").header("Cross-Origin-Opener-Policy", "same-origin")
                 .header("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+    }
+
+    /** The colours of a tenant stand in a style element of their own. */
+    private String policyOf(String html) {
+        return Theme.source(html).map(source -> policy.replaceFirst("; script-src", " " + source + "; script-src")).orElse(policy);
     }
 
     /** A small file that hardly ever changes. */

@@ -31,7 +31,7 @@ import nl.loodlijn.reference.FoundMunicipality;
 
 import reactor.core.publisher.Mono;
 
-/** The pages for everyone: no account, no cookie, no script. */
+/** The pages for everyone: no account, no cookie, and nothing that needs a script. */
 @Hidden
 @Controller(produces = MediaType.TEXT_HTML)
 final class PublicSiteController {

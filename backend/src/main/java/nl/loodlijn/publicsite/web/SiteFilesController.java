@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -25,6 +27,7 @@ import nl.loodlijn.publicsite.page.AboutPage;
 import nl.loodlijn.publicsite.page.Addresses;
 import nl.loodlijn.publicsite.page.OpenDataPage;
 import nl.loodlijn.publicsite.page.PageLanguage;
+import nl.loodlijn.publicsite.page.SiteScript;
 import nl.loodlijn.publicsite.published.ReadProfile;
 
 import reactor.core.publisher.Mono;
@@ -56,6 +59,7 @@ final class SiteFilesController {
             Allow: /en/privacy$
             Allow: /en/open-data
             Allow: /api/public/
+            Allow: /script/
             Disallow: /
             Sitemap:\s""";
     private static final String SITEMAP = "/sitemap.xml";
@@ -100,6 +104,25 @@ final class SiteFilesController {
                         known.stream().map(address -> Addresses.of(language, address))).flatMap(all -> all));
         return paths.limit(MOST_ADDRESSES).map(path -> "<url><loc>" + platform.of(path) + "</loc></url>\n")
                 .collect(Collectors.joining("", SITEMAP_BEGIN, "</urlset>\n"));
+    }
+
+    /** Another name is that of another day: it is not answered with the script of today, which would be kept under it for ever. */
+    @Get(uri = "/script/{name:[0-9a-f]+}.js", produces = "text/javascript")
+    @Needs(Permission.ANYONE)
+    HttpResponse<String> script(String name) {
+        if (!SiteScript.isNamed(name)) {
+            return HttpResponse.<String>status(HttpStatus.NOT_FOUND).header("Cache-Control", "no-store");
+        }
+        MutableHttpResponse<String> file = responses.file(new MediaType("text/javascript; charset=utf-8"), SiteScript.text());
+        file.getHeaders().set("Cache-Control", "public, max-age=31536000, immutable");
+        return file;
+    }
+
+    @Get(uri = "/insluiten.js", produces = "text/javascript")
+    @Needs(Permission.ANYONE)
+    HttpResponse<String> forEmbedders() {
+        return responses.file(new MediaType("text/javascript; charset=utf-8"), SiteScript.forEmbedders())
+                .header("Cross-Origin-Resource-Policy", "cross-origin");
     }
 
     @Get(uri = "/favicon.svg", produces = "image/svg+xml")

@@ -42,11 +42,13 @@ final class VisitsCounted implements Ordered {
             "/api/v1/invitations/", "/afmelden/");
     private static final List<String> PAGES = List.of("/wie-helpt", "/gemeente/", "/aanbieder/", "/hulp/", "/regio/", "/open-data",
             "/en/", "/sitemap", FeedbackAddresses.DUTCH, "/toegankelijkheid", "/privacy");
+    private static final List<String> SUGGESTIONS = List.of("/suggesties/", "/en/suggestions/");
     private static final List<String> HOMES = List.of("/", "/en");
 
     private final ClientAddress addresses;
     private final RequestLimit links;
     private final RequestLimit open;
+    private final RequestLimit suggestions;
     private final PublicPages pages;
     private final PublicResponse responses;
     private final ProblemResponses problems;
@@ -54,11 +56,13 @@ final class VisitsCounted implements Ordered {
     private final ConcurrentMap<String, String> laterPages = new ConcurrentHashMap<>();
 
     VisitsCounted(ClientAddress addresses, @Value("${loodlijn.visitors.links-per-minute:60}") int linksPerMinute,
-            @Value("${loodlijn.visitors.pages-per-minute:300}") int pagesPerMinute, PublicPages pages, PublicResponse responses,
+            @Value("${loodlijn.visitors.pages-per-minute:300}") int pagesPerMinute,
+            @Value("${loodlijn.visitors.suggestions-per-minute:600}") int suggestionsPerMinute, PublicPages pages, PublicResponse responses,
             ProblemResponses problems, Clock clock) {
         this.addresses = addresses;
         this.links = new RequestLimit(clock, linksPerMinute, SPAN);
         this.open = new RequestLimit(clock, pagesPerMinute, SPAN);
+        this.suggestions = new RequestLimit(clock, suggestionsPerMinute, SPAN);
         this.pages = pages;
         this.responses = responses;
         this.problems = problems;
@@ -74,6 +78,9 @@ final class VisitsCounted implements Ordered {
     private Optional<RequestLimit> limit(String path) {
         if (LINKS.stream().anyMatch(path::startsWith)) {
             return Optional.of(links);
+        }
+        if (SUGGESTIONS.stream().anyMatch(path::startsWith)) {
+            return Optional.of(suggestions);
         }
         return HOMES.contains(path) || PAGES.stream().anyMatch(path::startsWith) ? Optional.of(open) : Optional.empty();
     }

@@ -28,6 +28,8 @@ final class FindSettings implements FindSource {
             new Part("desk", Message.of("Loket per gemeente", "Desk per municipality"),
                     Message.of("lokaal team, klachten en vertrouwenspersoon",
                             "local team, complaints and confidential adviser")),
+            new Part("site", Message.of("Op uw eigen site", "On your own site"),
+                    Message.of("publieke pagina insluiten, huisstijl en design tokens", "embed the public page, house style and design tokens")),
             new Part("contracts", Message.of("Overeenkomsten", "Agreements"),
                     Message.of("bedragen in open data, en één samenwerkingsverband per gemeente",
                             "amounts in open data, and one consortium per municipality")),
