@@ -81,7 +81,8 @@ public record RegionPage(PageLanguage language, RegionHelp help, RegionHelp.Ques
         asked.put(spoken.say("wet", "law"), question.law().map(RegionPage::value).orElse(""));
         asked.put(spoken.say("kaart", "map"), withBorders ? spoken.say("grenzen", "borders") : "");
         String query = asked.entrySet().stream().filter(one -> !one.getValue().isEmpty())
-                .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
+                .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
         return path(spoken, help.region()) + (query.isEmpty() ? "" : "?" + query);
     }
 
@@ -118,8 +119,10 @@ public record RegionPage(PageLanguage language, RegionHelp help, RegionHelp.Ques
         String begin = some == all.size()
                 ? language.say("In elke gemeente van " + help.name() + " kennen wij aanbieders" + what + ".",
                         "In each municipality of " + help.name() + " we know of providers" + what + ".")
-                : language.say("In " + some + " van de " + all.size() + " gemeenten van " + help.name() + " kennen wij aanbieders" + what + ".",
-                        "In " + some + " of the " + all.size() + " municipalities of " + help.name() + " we know of providers" + what + ".");
+                : language.say(
+                        "In " + some + " van de " + all.size() + " gemeenten van " + help.name() + " kennen wij aanbieders" + what + ".",
+                        "In " + some + " of the " + all.size() + " municipalities of " + help.name() + " we know of providers" + what
+                                + ".");
         long most = most();
         if (most == 0) {
             return begin;
