@@ -26,7 +26,8 @@ class RegionMapTest {
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.header("ETag")).isPresent();
         assertThat(page.text()).contains("<h1>Wie helpt waar in ", row("GM0361/alkmaar", "Alkmaar", 2), row("GM0399/heiloo", "Heiloo", 1),
-                row("GM0400/den-helder", "Den Helder", 0), "<title>Alkmaar: 2</title>", "<title>Den Helder: 0</title>", "shade-4", "shade-0",
+                row("GM0400/den-helder", "Den Helder", 0), "<title>Alkmaar: 2</title>", "<title>Den Helder: 0</title>", "shade-4",
+                "shade-0",
                 "In 3 van de 4 gemeenten van ", "De meeste: 2 (Alkmaar).", "<caption>Aanbieders per gemeente</caption>")
                 .doesNotContain("Amsterdam", "<script", " style=");
     }
@@ -37,7 +38,8 @@ class RegionMapTest {
         offer("Praktijk Een", "{Behandeling}", "{Autisme}", "{JEUGDWET}", "{GM0361,GM0399}");
         offer("Praktijk Twee", "{Behandeling}", "{Trauma}", "{WMO}", "{GM0361}");
 
-        assertThat(get("?hulp=autisme").text()).contains("<a href=\"/wie-helpt?waar=GM0361&amp;hulp=autisme\">Alkmaar</a></th><td class=\"figure\">1",
+        assertThat(get("?hulp=autisme").text()).contains(
+                "<a href=\"/wie-helpt?waar=GM0361&amp;hulp=autisme\">Alkmaar</a></th><td class=\"figure\">1",
                 "<option value=\"autisme\" selected>Autisme</option>");
         assertThat(get("?wet=wmo").text()).contains(row("GM0361/alkmaar", "Alkmaar", 1), row("GM0399/heiloo", "Heiloo", 0));
         assertThat(get("?hulp=autisme&wet=wmo").text()).contains("In 0 van de 2 gemeenten").doesNotContain("De meeste");
@@ -66,7 +68,8 @@ class RegionMapTest {
         assertThat(server.anonymous().get("/regio/geen-regio").status()).isEqualTo(404);
         buysFor("GM0361");
         assertThat(get("").status()).isEqualTo(200);
-        server.fixtures().execute("update loodlijn.tenant_municipality set valid_until = current_date - 2 where tenant_id = ?", tenant.id());
+        server.fixtures().execute("update loodlijn.tenant_municipality set valid_until = current_date - 2 where tenant_id = ?",
+                tenant.id());
         assertThat(get("").status()).isEqualTo(404);
     }
 
@@ -75,7 +78,8 @@ class RegionMapTest {
         buysFor("GM0096");
         offer("Praktijk Eiland", "{Behandeling}", "{Autisme}", "{JEUGDWET}", "{GM0096}");
 
-        assertThat(server.anonymous().get("/wie-helpt?waar=GM0096&hulp=autisme").text()).contains("/regio/" + tenant.slug() + "?hulp=autisme\"");
+        assertThat(server.anonymous().get("/wie-helpt?waar=GM0096&hulp=autisme").text())
+                .contains("/regio/" + tenant.slug() + "?hulp=autisme\"");
         assertThat(server.anonymous().get("/sitemap.xml").text()).contains("/regio/" + tenant.slug() + "</loc>",
                 "/en/region/" + tenant.slug() + "</loc>");
     }
@@ -93,7 +97,8 @@ class RegionMapTest {
     }
 
     private void offer(String name, String kinds, String expertise, String laws, String municipalities) {
-        UUID provider = server.fixtures().id("insert into loodlijn.provider (tenant_id, name) values (?, ?) returning id", tenant.id(), name);
+        UUID provider = server.fixtures().id("insert into loodlijn.provider (tenant_id, name) values (?, ?) returning id", tenant.id(),
+                name);
         server.fixtures().execute("""
                 insert into loodlijn.listing (tenant_id, provider_id, title, kinds, expertise, laws, municipality_codes, public)
                 values (?, ?, 'Hulp', ?::text[], ?::text[], ?::text[], ?::text[], true)""", tenant.id(), provider, kinds, expertise, laws,

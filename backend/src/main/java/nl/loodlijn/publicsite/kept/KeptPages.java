@@ -55,7 +55,8 @@ public final class KeptPages {
         lock.lock();
         try {
             KeptPage before = pages.get(address);
-            boolean old = page.state().places() < places || (before != null && !page.state().covers(before.state()) && before.isRightFor(page.state(), page.rightAt()));
+            boolean old = page.state().places() < places
+                    || (before != null && !page.state().covers(before.state()) && before.isRightFor(page.state(), page.rightAt()));
             if (old || address.length() > LONGEST_ADDRESS || page.cost() > most / 4) {
                 return;
             }

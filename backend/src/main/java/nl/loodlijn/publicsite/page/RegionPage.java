@@ -81,7 +81,8 @@ public record RegionPage(PageLanguage language, RegionHelp help, RegionHelp.Ques
         asked.put(spoken.say("wet", "law"), question.law().map(RegionPage::value).orElse(""));
         asked.put(spoken.say("kaart", "map"), withBorders ? spoken.say("grenzen", "borders") : "");
         String query = asked.entrySet().stream().filter(one -> !one.getValue().isEmpty())
-                .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
+                .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
         return path(spoken, help.region()) + (query.isEmpty() ? "" : "?" + query);
     }
 
@@ -118,8 +119,10 @@ public record RegionPage(PageLanguage language, RegionHelp help, RegionHelp.Ques
         String begin = some == all.size()
                 ? language.say("In elke gemeente van " + help.name() + " kennen wij aanbieders" + what + ".",
                         "In each municipality of " + help.name() + " we know of providers" + what + ".")
-                : language.say("In " + some + " van de " + all.size() + " gemeenten van " + help.name() + " kennen wij aanbieders" + what + ".",
-                        "In " + some + " of the " + all.size() + " municipalities of " + help.name() + " we know of providers" + what + ".");
+                : language.say(
+                        "In " + some + " van de " + all.size() + " gemeenten van " + help.name() + " kennen wij aanbieders" + what + ".",
+                        "In " + some + " of the " + all.size() + " municipalities of " + help.name() + " we know of providers" + what
+                                + ".");
         long most = most();
         if (most == 0) {
             return begin;
@@ -173,13 +176,21 @@ public record RegionPage(PageLanguage language, RegionHelp help, RegionHelp.Ques
 
     /** What part of the picture is seen. */
     public String viewBox() {
-        List<Part> parts = parts();
-        if (showsBorders()) {
-            return "-2 -2 " + (WIDTH + 4) + " " + (int) Math.ceil(drawing().height() + 4);
-        }
-        double right = parts.stream().mapToDouble(Part::x).max().orElse(0) + SIDE / 2.0;
-        double bottom = parts.stream().mapToDouble(Part::y).max().orElse(0) + SIDE / 2.0;
-        return "-2 -2 " + (int) (right + 4) + " " + (int) (bottom + 4);
+        return "-2 -2 " + wide() + " " + high();
+    }
+
+    /** Width of the picture in CSS pixels where there is room for it: a square is as large in a small region as in a large one. */
+    public int width() {
+        return wide() * 11 / 10;
+    }
+
+    private int wide() {
+        return 4 + (showsBorders() ? WIDTH : (int) (parts().stream().mapToDouble(Part::x).max().orElse(0) + SIDE / 2.0));
+    }
+
+    private int high() {
+        return 4 + (int) Math.ceil(
+                showsBorders() ? drawing().height() : parts().stream().mapToDouble(Part::y).max().orElse(0) + SIDE / 2.0);
     }
 
     public List<Part> parts() {

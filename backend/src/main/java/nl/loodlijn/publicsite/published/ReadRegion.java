@@ -44,7 +44,8 @@ public final class ReadRegion {
         return unitOfWork.read(actor, () -> regions.municipalities(region, day, law, expression).collectList())
                 .filter(rows -> !rows.isEmpty())
                 .map(rows -> new RegionHelp(region, rows.getFirst().regionName(),
-                        rows.stream().map(row -> new RegionHelp.There(row.code(), row.name(), row.providers(), outline(row.rings()))).toList()));
+                        rows.stream().map(row -> new RegionHelp.There(row.code(), row.name(), row.providers(), outline(row.rings())))
+                                .toList()));
     }
 
     private Optional<Outline> outline(@Nullable String rings) {

@@ -88,7 +88,8 @@ final class PagesKept implements Ordered {
         PublicState state = known.state();
         if (state == null) {
             Optional<KeptPage> last = isAway(known.failure()) ? lastGood(address) : Optional.empty();
-            return last.<Mono<MutableHttpResponse<?>>>map(page -> Mono.just(stale(page, request))).orElseGet(() -> Mono.from(onward.proceed()));
+            return last.<Mono<MutableHttpResponse<?>>>map(page -> Mono.just(stale(page, request)))
+                    .orElseGet(() -> Mono.from(onward.proceed()));
         }
         pages.see(state);
         Instant now = clock.instant();

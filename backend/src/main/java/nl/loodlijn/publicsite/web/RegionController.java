@@ -60,7 +60,8 @@ final class RegionController {
         return page(request, PageLanguage.ENGLISH, region, question(help, law), drawing.equals("borders"));
     }
 
-    private Mono<MutableHttpResponse<String>> page(HttpRequest<?> request, PageLanguage language, String region, RegionHelp.Question question,
+    private Mono<MutableHttpResponse<String>> page(HttpRequest<?> request, PageLanguage language, String region,
+            RegionHelp.Question question,
             boolean borders) {
         LocalDate today = Netherlands.today(clock);
         return regions.region(new Actor.Anyone(ProblemResponses.requestId(request)), region, question, today)
@@ -72,6 +73,7 @@ final class RegionController {
     /** What is no kind of help or no law asks for all. */
     private static RegionHelp.Question question(String help, String law) {
         return new RegionHelp.Question(Arrays.stream(HelpKind.values()).filter(kind -> kind.id().equals(help)).findFirst(),
-                Arrays.stream(RegionHelp.Law.values()).filter(one -> RegionPage.value(one).equals(law.toLowerCase(Locale.ROOT))).findFirst());
+                Arrays.stream(RegionHelp.Law.values()).filter(one -> RegionPage.value(one).equals(law.toLowerCase(Locale.ROOT)))
+                        .findFirst());
     }
 }

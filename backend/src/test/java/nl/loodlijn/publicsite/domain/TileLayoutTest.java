@@ -59,7 +59,8 @@ class TileLayoutTest {
             assertThat(cells.values().stream().map(Cell::column).distinct().count()).isEqualTo(columns);
             places.forEach((one, here) -> places.forEach((other, there) -> {
                 if (there.longitude() - here.longitude() > 0.6) {
-                    assertThat(at(cells, one).column()).as("%s and %s of %s", one, other, places.size()).isLessThanOrEqualTo(at(cells, other).column());
+                    assertThat(at(cells, one).column()).as("%s and %s of %s", one, other, places.size())
+                            .isLessThanOrEqualTo(at(cells, other).column());
                 }
             }));
         }

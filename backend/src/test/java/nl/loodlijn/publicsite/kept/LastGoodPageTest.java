@@ -52,14 +52,16 @@ class LastGoodPageTest {
                 Caller citizen = anyone.at(URI.create("http://localhost:" + server.getPort()));
                 Answer good = citizen.get(LIST);
                 assertThat(good.text()).contains("Praktijk Blijvend").doesNotContain("class=\"stale\"");
-                assertThat(List.of(citizen.get(ENGLISH).status(), citizen.get(MUNICIPALITY).status(), citizen.get("/").status())).containsOnly(200);
+                assertThat(List.of(citizen.get(ENGLISH).status(), citizen.get(MUNICIPALITY).status(), citizen.get("/").status()))
+                        .containsOnly(200);
 
                 database.close();
                 theLastPagesAreServed(citizen, good);
                 whatWasNeverSeenIsNotServed(citizen);
 
                 database = EmbeddedDatabase.persistent(folder, port, "superuser");
-                Eventually.holds(SOON, () -> assertThat(citizen.get(LIST).text()).contains("Praktijk Blijvend").doesNotContain("class=\"stale\""));
+                Eventually.holds(SOON,
+                        () -> assertThat(citizen.get(LIST).text()).contains("Praktijk Blijvend").doesNotContain("class=\"stale\""));
                 assertThat(citizen.get(LIST).header("ETag")).as("nothing changed").isEqualTo(good.header("ETag"));
 
                 execute(connections, "update loodlijn.tenant_municipality set valid_until = date '2020-12-31'");
@@ -81,21 +83,25 @@ class LastGoodPageTest {
         for (int i = 0; i < 3; i++) {
             Answer last = citizen.get(LIST);
             assertThat(last.status()).isEqualTo(200);
-            assertThat(last.text()).contains("Praktijk Blijvend", "class=\"stale\"", "Wij kunnen de nieuwste gegevens nu niet lezen.").containsPattern(
-                    "Deze bladzijde is van \\d{1,2} \\w+ \\d{4}, \\d{1,2}\\.\\d{2} uur\\.");
+            assertThat(last.text()).contains("Praktijk Blijvend", "class=\"stale\"", "Wij kunnen de nieuwste gegevens nu niet lezen.")
+                    .containsPattern(
+                            "Deze bladzijde is van \\d{1,2} \\w+ \\d{4}, \\d{1,2}\\.\\d{2} uur\\.");
             assertThat(Integer.parseInt(last.header("Age").orElseThrow())).isBetween(0, 120);
             assertThat(last.header("Warning").orElseThrow()).startsWith("111");
             assertThat(last.header("ETag")).as("it is not the page").isEmpty();
             assertThat(last.header("Cache-Control").orElseThrow()).contains("max-age=10");
             assertThat(last.headers("Content-Security-Policy")).hasSize(1);
         }
-        assertThat(citizen.with("If-None-Match", good.header("ETag").orElseThrow()).get(LIST).status()).as("it is told from when it is").isEqualTo(200);
-        assertThat(citizen.get(ENGLISH).text()).contains("Praktijk Blijvend", "We cannot read the newest data right now.", "This page is of ");
+        assertThat(citizen.with("If-None-Match", good.header("ETag").orElseThrow()).get(LIST).status()).as("it is told from when it is")
+                .isEqualTo(200);
+        assertThat(citizen.get(ENGLISH).text()).contains("Praktijk Blijvend", "We cannot read the newest data right now.",
+                "This page is of ");
         assertThat(citizen.get("/").text()).contains("Waar woont u?");
     }
 
     private static void whatWasNeverSeenIsNotServed(Caller citizen) {
-        for (String path : List.of("/wie-helpt?waar=GM0361", "/wie-helpt?waar=GM0361&voor=kind&pagina=2", "/wie-helpt?waar=GM0362&voor=kind",
+        for (String path : List.of("/wie-helpt?waar=GM0361", "/wie-helpt?waar=GM0361&voor=kind&pagina=2",
+                "/wie-helpt?waar=GM0362&voor=kind",
                 "/en/who-helps?where=GM0361", "/hulp/autisme")) {
             Answer away = citizen.get(path);
             assertThat(away.status()).as(path).isEqualTo(503);
@@ -103,7 +109,8 @@ class LastGoodPageTest {
             assertThat(away.header("Cache-Control")).as(path).contains("no-store");
             assertThat(away.text()).as(path).doesNotContain("Praktijk Blijvend").containsAnyOf("Bel uw huisarts", "Call your GP");
         }
-        for (String path : List.of("/api/public/v1/municipalities", "/api/public/v1/downloads/services.csv", "/api/public/oruk/v3/services")) {
+        for (String path : List.of("/api/public/v1/municipalities", "/api/public/v1/downloads/services.csv",
+                "/api/public/oruk/v3/services")) {
             Answer away = citizen.get(path);
             assertThat(away.status()).as(path).isEqualTo(503);
             assertThat(away.problem()).as(path).isEqualTo("database-unavailable");

@@ -25,13 +25,15 @@ class PagesKeptTest {
     private final TestServer server = TestServer.running();
     private final NewTenant tenant = server.newTenant();
     private final UUID provider = server.fixtures().id(
-            "insert into loodlijn.provider (tenant_id, name, phone) values (?, 'Praktijk Bewaard', '0511 555 010') returning id", tenant.id());
+            "insert into loodlijn.provider (tenant_id, name, phone) values (?, 'Praktijk Bewaard', '0511 555 010') returning id",
+            tenant.id());
 
     {
         server.fixtures().execute(
                 "insert into loodlijn.tenant_municipality (tenant_id, municipality_code, valid_from) values (?, 'GM0059', date '2020-01-01')",
                 tenant.id());
-        server.fixtures().execute("""
+        server.fixtures().execute(
+                """
                 insert into loodlijn.listing (tenant_id, provider_id, title, municipality_codes, public) values (?, ?, 'Hulp', '{GM0059}', true)""",
                 tenant.id(), provider);
     }
@@ -49,7 +51,8 @@ class PagesKeptTest {
             assertThat(again.status()).isEqualTo(200);
             assertThat(again.bytes()).isEqualTo(first.bytes());
             assertThat(again.header("ETag")).isEqualTo(first.header("ETag"));
-            for (String header : List.of("Content-Type", "Content-Language", "Content-Security-Policy", "Cache-Control", "X-Content-Type-Options",
+            for (String header : List.of("Content-Type", "Content-Language", "Content-Security-Policy", "Cache-Control",
+                    "X-Content-Type-Options",
                     "Referrer-Policy", "Permissions-Policy")) {
                 assertThat(again.headers(header)).as(header).isEqualTo(first.headers(header)).hasSize(1);
             }
@@ -70,7 +73,8 @@ class PagesKeptTest {
             server.fixtures().execute("update loodlijn.provider set name = ? where id = ?", "Praktijk Ronde " + round, provider);
             assertThat(get(PAGE).text()).contains("Praktijk Ronde " + round);
         }
-        server.fixtures().execute("update loodlijn.tenant_municipality set valid_until = current_date - 2 where tenant_id = ?", tenant.id());
+        server.fixtures().execute("update loodlijn.tenant_municipality set valid_until = current_date - 2 where tenant_id = ?",
+                tenant.id());
         assertThat(get(PAGE).text()).doesNotContain("Praktijk Ronde");
     }
 
@@ -100,28 +104,33 @@ class PagesKeptTest {
         assertThat(packed.header("ETag").orElseThrow()).startsWith("\"").isNotEqualTo(plain.header("ETag").orElseThrow());
         assertThat(List.of(plain.headers("Vary"), packed.headers("Vary"))).containsOnly(List.of("Accept-Encoding"));
         for (Answer one : List.of(plain, packed)) {
-            assertThat(server.anonymous().with("Accept-Encoding", "gzip").with("If-None-Match", "\"x\", W/" + one.header("ETag").orElseThrow())
-                    .get(PAGE).status()).isEqualTo(304);
+            assertThat(
+                    server.anonymous().with("Accept-Encoding", "gzip").with("If-None-Match", "\"x\", W/" + one.header("ETag").orElseThrow())
+                            .get(PAGE).status())
+                    .isEqualTo(304);
         }
     }
 
     @Test
     void every_page_and_file_for_anyone_has_a_tag_and_may_be_kept() {
-        for (String path : List.of("/", "/en", PAGE, "/en/who-helps?where=GM0059", "/hulp/autisme", "/en/help/autisme", "/open-data", "/en/open-data",
+        for (String path : List.of("/", "/en", PAGE, "/en/who-helps?where=GM0059", "/hulp/autisme", "/en/help/autisme", "/open-data",
+                "/en/open-data",
                 "/gemeente/GM0059/achtkarspelen", "/sitemap.xml", "/robots.txt", "/favicon.svg", "/wie-helpt?waar=Nergenshuizen",
                 get("/aanbieder/" + tenant.slug() + "/" + provider).header("Location").orElseThrow())) {
             Answer answer = get(path);
             assertThat(answer.status()).as(path).isEqualTo(200);
             assertThat(answer.header("ETag").orElse("")).as(path).matches("\"[A-Za-z0-9_-]{20}\"");
             assertThat(answer.header("Cache-Control").orElse("")).as(path).startsWith("public, max-age=").contains("stale-if-error=86400");
-            assertThat(server.anonymous().with("If-None-Match", answer.header("ETag").orElseThrow()).get(path).status()).as(path).isEqualTo(304);
+            assertThat(server.anonymous().with("If-None-Match", answer.header("ETag").orElseThrow()).get(path).status()).as(path)
+                    .isEqualTo(304);
             assertThat(answer.headers("Set-Cookie")).as(path).isEmpty();
         }
     }
 
     @Test
     void what_is_refused_missing_or_secret_is_not_kept() {
-        for (String path : List.of("/wie-helpt/niets", "/aanbieder/" + tenant.slug() + "/" + UUID.randomUUID(), "/wie-doet-wat/" + "A".repeat(43))) {
+        for (String path : List.of("/wie-helpt/niets", "/aanbieder/" + tenant.slug() + "/" + UUID.randomUUID(),
+                "/wie-doet-wat/" + "A".repeat(43))) {
             assertThat(get(path).header("ETag")).as(path).isEmpty();
         }
     }

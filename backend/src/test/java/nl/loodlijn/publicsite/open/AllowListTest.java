@@ -32,8 +32,10 @@ class AllowListTest {
     private static final Map<String, Set<String>> PUBLIC_IN_PAGES = Map.of("Organization", names("""
             @context @type @id name url telephone email areaServed[].@type areaServed[].name areaServed[].identifier
             makesOffer[].@type makesOffer[].itemOffered.@type makesOffer[].itemOffered.name makesOffer[].itemOffered.serviceType
-            makesOffer[].itemOffered.availableChannel.@type makesOffer[].itemOffered.availableChannel.availableLanguage[]"""), "ItemList", names("""
-            @context @type name itemListElement[].@type itemListElement[].position itemListElement[].name itemListElement[].url"""), "Service", names("""
+            makesOffer[].itemOffered.availableChannel.@type makesOffer[].itemOffered.availableChannel.availableLanguage[]"""), "ItemList",
+            names("""
+            @context @type name itemListElement[].@type itemListElement[].position itemListElement[].name itemListElement[].url"""),
+            "Service", names("""
             @context @type @id name serviceType description areaServed[].@type areaServed[].name areaServed[].identifier"""));
 
     /** Columns of the tables that offers and their providers are written in, of which something of each may be told to anyone. */
@@ -50,7 +52,8 @@ class AllowListTest {
         region.service(provider, "Hulp");
         String page = anyone.get("/aanbieder/" + region.tenant.slug() + "/" + provider).header("Location").orElseThrow();
         Set<String> seen = new TreeSet<>();
-        for (String path : List.of(page, page.replace("/aanbieder/", "/en/provider/"), "/wie-helpt?waar=GM0399", "/en/who-helps?where=GM0399",
+        for (String path : List.of(page, page.replace("/aanbieder/", "/en/provider/"), "/wie-helpt?waar=GM0399",
+                "/en/who-helps?where=GM0399",
                 "/gemeente/GM0399/heiloo", "/hulp/autisme", "/en/help/trauma", "/regio/" + region.tenant.slug(), "/open-data", "/")) {
             for (JsonNode data : dataIn(anyone.get(path))) {
                 String type = Objects.requireNonNull(data.get("@type")).getStringValue();
@@ -85,9 +88,11 @@ class AllowListTest {
 
     @Test
     void the_published_projection_has_no_column_that_is_not_on_the_list() {
-        assertThat(names(region.server.fixtures().value("""
+        assertThat(names(region.server.fixtures()
+                .value("""
                 select string_agg(column_name, ' ') from information_schema.columns where table_schema = 'loodlijn' and table_name = 'published_listing'""")))
-                .containsAll(names("tenant_id listing_id provider_id provider_name title")).doesNotContain("note", "stop_reason", "intake_criteria",
+                .containsAll(names("tenant_id listing_id provider_id provider_name title")).doesNotContain("note", "stop_reason",
+                        "intake_criteria",
                         "capacity_text", "contract_text", "free_places", "source_url", "price", "tariff");
     }
 
@@ -102,15 +107,19 @@ class AllowListTest {
 
     private List<String> everything(UUID provider, UUID service) {
         String ours = "?region=" + region.tenant.slug();
-        List<String> paths = new ArrayList<>(List.of(anyone.get("/aanbieder/" + region.tenant.slug() + "/" + provider).header("Location").orElseThrow(),
-                "/wie-helpt?waar=GM0399&volgorde=naam", "/en/who-helps?where=GM0399", "/gemeente/GM0399/heiloo", "/hulp/trauma",
-                "/regio/" + region.tenant.slug(), "/sitemap.xml", "/open-data"));
-        for (String list : List.of("/services" + ours, "/services/" + service, "/providers" + ours, "/providers/" + provider, "/waiting-times" + ours,
-                "/relations" + ours, "/regions?limit=100", "/municipalities/GM0399", "/contracts", "/downloads/services.csv", "/downloads/services.ndjson",
+        List<String> paths = new ArrayList<>(
+                List.of(anyone.get("/aanbieder/" + region.tenant.slug() + "/" + provider).header("Location").orElseThrow(),
+                        "/wie-helpt?waar=GM0399&volgorde=naam", "/en/who-helps?where=GM0399", "/gemeente/GM0399/heiloo", "/hulp/trauma",
+                        "/regio/" + region.tenant.slug(), "/sitemap.xml", "/open-data"));
+        for (String list : List.of("/services" + ours, "/services/" + service, "/providers" + ours, "/providers/" + provider,
+                "/waiting-times" + ours,
+                "/relations" + ours, "/regions?limit=100", "/municipalities/GM0399", "/contracts", "/downloads/services.csv",
+                "/downloads/services.ndjson",
                 "/downloads/relations.csv", "/downloads/relations.ndjson")) {
             paths.add(V1 + list);
         }
-        for (String list : List.of("/services?per_page=100", "/services/" + service, "/organizations?per_page=100", "/service_at_locations?per_page=100")) {
+        for (String list : List.of("/services?per_page=100", "/services/" + service, "/organizations?per_page=100",
+                "/service_at_locations?per_page=100")) {
             paths.add(OpenDataDocument.ORUK + list);
         }
         return paths;
