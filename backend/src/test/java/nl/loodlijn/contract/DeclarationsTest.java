@@ -106,7 +106,8 @@ class DeclarationsTest {
 
         assertThat(PublishedInvoiceRules.broken(invoice)).as(new String(invoice, StandardCharsets.UTF_8)).isEmpty();
         assertThat(PublishedInvoiceRules.broken(correction)).as(new String(correction, StandardCharsets.UTF_8)).isEmpty();
-        String wrong = new String(invoice, StandardCharsets.UTF_8).replace("schemeID=\"0106\"", "schemeID=\"0088\"").replace(">945.00</cbc:PayableAmount>",
+        String wrong = new String(invoice, StandardCharsets.UTF_8).replace("schemeID=\"0106\"", "schemeID=\"0088\"").replace(
+                ">945.00</cbc:PayableAmount>",
                 ">945.01</cbc:PayableAmount>");
         assertThat(PublishedInvoiceRules.broken(wrong.getBytes(StandardCharsets.UTF_8))).contains("BR-NL-1", "BR-CO-16");
     }

@@ -49,7 +49,8 @@ final class PublishedInvoiceRules {
     private static Templates compiled() {
         URL rules = Objects.requireNonNull(PublishedInvoiceRules.class.getResource(RULES), RULES);
         try {
-            return TransformerFactory.newInstance("net.sf.saxon.TransformerFactoryImpl", null).newTemplates(new StreamSource(rules.toString()));
+            return TransformerFactory.newInstance("net.sf.saxon.TransformerFactoryImpl", null)
+                    .newTemplates(new StreamSource(rules.toString()));
         } catch (TransformerException failed) {
             throw new IllegalStateException(failed);
         }
