@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { today } from '@/shared/format/dates';
 import { FakeServer } from '@test/fake/server';
 import { expectAccessible } from '@test/components/axe';
 import { open } from '@test/components/open';
@@ -41,6 +42,20 @@ test('an extension asks for a later last day, and for more when it gets longer t
   await userEvent.keyboard('{Tab}');
   await userEvent.click(dialog.getByRole('button', { name: 'Concept beginnen' }));
   await expect.poll(() => server.agreements.taken).toMatchObject({ step: 'extensions', body: { lastDay: '2029-12-31', reason: 'De hulp loopt door.' } });
+});
+
+test('an extension that comes too late is not written in vain', async () => {
+  const server = new FakeServer('hoofd');
+  server.agreements.endsOn(today());
+  const { screen } = await open(one, server);
+  await userEvent.click(screen.getByRole('button', { name: 'Verlengen' }));
+  const dialog = screen.getByRole('dialog');
+  await expect.element(dialog.getByText('zes maanden voor het einde', { exact: false })).toBeVisible();
+  expect(dialog.getByRole('textbox').elements()).toEqual([]);
+  await expect.element(dialog.getByRole('link', { name: 'Overeenkomst beginnen' })).toHaveAttribute('href', '/app/noord-kennemerland/overeenkomsten/nieuw');
+  await expectAccessible(document.body);
+  await userEvent.click(dialog.getByRole('button', { name: 'Sluiten' }));
+  await expect.element(dialog).not.toBeInTheDocument();
 });
 
 test('notice asks for a day and a reason before anything is sent', async () => {

@@ -168,6 +168,12 @@ export class FakeAgreements {
     }
   }
 
+  /** In force until a day. */
+  endsOn(day: string): void {
+    this.inForce();
+    this.agreement = { ...this.agreement, endsOn: day };
+  }
+
   /** With a change that waits for the signature of the acting party. */
   amended(): void {
     const { shown } = offered;

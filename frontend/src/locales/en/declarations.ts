@@ -50,6 +50,7 @@ export const declarations = {
     from: 'From',
     until: 'Until',
     days: '{{from}} until {{until}}',
+    wholeMonth: 'The whole month',
     sum: 'Fixed sum for the whole period: {{amount}}. Declare the part of this month.',
     ceiling: 'Ceiling for the whole period: {{amount}}.',
     nothing: 'No payment was agreed on for your part of this agreement. There is nothing to declare.',

@@ -50,6 +50,7 @@ export const declarations = {
     from: 'Van',
     until: 'Tot en met',
     days: '{{from}} tot en met {{until}}',
+    wholeMonth: 'De hele maand',
     sum: 'Vaste som voor de hele looptijd: {{amount}}. Declareer het deel van deze maand.',
     ceiling: 'Plafond voor de hele looptijd: {{amount}}.',
     nothing: 'Voor uw deel van deze overeenkomst is geen vergoeding afgesproken. Er is niets te declareren.',

@@ -1,7 +1,7 @@
 import { DatePicker } from '@vaadin/react-components/DatePicker.js';
 import { TextArea } from '@vaadin/react-components/TextArea.js';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '@/shared/api/problem';
@@ -10,7 +10,7 @@ import { useKeyOf } from '@/shared/api/useKeyOf';
 import { longDate, today } from '@/shared/format/dates';
 import { bound } from '@/shared/patterns/form/bound';
 import { Question } from '@/shared/patterns/confirm/Question';
-import { useActing } from '@/shared/session/session';
+import { useActing, useCan } from '@/shared/session/session';
 import { Trouble } from '@/shared/ui/Trouble';
 import { useDatePickerTexts } from '@/shared/ui/useDatePickerTexts';
 import { amend, extend, showDraft } from '@/features/agreements/api/draft';
@@ -26,6 +26,7 @@ interface BeginChangeProps {
 export function BeginChange({ agreement, step, onClose }: BeginChangeProps) {
   const { t, i18n } = useTranslation();
   const acting = useActing();
+  const mayWrite = useCan('agreement:write');
   const client = useQueryClient();
   const navigate = useNavigate();
   const keyFor = useKeyOf();
@@ -37,6 +38,7 @@ export function BeginChange({ agreement, step, onClose }: BeginChangeProps) {
   const extending = step === 'EXTEND';
   const ends = agreement.endsOn ?? '';
   const latest = ends === '' ? undefined : monthsBefore(ends, EXTENSION_NOTICE_MONTHS);
+  const late = extending && latest !== undefined && latest < today();
   const isLong = extending && lastsLong(agreement.startsOn ?? '', day);
   const begin = useMutation({
     mutationFn: () => {
@@ -58,6 +60,28 @@ export function BeginChange({ agreement, step, onClose }: BeginChangeProps) {
       begin.mutate();
     }
   };
+  if (late) {
+    return (
+      <Question
+        title={t(`agreementDraft.change.${step}`, { title: agreement.title })}
+        onClose={onClose}
+        actions={
+          <>
+            <button type="button" className="button" onClick={onClose}>
+              {t('frame.close')}
+            </button>
+            {mayWrite ? (
+              <Link to="/$tenant/overeenkomsten/nieuw" params={{ tenant: acting.tenant.slug }} className="button primary">
+                {t('agreementDraft.begin')}
+              </Link>
+            ) : null}
+          </>
+        }
+      >
+        <p className="notice waiting">{t('agreementDraft.extensionTooLate', { date: longDate(latest, i18n.language) })}</p>
+      </Question>
+    );
+  }
   return (
     <Question
       title={t(`agreementDraft.change.${step}`, { title: agreement.title })}
@@ -75,7 +99,7 @@ export function BeginChange({ agreement, step, onClose }: BeginChangeProps) {
     >
       {begin.error === null || refused.length > 0 ? null : <Trouble problem={begin.error} what={t('agreementDraft.notBegun')} />}
       <p>{t(`agreementDraft.changeText.${step}`)}</p>
-      {extending && latest !== undefined ? <p className={latest < today() ? 'notice waiting' : 'quiet'}>{t(latest < today() ? 'agreementDraft.extensionTooLate' : 'agreementDraft.extensionNotice', { date: longDate(latest, i18n.language) })}</p> : null}
+      {extending && latest !== undefined ? <p className="quiet">{t('agreementDraft.extensionNotice', { date: longDate(latest, i18n.language) })}</p> : null}
       {extending ? <DatePicker id="change-day" autoOpenDisabled label={t('agreementDraft.newLastDay')} required i18n={texts} {...(ends === '' ? {} : { min: ends })} {...bound({ value: day, onChange: setDay, onBlur: () => undefined }, lacksDay)} /> : null}
       {isLong ? <TextArea id="change-long" label={t('agreementDraft.longReason')} helperText={t('agreementDraft.longReasonHint')} maxlength={2_000} {...bound({ value: longReason, onChange: setLongReason, onBlur: () => undefined }, at('/longReason'))} /> : null}
       <TextArea id="change-reason" label={t('agreementDraft.changeReason')} helperText={t('agreementDraft.changeReasonHint')} required maxlength={2_000} {...bound({ value: reason, onChange: setReason, onBlur: () => undefined }, lacksReason)} />

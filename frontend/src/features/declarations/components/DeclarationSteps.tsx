@@ -61,7 +61,7 @@ export function DeclarationSteps({ shown }: { shown: Declaration }) {
           </button>
         ) : null}
         {corrects ? (
-          <button type="button" className="button" onClick={() => { step.reset(); setAsked('correct'); }}>
+          <button type="button" className={declaration.state === 'DISPUTED' ? 'button primary' : 'button'} onClick={() => { step.reset(); setAsked('correct'); }}>
             {t('declaration.correct')}
           </button>
         ) : null}

@@ -15,7 +15,7 @@ export function VaadinQuestion({ title, children, actions, onClose }: QuestionPr
       }}
       footer={actions}
     >
-      <div className="stack">{children}</div>
+      <div className="stack question-body">{children}</div>
     </Dialog>
   );
 }

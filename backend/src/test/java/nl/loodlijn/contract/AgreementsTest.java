@@ -448,7 +448,8 @@ class AgreementsTest {
     @Test
     void an_agreement_that_takes_effect_far_from_now_waits_without_a_term() {
         Contracting elsewhere = Contracting.inNewRegion();
-        String id = elsewhere.written(elsewhere.head, elsewhere.begin(elsewhere.head, "HEAD_SUB", elsewhere.headSub, elsewhere.subId, elsewhere.framework()),
+        String id = elsewhere.written(elsewhere.head,
+                elsewhere.begin(elsewhere.head, "HEAD_SUB", elsewhere.headSub, elsewhere.subId, elsewhere.framework()),
                 elsewhere.subTerms(9_000, "{\"kind\":\"NONE\"}", elsewhere.today().plusMonths(12), elsewhere.today().plusMonths(18)));
         ok(elsewhere.offer(elsewhere.head, id));
 

@@ -82,7 +82,8 @@ class ContractPlansTest {
                 "'{}'",
                 "care", "'{}'", "heads", "'{}'", "subs", "'{}'", "phases", "'{WORKING,PLANNED,WAITING,ENDED,OFF}'", "answers", "'{}'"));
         asked.putAll(Map.of("afterId", "''", "afterName", "''", "most", Integer.toString(PAGE), "counted", "true"));
-        assertThat(read("nl.loodlijn.contract.register.RegisterRepository", "search", asked)).as("each relation once, those of the page once more")
+        assertThat(read("nl.loodlijn.contract.register.RegisterRepository", "search", asked))
+                .as("each relation once, those of the page once more")
                 .isLessThanOrEqualTo(RELATIONS + 10L + PAGE);
     }
 

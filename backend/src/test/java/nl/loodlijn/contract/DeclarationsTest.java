@@ -94,6 +94,25 @@ class DeclarationsTest {
     }
 
     @Test
+    void an_invoice_and_its_correction_keep_to_the_rules_as_they_are_published() {
+        String id = d.sent(d.sub, d.agreement, d.hours("10.5", 94_500));
+        ok(d.approve(id));
+        byte[] invoice = ok(d.sub.with("Accept", "application/xml").get(d.path + "/" + id + "/invoice")).bytes();
+        ok(d.correct(d.sub, id, "Twee uur te veel"));
+        ok(d.write(d.sub, id, d.hours("8", 72_000)));
+        ok(d.send(d.sub, id));
+        ok(d.approve(id));
+        byte[] correction = ok(d.sub.with("Accept", "application/xml").get(d.path + "/" + id + "/invoice")).bytes();
+
+        assertThat(PublishedInvoiceRules.broken(invoice)).as(new String(invoice, StandardCharsets.UTF_8)).isEmpty();
+        assertThat(PublishedInvoiceRules.broken(correction)).as(new String(correction, StandardCharsets.UTF_8)).isEmpty();
+        String wrong = new String(invoice, StandardCharsets.UTF_8).replace("schemeID=\"0106\"", "schemeID=\"0088\"").replace(
+                ">945.00</cbc:PayableAmount>",
+                ">945.01</cbc:PayableAmount>");
+        assertThat(PublishedInvoiceRules.broken(wrong.getBytes(StandardCharsets.UTF_8))).contains("BR-NL-1", "BR-CO-16");
+    }
+
+    @Test
     void a_correction_says_why_keeps_the_old_one_and_takes_its_place_when_it_is_approved() {
         String id = d.sent(d.sub, d.agreement, d.hours("10", 90_000));
         ok(d.approve(id));

@@ -192,10 +192,12 @@ class IsolationTest {
         for (Map.Entry<String, String> secret : secrets.entrySet()) {
             List<Answer> answers = Stream.of(secret.getValue(), UUID.randomUUID().toString()).map(id -> {
                 Map<String, String> body = new LinkedHashMap<>(
-                        Map.of("kind", "HEAD_SUB", "modelVersionId", home.headSub, "otherId", other, "frameworkId", framework, "title", "Ons werk"));
+                        Map.of("kind", "HEAD_SUB", "modelVersionId", home.headSub, "otherId", other, "frameworkId", framework, "title",
+                                "Ons werk"));
                 body.put(secret.getKey(), id);
                 return home.head.post(home.path, body.entrySet().stream()
-                        .map(field -> "\"" + field.getKey() + "\":\"" + field.getValue() + "\"").collect(Collectors.joining(",", "{", "}")));
+                        .map(field -> "\"" + field.getKey() + "\":\"" + field.getValue() + "\"")
+                        .collect(Collectors.joining(",", "{", "}")));
             }).toList();
             assertThat(answers).as(secret.getKey()).allSatisfy(answer -> {
                 assertThat(answer.status()).as(answer.toString()).isEqualTo(400);
@@ -208,7 +210,8 @@ class IsolationTest {
     }
 
     private static String agreementOfVictim(String kind) {
-        return SERVER.fixtures().value("select id from loodlijn.agreement where tenant_id = ? and kind = ? limit 1", victim.tenant.id(), kind);
+        return SERVER.fixtures().value("select id from loodlijn.agreement where tenant_id = ? and kind = ? limit 1", victim.tenant.id(),
+                kind);
     }
 
     @Test

@@ -54,7 +54,8 @@ final class AgreementsToday implements TodayItems {
                     Message.of(
                             row.otherName() + " wacht op uw handtekening." + begins(" De overeenkomst gaat in op %s.", row, Days::dutch)
                                     + " Lees de tekst en teken, of weiger.",
-                            row.otherName() + " waits for your signature." + begins(" The agreement takes effect on %s.", row, Days::english)
+                            row.otherName() + " waits for your signature."
+                                    + begins(" The agreement takes effect on %s.", row, Days::english)
                                     + " Read the text, then sign or refuse."));
             case "approve" -> item(row, reader, APPROVE,
                     row.things() == 1

@@ -73,8 +73,9 @@ class ConsortiumTest {
         assertThat(over.textAt("errors/0/pointer")).as("the row with which it is too much").isEqualTo("/shares/1/basisPoints");
         Answer early = keep(consortium(member(noord, "Noord", "[\"MEMBER\"]", "2020-01-01")).formatted(shares(2014, 1, 1)));
         assertThat(early.textAt("errors/1/pointer")).isEqualTo("/shares/1/year");
-        Answer nobody = keep(consortium(member(noord, "Noord", "[\"MEMBER\"]", "2020-01-01"), member(zuid, "Zuid", "[\"BOARD\"]", "2020-01-01"))
-                .formatted(shares(2026, 1, 1)));
+        Answer nobody = keep(
+                consortium(member(noord, "Noord", "[\"MEMBER\"]", "2020-01-01"), member(zuid, "Zuid", "[\"BOARD\"]", "2020-01-01"))
+                        .formatted(shares(2026, 1, 1)));
         assertThat(nobody.textAt("errors/0/pointer")).isEqualTo("/shares/1/kvk");
         assertThat(keep(consortium(member(noord, "Noord", "[\"LEAD\"]", "2020-01-01"), member(zuid, "Zuid", "[\"LEAD\"]", "2020-01-01"))
                 .formatted("")).problem()).isEqualTo("consortium-two-leads");

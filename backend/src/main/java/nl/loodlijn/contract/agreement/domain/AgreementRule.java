@@ -8,7 +8,8 @@ import nl.loodlijn.platform.problem.ProblemType;
 /** A rule that every agreement keeps to when it is offered and when it is signed. */
 public sealed interface AgreementRule
         permits TermsComplete, FrameworkRuns, DatesInsideFramework, LongDuration, ExtensionNotice, AmendmentKeepsLastDay, FeeWithinMaximum,
-        FairPriceFloor, EarmarkedShare, OnlyAdmitted, NoFurtherSubcontracting, DeviationNeedsReason, TextFilled, ConsentBeforeStart, AreaOfOneConsortium {
+        FairPriceFloor, EarmarkedShare, OnlyAdmitted, NoFurtherSubcontracting, DeviationNeedsReason, TextFilled, ConsentBeforeStart,
+        AreaOfOneConsortium {
     /** How it is refused. */
     ProblemType problem();
 
