@@ -31,6 +31,8 @@ final class FeedbackToday implements TodayItems {
     private static final ItemKind WITH_PROVIDERS = ItemKind.shown("feedback-with-providers", "Meldingen bij aanbieders",
             "Reports with providers");
     private static final String JOB = "feedback";
+    /** Under which the region finds it. */
+    private static final String JOB_OF_REGION = "providers";
     private static final int MOST = 200;
 
     private final FeedbackRepository repository;
@@ -59,7 +61,7 @@ final class FeedbackToday implements TodayItems {
         ItemKind kind = late ? OVERDUE : row.mine() ? WAITING : WITH_PROVIDERS;
         return new TodayItem(Section.WAITING, kind, row.id().toString(),
                 Message.of("Klopt niet: " + row.name(), "Not right: " + row.name()), text(row, late), reader.link("klopt-niet/" + row.id()),
-                row.createdAt(), lastDay, JOB, 1);
+                row.createdAt(), lastDay, reader.may(Permission.FEEDBACK_LEAD) ? JOB_OF_REGION : JOB, 1);
     }
 
     private static Message text(FeedbackRow row, boolean late) {
