@@ -26,7 +26,8 @@ final class FeedbackToday implements TodayItems {
     private static final Concern ANSWERS = Concern.of(FeedbackNotifications.GROUP, Permission.FEEDBACK_ANSWER);
     private static final ItemKind WAITING = ItemKind.shown("feedback-waiting", "Meldingen over de openbare site",
             "Reports about the public site");
-    private static final ItemKind OVERDUE = ItemKind.mailed("feedback-overdue", ANSWERS, "Meldingen over de openbare site die te lang wachten",
+    private static final ItemKind OVERDUE = ItemKind.mailed("feedback-overdue", ANSWERS,
+            "Meldingen over de openbare site die te lang wachten",
             "Reports about the public site that wait too long");
     private static final ItemKind WITH_PROVIDERS = ItemKind.shown("feedback-with-providers", "Meldingen bij aanbieders",
             "Reports with providers");
@@ -69,11 +70,13 @@ final class FeedbackToday implements TodayItems {
             return late
                     ? Message.of("Dit wacht langer dan de regio afspreekt. Kijk het na en geef antwoord.",
                             "This waits longer than the region agreed. Check it and answer.")
-                    : Message.of("Kijk na wat er op de openbare site staat, en geef antwoord.", "Check what the public site says, and answer.");
+                    : Message.of("Kijk na wat er op de openbare site staat, en geef antwoord.",
+                            "Check what the public site says, and answer.");
         }
         return late
                 ? Message.of("De aanbieder antwoordt niet op tijd. Herinner, of sluit af.",
                         "The provider does not answer in time. Remind, or close it.")
-                : Message.of("De aanbieder kijkt het na. U hoeft nu niets te doen.", "The provider checks it. You need not do anything now.");
+                : Message.of("De aanbieder kijkt het na. U hoeft nu niets te doen.",
+                        "The provider checks it. You need not do anything now.");
     }
 }
