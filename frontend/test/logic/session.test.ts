@@ -35,7 +35,7 @@ describe('permissions', () => {
   });
 
   it('decide which jobs the navigation shows', () => {
-    expect(jobsOf(esther.tenants[0]?.parties[0]).map((job) => job.id)).toEqual(['find', 'applications', 'agreements', 'consent', 'register', 'calendar', 'declarations', 'passport', 'contact', 'models', 'referrals', 'mediation', 'criteria', 'feedback', 'audit']);
+    expect(jobsOf(esther.tenants[0]?.parties[0]).map((job) => job.id)).toEqual(['find', 'applications', 'agreements', 'consent', 'register', 'calendar', 'declarations', 'passport', 'contact', 'feedback', 'models', 'referrals', 'mediation', 'criteria', 'audit']);
     expect(jobsOf(undefined)).toEqual([]);
   });
 });

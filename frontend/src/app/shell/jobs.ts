@@ -11,7 +11,7 @@ interface JobKind {
   permission: Permission;
   /** Part of running the region or municipality; for anyone else it is work like the rest. */
   running?: true;
-  /** For who acts for a provider; the region reaches it from the provider. */
+  /** For who acts for a provider; the region reaches it from the provider or the providers. */
   forProviders?: true;
 }
 
@@ -28,15 +28,15 @@ const list = [
   { id: 'passport', to: '/$tenant/paspoort', icon: 'passport', permission: 'passport:read', forProviders: true },
   { id: 'offers', to: '/$tenant/aanbod', icon: 'clock', permission: 'listing:write', forProviders: true },
   { id: 'contact', to: '/$tenant/contact', icon: 'mail', permission: 'contact:read' },
+  { id: 'feedback', to: '/$tenant/klopt-niet', icon: 'review', permission: 'feedback:read', forProviders: true },
   { id: 'models', to: '/$tenant/modelcontracten', icon: 'file', permission: 'model:read' },
   { id: 'referrals', to: '/$tenant/verwijzingen', icon: 'application', permission: 'referral:read' },
   { id: 'mediation', to: '/$tenant/bemiddeling', icon: 'people', permission: 'mediation:read' },
   { id: 'passedOn', to: '/$tenant/doorgifte', icon: 'relations', permission: 'passed-on:read', running: true },
-  { id: 'providers', to: '/$tenant/aanbieders', icon: 'building', permission: 'provider:manage', running: true },
+  { id: 'providers', to: '/$tenant/aanbieders', covers: ['/$tenant/klopt-niet'], icon: 'building', permission: 'provider:manage', running: true },
   { id: 'import', to: '/$tenant/beheer/import', icon: 'import', permission: 'shortlist:import', running: true },
   { id: 'criteria', to: '/$tenant/eisen', icon: 'criteria', permission: 'criteria:read', running: true },
   { id: 'words', to: '/$tenant/zoekwoorden', icon: 'words', permission: 'shortlist:words', running: true },
-  { id: 'feedback', to: '/$tenant/klopt-niet', icon: 'review', permission: 'feedback:read', running: true },
   { id: 'access', to: '/$tenant/beheer/toegang', icon: 'people', permission: 'membership:read', running: true },
   { id: 'review', to: '/$tenant/beheer/toegangscontrole', icon: 'review', permission: 'membership:manage', running: true },
   { id: 'audit', to: '/$tenant/beheer/logboek', icon: 'log', permission: 'audit:read', running: true },

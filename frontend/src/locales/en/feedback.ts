@@ -7,6 +7,7 @@ export const feedback: typeof dutch = {
     of: 'Not right: {{name}}',
     lead: 'What residents and others say is not right on the public site. The provider answers; where nobody of the provider uses Loodlijn, and about your desks, you answer yourself.',
     leadProvider: 'What residents and others say is not right about your organisation on the public site. Check it and answer.',
+    fromProviders: 'What residents say is not right on the public site',
     withSettled: 'Show what was dealt with too',
     none: 'Nothing waits. Anyone can say on every public page that something is not right.',
     never: 'Nobody said yet that something is not right.',

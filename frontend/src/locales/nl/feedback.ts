@@ -5,6 +5,7 @@ export const feedback = {
     of: 'Klopt niet: {{name}}',
     lead: 'Wat inwoners en anderen op de openbare site niet vinden kloppen. De aanbieder antwoordt; waar niemand van de aanbieder met Loodlijn werkt, en bij uw loketten, antwoordt u zelf.',
     leadProvider: 'Wat inwoners en anderen op de openbare site niet vinden kloppen over uw organisatie. Kijk het na en geef antwoord.',
+    fromProviders: 'Wat inwoners op de openbare site niet vinden kloppen',
     withSettled: 'Toon ook wat is afgehandeld',
     none: 'Er wacht niets. Iemand kan op elke openbare bladzijde zeggen dat iets niet klopt.',
     never: 'Niemand zei nog dat iets niet klopt.',

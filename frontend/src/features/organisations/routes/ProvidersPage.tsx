@@ -3,7 +3,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { number } from '@/shared/format/numbers';
-import { useActing } from '@/shared/session/session';
+import { useActing, useCan } from '@/shared/session/session';
 import { Loading } from '@/shared/ui/Loading';
 import { Nothing } from '@/shared/ui/Nothing';
 import { PageHead } from '@/shared/ui/PageHead';
@@ -18,6 +18,7 @@ import '@/features/organisations/organisations.css';
 export function ProvidersPage() {
   const { t, i18n } = useTranslation();
   const acting = useActing();
+  const leadsFeedback = useCan('feedback:lead');
   const navigate = useNavigate();
   const filters = providerFiltersOf(useSearch({ strict: false }));
   const showsDoubles = filters.state === 'doubles';
@@ -31,6 +32,13 @@ export function ProvidersPage() {
   return (
     <div className="providers stack-l">
       <PageHead title={t('providers.title')} lead={t('providers.lead', { tenant: acting.tenant.name })} />
+      {leadsFeedback ? (
+        <p>
+          <Link to="/$tenant/klopt-niet" params={{ tenant }}>
+            {t('feedback.fromProviders')}
+          </Link>
+        </p>
+      ) : null}
       {!showsDoubles && doubles.data !== undefined && doubles.data.total > 0 ? (
         <div className="notice waiting">
           <p>

@@ -107,7 +107,8 @@ final class Victim {
                 "Hulp " + shared(), shared());
         server.fixtures().execute("insert into loodlijn.provider (tenant_id, name, email) values (?, ?, 'a@voorbeeld.nl')", tenant.id(),
                 "Andere " + shared());
-        server.fixtures().execute("""
+        server.fixtures().execute(
+                """
                 insert into loodlijn.feedback (tenant_id, reference, about, target_id, provider_id, name, organisation_id, wrong, texts, last_stamp, term_days,
                                                created_at, last_told_at)
                 values (?, upper(left(replace(gen_random_uuid()::text, '-', ''), 10)), 'PROVIDER', ?, ?, ?, ?, 'OTHER', array[?], sha256(''), 10, now(), now())""",

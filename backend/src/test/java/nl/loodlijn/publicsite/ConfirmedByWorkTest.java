@@ -35,7 +35,8 @@ class ConfirmedByWorkTest {
         assertThat(confirmed(tenant.id())).as("how it is reached").isEqualTo(today().toString());
 
         longAgo(tenant.id());
-        server.fixtures().execute("update loodlijn.provider set compact_name = compact_name, version = version + 1, updated_at = now() where id = ?",
+        server.fixtures().execute(
+                "update loodlijn.provider set compact_name = compact_name, version = version + 1, updated_at = now() where id = ?",
                 provider);
         assertThat(confirmed(tenant.id())).as("anything else about it").isEqualTo(today().minusDays(100).toString());
     }
@@ -44,7 +45,8 @@ class ConfirmedByWorkTest {
     void an_agreement_and_a_report_confirm_the_offers_of_both_and_who_does_what_stands_on_their_pages() {
         Contracting they = Contracting.inNewRegion();
         provider(they.tenant.id(), they.headId);
-        UUID sub = server.fixtures().id("select id from loodlijn.provider where tenant_id = ? and organisation_id = ? limit 1", they.tenant.id(),
+        UUID sub = server.fixtures().id("select id from loodlijn.provider where tenant_id = ? and organisation_id = ? limit 1",
+                they.tenant.id(),
                 they.subId);
         listing(they.tenant.id(), sub);
         String framework = they.framework();
@@ -52,9 +54,11 @@ class ConfirmedByWorkTest {
 
         String id = they.inForce(framework);
 
-        assertThat(server.fixtures().value("select string_agg(distinct confirmed_on::text, ',') from loodlijn.published_listing where tenant_id = ?",
+        assertThat(server.fixtures().value(
+                "select string_agg(distinct confirmed_on::text, ',') from loodlijn.published_listing where tenant_id = ?",
                 they.tenant.id())).isEqualTo(today().toString());
-        server.fixtures().execute("update loodlijn.published_relation set works_from = ?::date where tenant_id = ?", today().toString(), they.tenant.id());
+        server.fixtures().execute("update loodlijn.published_relation set works_from = ?::date where tenant_id = ?", today().toString(),
+                they.tenant.id());
         String page = "/aanbieder/" + they.tenant.slug() + "/" + sub;
         assertThat(read(page)).contains("Wie doet wat?</h2>", "Met wie hebt u het eerste gesprek?", "Bevestigd op")
                 .doesNotContain("Wie let op de veiligheid", "verouderd");
@@ -65,7 +69,8 @@ class ConfirmedByWorkTest {
                  "desks":[{"party":"HEAD","desk":"Aanmeldpunt","phone":"072 123 4567","email":"aanmelden@voorbeeld.nl"}]}"""));
         assertThat(read(page)).contains("Wie let op de veiligheid van u en uw kind?</dt><dd>Uw gemeente</dd>")
                 .doesNotContain("Meld het bij de balie", "Aanmeldpunt", "aanmelden@voorbeeld.nl", "Dinsdag");
-        assertThat(read(page.replace("/aanbieder/", "/en/provider/"))).contains("Who looks after the safety of you and your child?", "Your municipality");
+        assertThat(read(page.replace("/aanbieder/", "/en/provider/"))).contains("Who looks after the safety of you and your child?",
+                "Your municipality");
 
         server.fixtures().execute("delete from loodlijn.published_relation where tenant_id = ?", they.tenant.id());
         assertThat(read(page)).as("who is not in the public register is not named here").doesNotContain("Wie doet wat?</h2>");
@@ -75,11 +80,13 @@ class ConfirmedByWorkTest {
     void what_was_not_confirmed_says_so_on_page_and_in_open_data() {
         NewTenant tenant = server.newTenant();
         UUID provider = provider(tenant.id(), server.fixtures().organisation("Praktijk Zeewind"));
-        server.fixtures().execute("insert into loodlijn.tenant_municipality (tenant_id, municipality_code, valid_from) values (?, 'GM0373', date '2020-01-01')",
+        server.fixtures().execute(
+                "insert into loodlijn.tenant_municipality (tenant_id, municipality_code, valid_from) values (?, 'GM0373', date '2020-01-01')",
                 tenant.id());
         String page = "/aanbieder/" + tenant.slug() + "/" + provider;
         assertThat(read(page)).contains("Bevestigd op");
-        server.fixtures().execute("update loodlijn.published_listing set confirmed_on = ?::date where tenant_id = ?", today().minusDays(60).toString(),
+        server.fixtures().execute("update loodlijn.published_listing set confirmed_on = ?::date where tenant_id = ?",
+                today().minusDays(60).toString(),
                 tenant.id());
         assertThat(read(page)).contains("Misschien verouderd: voor het laatst bevestigd op").doesNotContain("Let op: verouderd.");
 
@@ -98,7 +105,8 @@ class ConfirmedByWorkTest {
 
     private UUID provider(UUID tenant, UUID organisation) {
         UUID provider = server.fixtures().id(
-                "insert into loodlijn.provider (tenant_id, name, organisation_id) values (?, 'Praktijk Bevestigd', ?) returning id", tenant, organisation);
+                "insert into loodlijn.provider (tenant_id, name, organisation_id) values (?, 'Praktijk Bevestigd', ?) returning id", tenant,
+                organisation);
         listing(tenant, provider);
         return provider;
     }
@@ -110,7 +118,8 @@ class ConfirmedByWorkTest {
     }
 
     private void longAgo(UUID tenant) {
-        server.fixtures().execute("update loodlijn.published_listing set confirmed_on = ?::date where tenant_id = ?", today().minusDays(100).toString(),
+        server.fixtures().execute("update loodlijn.published_listing set confirmed_on = ?::date where tenant_id = ?",
+                today().minusDays(100).toString(),
                 tenant);
     }
 

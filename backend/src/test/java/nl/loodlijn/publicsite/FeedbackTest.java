@@ -48,7 +48,8 @@ class FeedbackTest {
         assertThat(sent.header("Set-Cookie")).isEmpty();
         String state = sent.header("Location").orElseThrow();
         Answer told = visitor.get(state);
-        assertThat(told.text()).contains("Bedankt voor uw melding", "De aanbieder kijkt het na", "Dat gebeurt uiterlijk op", "Praktijk Zeewind")
+        assertThat(told.text())
+                .contains("Bedankt voor uw melding", "De aanbieder kijkt het na", "Dat gebeurt uiterlijk op", "Praktijk Zeewind")
                 .doesNotContain("wachttijd van een jaar");
         assertThat(told.header("Cache-Control")).contains("no-store");
         assertThat(visitor.get(state.replace("/klopt-niet/melding/", "/en/not-right/report/")).text()).contains("The provider checks it");
@@ -167,7 +168,8 @@ class FeedbackTest {
         assertThat(list.textAt("items/0/times")).isEqualTo("3");
         assertThat(list.at("items/0/texts").size()).isEqualTo(3);
         assertThat(send(form, "CONTACT", "", "").header("Location")).isNotEqualTo(first.header("Location"));
-        assertThat(server.fixtures().value("select count(*)::text from loodlijn.notification where tenant_id = ? and kind = 'feedback-received' and person_id = ?",
+        assertThat(server.fixtures().value(
+                "select count(*)::text from loodlijn.notification where tenant_id = ? and kind = 'feedback-received' and person_id = ?",
                 tenant.id(), server.personOf(region))).as("told once for each").isEqualTo("2");
     }
 
@@ -197,9 +199,11 @@ class FeedbackTest {
 
         assertThat(region.post(one + "/reminder").textAt("reminders")).isEqualTo("1");
         assertThat(region.post(one + "/reminder").problem()).isEqualTo("feedback-reminded");
-        assertThat(sub.get(tenant.path("notifications")).text()).contains("De regio vraagt u de melding over Praktijk Zeewind te beantwoorden.");
+        assertThat(sub.get(tenant.path("notifications")).text())
+                .contains("De regio vraagt u de melding over Praktijk Zeewind te beantwoorden.");
 
-        server.fixtures().execute("update loodlijn.feedback set created_at = created_at - interval '30 days' where tenant_id = ?", tenant.id());
+        server.fixtures().execute("update loodlijn.feedback set created_at = created_at - interval '30 days' where tenant_id = ?",
+                tenant.id());
         assertThat(region.get(one).textAt("late")).isEqualTo("true");
         assertThat(region.get(tenant.path("feedback-figures")).textAt("late")).isEqualTo("1");
         assertThat(visitor.get(state).text()).contains("ziet dat het te lang duurt");
@@ -250,7 +254,8 @@ class FeedbackTest {
         send(formOf(provider("Praktijk Oud", null)), "OTHER", "", "");
         send(formOf(provider("Praktijk Nieuw", null)), "OTHER", "", "");
         server.fixtures().execute(
-                "update loodlijn.feedback set last_told_at = now() - interval '182 days' where tenant_id = ? and name = 'Praktijk Oud'", tenant.id());
+                "update loodlijn.feedback set last_told_at = now() - interval '182 days' where tenant_id = ? and name = 'Praktijk Oud'",
+                tenant.id());
 
         ErasedKind.of(server, "feedback");
 
@@ -260,7 +265,8 @@ class FeedbackTest {
     }
 
     private UUID provider(String name, String organisation) {
-        UUID provider = server.fixtures().id("insert into loodlijn.provider (tenant_id, name, organisation_id) values (?, ?, ?) returning id",
+        UUID provider = server.fixtures().id(
+                "insert into loodlijn.provider (tenant_id, name, organisation_id) values (?, ?, ?) returning id",
                 tenant.id(), name, organisation == null ? null : server.fixtures().organisation(organisation));
         server.fixtures().execute(
                 "insert into loodlijn.listing (tenant_id, provider_id, title, municipality_codes, public) values (?, ?, 'Hulp', '{GM1696}', true)",

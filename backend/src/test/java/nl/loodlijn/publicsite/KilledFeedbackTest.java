@@ -61,7 +61,8 @@ class KilledFeedbackTest {
         assertThat(outcome(server.anonymous(), form, sent)).isEqualTo("303");
         assertThat(region.get(tenant.path("feedback")).at("items").size()).isEqualTo(1);
         assertThat(region.get(tenant.path("feedback")).textAt("items/0/times")).isEqualTo("1");
-        assertThat(server.fixtures().value("select count(*)::text from loodlijn.notification where tenant_id = ? and kind = 'feedback-received'",
+        assertThat(server.fixtures().value(
+                "select count(*)::text from loodlijn.notification where tenant_id = ? and kind = 'feedback-received'",
                 tenant.id())).as("told once").isEqualTo("1");
     }
 

@@ -25,7 +25,8 @@ final class FeedbackNotifications implements NotificationKinds {
     static final NotificationKind ANSWERED = new NotificationKind("feedback-answered", ALL,
             Message.of("Een melding over de openbare site is beantwoord", "A report about the public site was answered"),
             Message.of("De melding over {0} is beantwoord.", "The report about {0} was answered."), MailChoice.WEEKLY);
-    static final NotificationKind CLOSED = new NotificationKind("feedback-closed", Concern.ofOrganisation(GROUP, Permission.FEEDBACK_ANSWER),
+    static final NotificationKind CLOSED = new NotificationKind("feedback-closed",
+            Concern.ofOrganisation(GROUP, Permission.FEEDBACK_ANSWER),
             Message.of("De regio sloot een melding over de openbare site af", "The region closed a report about the public site"),
             Message.of("De regio heeft de melding over {0} afgesloten.", "The region closed the report about {0}."), MailChoice.DAILY);
     static final NotificationKind REMINDER = new NotificationKind("feedback-reminder",

@@ -26,11 +26,14 @@ final class FeedbackToday implements TodayItems {
     private static final Concern ANSWERS = Concern.of(FeedbackNotifications.GROUP, Permission.FEEDBACK_ANSWER);
     private static final ItemKind WAITING = ItemKind.shown("feedback-waiting", "Meldingen over de openbare site",
             "Reports about the public site");
-    private static final ItemKind OVERDUE = ItemKind.mailed("feedback-overdue", ANSWERS, "Meldingen over de openbare site die te lang wachten",
+    private static final ItemKind OVERDUE = ItemKind.mailed("feedback-overdue", ANSWERS,
+            "Meldingen over de openbare site die te lang wachten",
             "Reports about the public site that wait too long");
     private static final ItemKind WITH_PROVIDERS = ItemKind.shown("feedback-with-providers", "Meldingen bij aanbieders",
             "Reports with providers");
     private static final String JOB = "feedback";
+    /** Under which the region finds it. */
+    private static final String JOB_OF_REGION = "providers";
     private static final int MOST = 200;
 
     private final FeedbackRepository repository;
@@ -59,7 +62,7 @@ final class FeedbackToday implements TodayItems {
         ItemKind kind = late ? OVERDUE : row.mine() ? WAITING : WITH_PROVIDERS;
         return new TodayItem(Section.WAITING, kind, row.id().toString(),
                 Message.of("Klopt niet: " + row.name(), "Not right: " + row.name()), text(row, late), reader.link("klopt-niet/" + row.id()),
-                row.createdAt(), lastDay, JOB, 1);
+                row.createdAt(), lastDay, reader.may(Permission.FEEDBACK_LEAD) ? JOB_OF_REGION : JOB, 1);
     }
 
     private static Message text(FeedbackRow row, boolean late) {
@@ -67,11 +70,13 @@ final class FeedbackToday implements TodayItems {
             return late
                     ? Message.of("Dit wacht langer dan de regio afspreekt. Kijk het na en geef antwoord.",
                             "This waits longer than the region agreed. Check it and answer.")
-                    : Message.of("Kijk na wat er op de openbare site staat, en geef antwoord.", "Check what the public site says, and answer.");
+                    : Message.of("Kijk na wat er op de openbare site staat, en geef antwoord.",
+                            "Check what the public site says, and answer.");
         }
         return late
                 ? Message.of("De aanbieder antwoordt niet op tijd. Herinner, of sluit af.",
                         "The provider does not answer in time. Remind, or close it.")
-                : Message.of("De aanbieder kijkt het na. U hoeft nu niets te doen.", "The provider checks it. You need not do anything now.");
+                : Message.of("De aanbieder kijkt het na. U hoeft nu niets te doen.",
+                        "The provider checks it. You need not do anything now.");
     }
 }

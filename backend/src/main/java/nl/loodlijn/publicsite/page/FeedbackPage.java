@@ -57,7 +57,8 @@ public record FeedbackPage(PageLanguage language, FeedbackPlace place, String na
             case OFFER -> name + ", " + part.orElse("");
             case TEAM -> language.say("Het lokale team van de gemeente ", "The local team of the municipality of ") + name;
             case COMPLAINT ->
-                language.say("Klachten en vertrouwenspersoon in de gemeente ", "Complaints and confidential adviser in the municipality of ")
+                language.say("Klachten en vertrouwenspersoon in de gemeente ",
+                        "Complaints and confidential adviser in the municipality of ")
                         + name;
         };
     }

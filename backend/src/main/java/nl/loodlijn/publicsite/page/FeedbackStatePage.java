@@ -38,7 +38,8 @@ public record FeedbackStatePage(PageLanguage language, String reference, TellFee
         }).orElseGet(() -> {
             String day = language.day(state.lastDay());
             String who = state.byProvider()
-                    ? language.say("De aanbieder kijkt het na, en " + region + " kijkt mee.", "The provider checks it, and " + region + " looks along.")
+                    ? language.say("De aanbieder kijkt het na, en " + region + " kijkt mee.",
+                            "The provider checks it, and " + region + " looks along.")
                     : language.say(region + " kijkt het na.", region + " checks it.");
             return who + (state.lastDay().isBefore(today)
                     ? language.say(" Dat had voor " + day + " klaar moeten zijn. " + region + " ziet dat het te lang duurt.",

@@ -37,10 +37,12 @@ import nl.loodlijn.publicsite.domain.WaitingTime;
  * @param heads the head contractors for which it works there
  * @param subs the subcontractors that work for it there
  */
-public record ProviderCard(String name, String href, String notRight, Phrase does, String forWhom, String waitingTime, boolean waitInOwnWords,
+public record ProviderCard(String name, String href, String notRight, Phrase does, String forWhom, String waitingTime,
+        boolean waitInOwnWords,
         String waitRemark, boolean waitIsKnown, String stop,
         Optional<String> phone,
-        Optional<String> email, Optional<URI> website, List<String> facts, Confirmation confirmation, List<Partner> heads, List<Partner> subs) {
+        Optional<String> email, Optional<URI> website, List<String> facts, Confirmation confirmation, List<Partner> heads,
+        List<Partner> subs) {
     /** So many of those with whom it works stand on the list; its own page names them all. */
     private static final int MOST_PARTNERS = 3;
 
@@ -68,7 +70,8 @@ public record ProviderCard(String name, String href, String notRight, Phrase doe
                 wait instanceof WaitingTime.InWords, remark(wait, language),
                 wait instanceof WaitingTime.Weeks weeks && !weeks.stale(), stop(offers, language, today), filled(first.phone()),
                 filled(first.email()),
-                website(first.website()), facts(offers, language), Confirmation.of(offers, today), partners(partners, true, language, first.region()),
+                website(first.website()), facts(offers, language), Confirmation.of(offers, today),
+                partners(partners, true, language, first.region()),
                 partners(partners, false, language, first.region()));
     }
 

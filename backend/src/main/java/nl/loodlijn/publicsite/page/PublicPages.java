@@ -132,8 +132,9 @@ public final class PublicPages {
             case ACCESSIBILITY -> "accessibility.jte";
             case PRIVACY -> "privacy.jte";
         };
-        return render(template, Map.of("frame", new Frame(page.language(), page.title(), page.path(), page.kind().path(page.language().other()),
-                style.element(), new Summary(page.description(), data.address(page.path()), "")), "page", page));
+        return render(template,
+                Map.of("frame", new Frame(page.language(), page.title(), page.path(), page.kind().path(page.language().other()),
+                        style.element(), new Summary(page.description(), data.address(page.path()), "")), "page", page));
     }
 
     /** The form with which anyone says that something is not right. */

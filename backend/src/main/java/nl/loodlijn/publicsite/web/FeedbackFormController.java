@@ -60,7 +60,8 @@ final class FeedbackFormController {
         }
 
         FeedbackPage.Typed typed() {
-            return new FeedbackPage.Typed(Arrays.stream(FeedbackWrong.values()).filter(one -> one.name().equals(what)).findFirst().orElse(null),
+            return new FeedbackPage.Typed(
+                    Arrays.stream(FeedbackWrong.values()).filter(one -> one.name().equals(what)).findFirst().orElse(null),
                     textOrEmpty(), "yes".equals(sure));
         }
     }
@@ -142,7 +143,8 @@ final class FeedbackFormController {
                         pages.message(language, FeedbackAddresses.ofState(language, reference),
                                 FeedbackAddresses.ofState(language.other(), reference),
                                 language.say("Dit nummer kennen wij niet", "We do not know this number"),
-                                language.say("Kijk of het nummer klopt. Een half jaar nadat een melding is afgehandeld, bewaren wij hem niet meer.",
+                                language.say(
+                                        "Kijk of het nummer klopt. Een half jaar nadat een melding is afgehandeld, bewaren wij hem niet meer.",
                                         "Check the number. Half a year after a report was dealt with we do not keep it any more."))))))
                 .onErrorResume(failure -> Mono.just(failures.page(request, language, failure)));
     }

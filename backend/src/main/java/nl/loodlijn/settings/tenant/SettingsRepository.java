@@ -49,7 +49,8 @@ interface SettingsRepository extends GenericRepository<SettingsRow, UUID> {
     Mono<Long> change(int version, @Nullable String accentLight, @Nullable String accentDark, @Nullable Integer answerDays,
             @Nullable Integer additionDays, @Nullable Integer decisionDays, @Nullable Integer staleDays,
             @Nullable Integer consortiumDays, @Nullable Integer contactDays, @Nullable String consentBy,
-            @Nullable Integer consentDays, @Nullable Integer referralDays, @Nullable Integer feedbackDays, boolean contractValuesPublic, boolean oneConsortiumPerArea,
+            @Nullable Integer consentDays, @Nullable Integer referralDays, @Nullable Integer feedbackDays, boolean contractValuesPublic,
+            boolean oneConsortiumPerArea,
             boolean closingDaysKnown, @Nullable String objection, Instant moment);
 
     @Query("""

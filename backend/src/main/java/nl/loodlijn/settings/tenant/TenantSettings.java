@@ -35,7 +35,8 @@ public final class TenantSettings {
     public record Change(String name, @Nullable String accentLight, @Nullable String accentDark, @Nullable Integer answerDays,
             @Nullable Integer additionDays, @Nullable Integer decisionDays, @Nullable Integer staleDays,
             @Nullable Integer consortiumDays, @Nullable Integer contactDays, @Nullable ConsentBy consentBy,
-            @Nullable Integer consentDays, @Nullable Integer referralDays, @Nullable Integer feedbackDays, boolean contractValuesPublic, boolean oneConsortiumPerArea,
+            @Nullable Integer consentDays, @Nullable Integer referralDays, @Nullable Integer feedbackDays, boolean contractValuesPublic,
+            boolean oneConsortiumPerArea,
             @Nullable List<ClosingDay> closingDays,
             @Nullable Objection objection) {
     }
@@ -75,7 +76,8 @@ public final class TenantSettings {
         ConsentBy consentBy = change.consentBy();
         return repository.change(version, change.accentLight(), change.accentDark(), change.answerDays(), change.additionDays(),
                 change.decisionDays(), change.staleDays(), change.consortiumDays(), change.contactDays(),
-                consentBy == null ? null : consentBy.name(), change.consentDays(), change.referralDays(), change.feedbackDays(), change.contractValuesPublic(),
+                consentBy == null ? null : consentBy.name(), change.consentDays(), change.referralDays(), change.feedbackDays(),
+                change.contractValuesPublic(),
                 change.oneConsortiumPerArea(), change.closingDays() != null,
                 objection == null ? null : objection.name(), clock.instant());
     }

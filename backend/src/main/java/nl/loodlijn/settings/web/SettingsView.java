@@ -38,7 +38,8 @@ import nl.loodlijn.settings.tenant.TenantSettings;
 record SettingsView(String name, String slug, String kind, @Nullable String accentLight, @Nullable String accentDark, @Nullable String logo,
         @Nullable Integer answerDays, @Nullable Integer additionDays, @Nullable Integer decisionDays, @Nullable Integer staleDays,
         @Nullable Integer consortiumDays, @Nullable Integer contactDays, @Nullable ConsentBy consentBy,
-        @Nullable Integer consentDays, @Nullable Integer referralDays, @Nullable Integer feedbackDays, boolean contractValuesPublic, boolean oneConsortiumPerArea,
+        @Nullable Integer consentDays, @Nullable Integer referralDays, @Nullable Integer feedbackDays, boolean contractValuesPublic,
+        boolean oneConsortiumPerArea,
         @Nullable List<ClosingDay> closingDays,
         @Nullable Objection objection, String version,
         @Nullable Instant updatedAt, @Nullable String updatedBy) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** The pages can be read in a script that runs from right to left: nothing in their style says left or right. */
 class EveryDirectionTest {
-    private static final Pattern SIDE = Pattern.compile("[^\\n{;]*\\b(left|right)\\b[^\\n;}]*");
+    private static final Pattern SIDE = Pattern.compile("(?<=[{;])[^{};]*\\b(left|right)\\b[^{};]*(?=[;}])");
     /** Four values of which the second and the fourth differ. */
     private static final Pattern FOUR_VALUES = Pattern.compile("(margin|padding|border-width|border-radius|inset):(\\S+) (\\S+) (\\S+) (?!\\3[;}])[^ ;}]+[;}]");
 

@@ -98,7 +98,8 @@ class ProviderCardTest {
     @Test
     void whatWasConfirmedLongAgoSaysSoAndWorseAfterNinetyDays() {
         assertThat(confirmed(TODAY.minusDays(30)).confirmed(PageLanguage.DUTCH)).startsWith("Bevestigd op ");
-        assertThat(confirmed(TODAY.minusDays(31)).confirmed(PageLanguage.DUTCH)).startsWith("Misschien verouderd: voor het laatst bevestigd op ");
+        assertThat(confirmed(TODAY.minusDays(31)).confirmed(PageLanguage.DUTCH))
+                .startsWith("Misschien verouderd: voor het laatst bevestigd op ");
         assertThat(confirmed(TODAY.minusDays(90)).isOld()).isFalse();
         assertThat(confirmed(TODAY.minusDays(91)).isOld()).isTrue();
         assertThat(confirmed(TODAY.minusDays(91)).confirmed(PageLanguage.ENGLISH)).startsWith("Last confirmed on ");
@@ -107,9 +108,11 @@ class ProviderCardTest {
     }
 
     private static ProviderCard confirmed(@Nullable LocalDate... days) {
-        return card(PageLanguage.DUTCH, Arrays.stream(days).map(day -> new Offer(new UUID(0, 1), "noord", new UUID(0, 2), "Praktijk Zeewind",
-                "Behandeling", List.of(), List.of(), List.of(), null, null, TODAY, 30, null, null, null, null, List.of(), null, null, null, day))
-                .toArray(Offer[]::new));
+        return card(PageLanguage.DUTCH,
+                Arrays.stream(days).map(day -> new Offer(new UUID(0, 1), "noord", new UUID(0, 2), "Praktijk Zeewind",
+                        "Behandeling", List.of(), List.of(), List.of(), null, null, TODAY, 30, null, null, null, null, List.of(), null,
+                        null, null, day))
+                        .toArray(Offer[]::new));
     }
 
     private static Offer known(List<String> languages, @Nullable Boolean accessible) {
