@@ -258,7 +258,8 @@ class PublicPagesTest {
                     citizen.check("van-rechts-" + number++ + "-" + width);
                     assertTrue(excessWidth(page) <= 0, path + " is too wide at " + width);
                     double mark = page.locator(".mark").boundingBox().x;
-                    assertTrue(mark > page.locator(".top nav").boundingBox().x, path + ": the mark stands at the beginning, which is right");
+                    assertTrue(mark > page.locator(".top nav").boundingBox().x,
+                            path + ": the mark stands at the beginning, which is right");
                     assertEquals("ltr", page.evaluate("() => getComputedStyle(document.querySelector('a[href^=\"tel:\"]')).direction"));
                 }
             }
@@ -278,7 +279,8 @@ class PublicPagesTest {
 
     @Test
     void a_municipality_shows_the_page_in_its_own_site_and_nobody_else_does() {
-        try (Visitor admin = product.visitor(Visitor.Window.DESK).signIn("regiobeheer", "/app/noord-kennemerland/beheer/instellingen/eigen-site")) {
+        try (Visitor admin = product.visitor(Visitor.Window.DESK).signIn("regiobeheer",
+                "/app/noord-kennemerland/beheer/instellingen/eigen-site")) {
             Page page = admin.page();
             page.getByLabel("Sites die de pagina mogen insluiten").fill("https://www.alkmaar.example");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Opslaan").setExact(true)).click();
@@ -294,7 +296,8 @@ class PublicPagesTest {
             assertThat(within.getByText("Inloggen")).hasCount(0);
             within.getByLabel("Uw postcode, plaats of gemeente").fill("1811 AB");
             within.getByRole(AriaRole.BUTTON, new FrameLocator.GetByRoleOptions().setName("Zoek hulp")).click();
-            assertThat(within.getByRole(AriaRole.HEADING, new FrameLocator.GetByRoleOptions().setLevel(1))).hasText("Wie helpt in Alkmaar?");
+            assertThat(within.getByRole(AriaRole.HEADING, new FrameLocator.GetByRoleOptions().setLevel(1)))
+                    .hasText("Wie helpt in Alkmaar?");
             assertThat(page).hasURL(ELSEWHERE);
             page.waitForFunction("() => document.querySelector('iframe').offsetHeight > 1500");
             within.locator(".cards h2 a").first().click();
@@ -313,10 +316,12 @@ class PublicPagesTest {
 
     @Test
     void colours_of_a_house_style_hold_on_the_pages_of_its_region_in_light_and_dark() {
-        try (Visitor admin = product.visitor(Visitor.Window.DESK).signIn("regiobeheer", "/app/noord-kennemerland/beheer/instellingen/eigen-site")) {
+        try (Visitor admin = product.visitor(Visitor.Window.DESK).signIn("regiobeheer",
+                "/app/noord-kennemerland/beheer/instellingen/eigen-site")) {
             Page page = admin.page();
             page.getByText("Of plak de tokens").click();
-            page.getByLabel("Inhoud van het bestand").fill("""
+            page.getByLabel("Inhoud van het bestand")
+                    .fill("""
                     {"utrecht":{"document":{"color":{"$value":"#1a1a1a"},"background-color":{"$value":"#fffdf5"},"font-family":{"$value":"Georgia, serif"}},
                      "link":{"color":{"$value":"#00558c"}},"button":{"border-radius":{"$value":"12px"},
                      "primary-action":{"background-color":{"$value":"#00558c"},"color":{"$value":"#ffffff"}}},"focus":{"outline-color":{"$value":"#000000"}}}}""");
@@ -340,9 +345,10 @@ class PublicPagesTest {
         page.route(PLATFORM + "/**", route -> route.fulfill(new Route.FulfillOptions().setResponse(
                 route.fetch(new Route.FetchOptions().setUrl(route.request().url().replace(PLATFORM, product.base().toString()))))));
         page.route(address, route -> route.fulfill(new Route.FulfillOptions().setHeaders(Map.of("Content-Type", "text/html; charset=utf-8"))
-                .setBody("<!doctype html><html lang=nl><title>Zorg</title><h1>Zorg in Alkmaar</h1><iframe title=\"Wie helpt\" style=\"width:100%;border:0\" src=\""
-                        + PLATFORM + "/?ingesloten=noord-kennemerland\"></iframe>"
-                        + (higher ? "<script src=\"" + PLATFORM + "/insluiten.js\"></script>" : ""))));
+                .setBody(
+                        "<!doctype html><html lang=nl><title>Zorg</title><h1>Zorg in Alkmaar</h1><iframe title=\"Wie helpt\" style=\"width:100%;border:0\" src=\""
+                                + PLATFORM + "/?ingesloten=noord-kennemerland\"></iframe>"
+                                + (higher ? "<script src=\"" + PLATFORM + "/insluiten.js\"></script>" : ""))));
     }
 
     private static Locator heading(Page page) {
