@@ -57,7 +57,8 @@ final class SettingsOnTrail implements AuditedTables {
     private static AuditedTable site() {
         return new AuditedTable("tenant_site", Message.of("publieke pagina's", "public pages"),
                 List.of(text("embed_sites", "sites die ze mogen insluiten", "sites that may embed them"),
-                        text("house_style", "huisstijl", "house style"), text("house_style_name", "bestand van de huisstijl", "file of the house style")),
+                        text("house_style", "huisstijl", "house style"),
+                        text("house_style_name", "bestand van de huisstijl", "file of the house style")),
                 List.of());
     }
 

@@ -15,19 +15,14 @@
     const id = `suggesties-${++made}`;
     const known = new Map();
     const around = element('div', { class: 'suggests' });
-    const list = element('ul', { class: 'suggestions', role: 'listbox', id, hidden: '' });
+    const list = element('ul', { class: 'suggestions', role: 'listbox', id, hidden: '', 'aria-label': field.dataset.suggestions });
     const said = element('div', { class: 'unseen', role: 'status' });
-    const label = field.labels[0];
     let choices = [];
     let active = -1;
     let chosen = null;
     let timer = 0;
     let asked = 0;
 
-    if (label) {
-      label.id = label.id || `${id}-label`;
-      list.setAttribute('aria-labelledby', label.id);
-    }
     Object.entries({ role: 'combobox', autocomplete: 'off', autocapitalize: 'none', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': id }).forEach(([key, value]) =>
       field.setAttribute(key, value),
     );

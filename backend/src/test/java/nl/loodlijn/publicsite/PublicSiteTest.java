@@ -220,7 +220,8 @@ class PublicSiteTest {
             assertThat(page.header("Content-Security-Policy").orElse("")).contains("default-src 'none'", "frame-ancestors 'none'");
             assertThat(page.header("X-Content-Type-Options")).contains("nosniff");
             assertThat(page.header("Referrer-Policy")).contains("no-referrer");
-            assertThat(page.text()).doesNotContainPattern("<script(?! src=\"/script/[0-9a-f]+\\.js\" defer></script>)").doesNotContain("onclick", "src=\"http").contains("<title>");
+            assertThat(page.text()).doesNotContainPattern("<script(?! src=\"/script/[0-9a-f]+\\.js\" defer></script>)")
+                    .doesNotContain("onclick", "src=\"http").contains("<title>");
             assertThat(page.bytes().length).as("size of " + path).isLessThan(40_000);
         }
     }

@@ -64,7 +64,8 @@ class SuggestionsTest {
 
     @Test
     void too_little_or_nonsense_suggests_nothing_and_nothing_typed_comes_back() {
-        for (String typed : List.of("", "a", "1", "%", "__", "' or 1=1 --", "<script>alert(1)</script>", "\u0000\uD83D\uDE00", "x".repeat(5_000), "0123",
+        for (String typed : List.of("", "a", "1", "%", "__", "' or 1=1 --", "<script>alert(1)</script>", "\u0000\uD83D\uDE00",
+                "x".repeat(5_000), "0123",
                 "18 11 22")) {
             Answer answer = server.anonymous().get("/suggesties/waar?q=" + encoded(typed));
             assertThat(answer.status()).as(typed).isLessThan(500);
@@ -89,7 +90,8 @@ class SuggestionsTest {
     @Test
     void the_script_is_ours_has_a_name_of_its_own_and_can_be_kept_for_ever() {
         Answer page = server.anonymous().get("/");
-        assertThat(page.header("Content-Security-Policy").orElse("")).contains("default-src 'none'", "script-src 'self'", "connect-src 'self'")
+        assertThat(page.header("Content-Security-Policy").orElse(""))
+                .contains("default-src 'none'", "script-src 'self'", "connect-src 'self'")
                 .doesNotContain("unsafe", "http");
         Matcher script = Pattern.compile("<script src=\"(/script/[0-9a-f]{16}\\.js)\" defer></script>").matcher(page.text());
         assertThat(script.find()).isTrue();
@@ -124,7 +126,8 @@ class SuggestionsTest {
 
     /** Text, detail and value of each suggestion. */
     private List<String> texts(String path) {
-        return Pattern.compile("\\{\"text\":\"([^\"]*)\",\"detail\":\"([^\"]*)\",\"value\":\"([^\"]*)\"\\}").matcher(server.anonymous().get(path).text())
+        return Pattern.compile("\\{\"text\":\"([^\"]*)\",\"detail\":\"([^\"]*)\",\"value\":\"([^\"]*)\"\\}")
+                .matcher(server.anonymous().get(path).text())
                 .results().map(one -> one.group(1) + "|" + one.group(2) + "|" + one.group(3)).toList();
     }
 

@@ -26,18 +26,21 @@ class OwnSiteTest {
     void hideWhatOthersWrote() {
         server.fixtures().execute("update loodlijn.listing set public = false where public");
         server.fixtures().execute("delete from loodlijn.published_municipality where municipality_code = 'GM0373'");
-        server.fixtures().execute("insert into loodlijn.tenant_municipality (tenant_id, municipality_code, valid_from) values (?, 'GM0373', '2020-01-01')",
+        server.fixtures().execute(
+                "insert into loodlijn.tenant_municipality (tenant_id, municipality_code, valid_from) values (?, 'GM0373', '2020-01-01')",
                 tenant.id());
     }
 
     @Test
     void nobody_shows_the_pages_in_a_site_of_their_own_until_the_tenant_names_sites() {
         assertThat(framedBy("/?ingesloten=" + tenant.slug())).isEqualTo("'none'");
-        Answer named = admin.with("If-Match", "\"0\"").put(path + "/embedding", "{\"sites\":[\"https://www.Alkmaar.nl/\",\"*.regioalkmaar.nl\",\"https://www.alkmaar.nl\"]}");
+        Answer named = admin.with("If-Match", "\"0\"").put(path + "/embedding",
+                "{\"sites\":[\"https://www.Alkmaar.nl/\",\"*.regioalkmaar.nl\",\"https://www.alkmaar.nl\"]}");
         assertThat(named.status()).as(named.text()).isEqualTo(200);
         assertThat(named.text()).contains("\"sites\":[\"https://www.alkmaar.nl\",\"https://*.regioalkmaar.nl\"]");
 
-        for (String page : new String[]{"/", "/en", "/wie-helpt?waar=GM0373", "/hulp/autisme", "/wie-helpt?waar=bestaatniet", "/wie-helpt/niets"}) {
+        for (String page : new String[]{"/", "/en", "/wie-helpt?waar=GM0373", "/hulp/autisme", "/wie-helpt?waar=bestaatniet",
+                "/wie-helpt/niets"}) {
             String within = page + (page.contains("?") ? "&" : "?") + "ingesloten=" + tenant.slug();
             assertThat(framedBy(within)).as(within).isEqualTo("https://www.alkmaar.nl https://*.regioalkmaar.nl");
             assertThat(framedBy(page)).as(page).isEqualTo("'none'");
@@ -61,8 +64,9 @@ class OwnSiteTest {
 
         Answer landing = server.anonymous().get("/?ingesloten=" + slug);
         assertThat(landing.header("X-Robots-Tag")).contains("noindex");
-        assertThat(landing.text()).contains("<body class=\"embedded\">", "<input type=\"hidden\" name=\"ingesloten\" value=\"" + slug + "\">",
-                "Bel 112", "<a target=\"_top\" href=\"/\">Open deze bladzijde op Loodlijn</a>")
+        assertThat(landing.text())
+                .contains("<body class=\"embedded\">", "<input type=\"hidden\" name=\"ingesloten\" value=\"" + slug + "\">",
+                        "Bel 112", "<a target=\"_top\" href=\"/\">Open deze bladzijde op Loodlijn</a>")
                 .doesNotContain("<header", "Inloggen", "class=\"staff\"");
         String list = server.anonymous().get("/wie-helpt?waar=GM0373&ingesloten=" + slug).text();
         assertThat(list).contains("href=\"/wie-helpt?ingesloten=" + slug + "\"",
@@ -96,7 +100,8 @@ class OwnSiteTest {
 
         Answer page = server.anonymous().get("/wie-helpt?waar=GM0373");
         assertThat(page.text()).contains("<style id=\"huisstijl\">", "--link:#1b59a4", "--paper:#fefefe");
-        assertThat(page.header("Content-Security-Policy").orElse("")).containsPattern("style-src 'sha256-[^']+' 'sha256-[^']+'; script-src");
+        assertThat(page.header("Content-Security-Policy").orElse(""))
+                .containsPattern("style-src 'sha256-[^']+' 'sha256-[^']+'; script-src");
         assertThat(server.anonymous().get("/").text()).doesNotContain("huisstijl");
         assertThat(server.anonymous().get("/wie-helpt?waar=Texel").text()).doesNotContain("huisstijl");
 
@@ -120,16 +125,20 @@ class OwnSiteTest {
         assertThat(admin.get(path).has("style")).isFalse();
         assertThat(server.anonymous().get("/wie-helpt?waar=GM0373").text()).doesNotContain("huisstijl");
         assertThat(admin.with("If-Match", "\"0\"").put(path + "/house-style", "{\"tokens\":\"geen json\"}").text()).contains("not-json");
-        assertThat(admin.with("If-Match", "\"0\"").put(path + "/house-style", "{\"tokens\":\"" + "[".repeat(5_000) + "\"}").text()).contains("not-json");
-        assertThat(admin.with("If-Match", "\"0\"").put(path + "/house-style", "{\"tokens\":\"{\\\"a\\\":\\\"#000\\\"}\"}").text()).contains("no-known-tokens");
+        assertThat(admin.with("If-Match", "\"0\"").put(path + "/house-style", "{\"tokens\":\"" + "[".repeat(5_000) + "\"}").text())
+                .contains("not-json");
+        assertThat(admin.with("If-Match", "\"0\"").put(path + "/house-style", "{\"tokens\":\"{\\\"a\\\":\\\"#000\\\"}\"}").text())
+                .contains("no-known-tokens");
         assertThat(admin.with("If-Match", "\"0\"").put(path + "/house-style", "{}").text()).contains("/tokens", "missing");
-        assertThat(admin.with("If-Match", "\"0\"").put(path + "/embedding", "{\"sites\":[\"https://a.nl; script-src *\",\"http://b.nl\"]}").text())
+        assertThat(admin.with("If-Match", "\"0\"").put(path + "/embedding", "{\"sites\":[\"https://a.nl; script-src *\",\"http://b.nl\"]}")
+                .text())
                 .contains("/sites/0", "/sites/1", "not-a-site");
     }
 
     @Test
     void of_two_administrators_at_once_the_second_is_shown_what_the_first_decided() {
-        assertThat(admin.with("If-Match", "\"0\"").put(path + "/embedding", "{\"sites\":[\"https://www.alkmaar.nl\"]}").status()).isEqualTo(200);
+        assertThat(admin.with("If-Match", "\"0\"").put(path + "/embedding", "{\"sites\":[\"https://www.alkmaar.nl\"]}").status())
+                .isEqualTo(200);
 
         Answer late = tenant.as(Role.REGION_ADMIN).with("If-Match", "\"0\"").put(path + "/house-style", GOOD);
 
@@ -155,7 +164,8 @@ class OwnSiteTest {
     @Test
     void what_was_decided_is_on_the_audit_trail() {
         admin.with("If-Match", "\"0\"").put(path + "/embedding", "{\"sites\":[\"https://www.alkmaar.nl\"]}");
-        assertThat(server.fixtures().value("select count(*) from loodlijn.audit_entry where tenant_id = ?::uuid and subject = 'tenant_site'", tenant.id()))
+        assertThat(server.fixtures()
+                .value("select count(*) from loodlijn.audit_entry where tenant_id = ?::uuid and subject = 'tenant_site'", tenant.id()))
                 .isEqualTo("1");
     }
 

@@ -34,7 +34,8 @@ public record Look(@Nullable String accentLight, @Nullable String accentDark, @N
     /** Colours as #rrggbb; anything else is refused. */
     @Serdeable
     @Introspected
-    public record Palette(String text, String background, String muted, String line, String link, String focus, String button, String buttonText) {
+    public record Palette(String text, String background, String muted, String line, String link, String focus, String button,
+            String buttonText) {
         private static final Pattern COLOUR = Pattern.compile("#[0-9a-f]{6}");
 
         public Palette {

@@ -15,7 +15,8 @@ public final class Embedding {
     /** The parameter that asks for it; its value is the word for the tenant in addresses. */
     public static final String PARAMETER = "ingesloten";
 
-    private static final Pattern HEADER = Pattern.compile("<a class=\"skip\"[^>]*>[^<]*</a>\\s*<header class=\"top\">.*?</header>\\s*", Pattern.DOTALL);
+    private static final Pattern HEADER = Pattern.compile("<a class=\"skip\"[^>]*>[^<]*</a>\\s*<header class=\"top\">.*?</header>\\s*",
+            Pattern.DOTALL);
     private static final Pattern FOOTER = Pattern.compile("<footer class=\"foot\">.*?</footer>", Pattern.DOTALL);
     private static final Pattern DANGER = Pattern.compile("<p><strong>[^<]*112.*?</p>", Pattern.DOTALL);
     private static final Pattern STAFF = Pattern.compile("<p class=\"staff\">.*?</p>", Pattern.DOTALL);
@@ -23,8 +24,9 @@ public final class Embedding {
     private static final Pattern FORM = Pattern.compile("<form [^>]*method=\"get\"[^>]*>");
     private static final Pattern SENT = Pattern.compile("<form (?=[^>]*method=\"post\")");
     /** Pages that tell and ask, and change nothing; whatever else there is opens in the whole window and stays unframeable. */
-    private static final Pattern SHOWN = Pattern.compile("/|/en|/wie-helpt(?:/.*)?|/en/who-helps|/(?:gemeente|aanbieder|hulp)/.*|/en/(?:municipality|provider|help)/.*"
-            + "|(?:/en)?/open-data");
+    private static final Pattern SHOWN = Pattern
+            .compile("/|/en|/wie-helpt(?:/.*)?|/en/who-helps|/(?:gemeente|aanbieder|hulp)/.*|/en/(?:municipality|provider|help)/.*"
+                    + "|(?:/en)?/open-data");
 
     private final String region;
     private final Look look;

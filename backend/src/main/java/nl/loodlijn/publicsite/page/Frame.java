@@ -27,7 +27,9 @@ public record Frame(PageLanguage language, String title, String path, String oth
 
     /** This page in each language, this one too; whole addresses where the page is known by one. */
     public List<Alternate> alternates() {
-        String base = summary.canonical().endsWith(path) ? summary.canonical().substring(0, summary.canonical().length() - path.length()) : "";
+        String base = summary.canonical().endsWith(path)
+                ? summary.canonical().substring(0, summary.canonical().length() - path.length())
+                : "";
         Alternate here = new Alternate(language.tag(), base + path);
         Alternate there = new Alternate(language.other().tag(), base + otherPath);
         return List.of(here, there, new Alternate("x-default", (language == PageLanguage.DUTCH ? here : there).href()));

@@ -55,7 +55,8 @@ final class EmbeddedPages implements Ordered {
                 .doOnNext(look -> known.put(region, look))
                 .onErrorResume(away -> Mono.justOrEmpty(known.get(region)))
                 .filter(look -> !look.sites().isEmpty())
-                .<MutableHttpResponse<?>>map(look -> moved ? moved(response, new Embedding(region, look)) : embedded(request, response, region, look))
+                .<MutableHttpResponse<?>>map(
+                        look -> moved ? moved(response, new Embedding(region, look)) : embedded(request, response, region, look))
                 .defaultIfEmpty(response);
     }
 

@@ -39,7 +39,8 @@ final class SuggestionsController {
             String said = switch (found.size()) {
                 case 0 -> language.say("Geen suggesties.", "No suggestions.");
                 case 1 -> language.say("1 suggestie. Kies met pijl omlaag.", "1 suggestion. Choose with arrow down.");
-                default -> language.say(found.size() + " suggesties. Kies met pijl omlaag.", found.size() + " suggestions. Choose with arrow down.");
+                default -> language.say(found.size() + " suggesties. Kies met pijl omlaag.",
+                        found.size() + " suggestions. Choose with arrow down.");
             };
             return new Suggestions(said, found.stream().map(one -> new Choice(one.text(), one.detail(), one.value())).toList());
         }
@@ -88,6 +89,7 @@ final class SuggestionsController {
 
     private MutableHttpResponse<byte[]> answer(HttpRequest<?> request, PageLanguage language, List<Suggestion> found) {
         return answers.of(request, Suggestions.of(language, found)).header("Content-Language", language.tag())
-                .header("X-Content-Type-Options", "nosniff").header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
     }
 }

@@ -11,10 +11,12 @@ import nl.loodlijn.platform.problem.Message;
 /** The colours of a public page, light or dark. */
 public record PagePalette(Colour text, Colour background, Colour link, Colour focus, Colour button, Colour buttonText) {
     /** Ours on light. */
-    public static final PagePalette LIGHT = new PagePalette(Colour.of("#16263d"), Colour.of("#fbfaf7"), Colour.of("#16263d"), Colour.of("#a8571f"),
+    public static final PagePalette LIGHT = new PagePalette(Colour.of("#16263d"), Colour.of("#fbfaf7"), Colour.of("#16263d"),
+            Colour.of("#a8571f"),
             Colour.of("#a8571f"), Colour.WHITE);
     /** Ours on dark. */
-    public static final PagePalette DARK = new PagePalette(Colour.of("#e9e6df"), Colour.of("#11161f"), Colour.of("#e9e6df"), Colour.of("#e39a62"),
+    public static final PagePalette DARK = new PagePalette(Colour.of("#e9e6df"), Colour.of("#11161f"), Colour.of("#e9e6df"),
+            Colour.of("#e39a62"),
             Colour.of("#e39a62"), Colour.of("#1b120a"));
 
     private static final double TEXT_ENOUGH = 4.5;
@@ -99,7 +101,8 @@ public record PagePalette(Colour text, Colour background, Colour link, Colour fo
 
     /** The colour of what matters less: on the way from text to background as far as it can still be read. */
     public Colour muted() {
-        return IntStream.rangeClosed(0, MOST_MUTED).map(step -> MOST_MUTED - step).mapToObj(step -> text.mixedWith(background, (double) step / STEPS))
+        return IntStream.rangeClosed(0, MOST_MUTED).map(step -> MOST_MUTED - step)
+                .mapToObj(step -> text.mixedWith(background, (double) step / STEPS))
                 .filter(colour -> colour.contrastWith(background) >= TEXT_ENOUGH).findFirst().orElse(text);
     }
 
@@ -117,12 +120,15 @@ public record PagePalette(Colour text, Colour background, Colour link, Colour fo
         TEXT("utrecht.document.color", "nl.document.color", "utrecht.page.color", "utrecht.root.color", "nl.paragraph.color",
                 "utrecht.paragraph.color", "basis.color.default.color-document", "ams.color.text.default"),
         BACKGROUND("utrecht.document.background-color", "nl.document.background-color", "utrecht.page.background-color",
-                "utrecht.root.background-color", "utrecht.body.background-color", "basis.color.default.bg-document", "ams.color.background.default"),
-        LINK("nl.link.color", "utrecht.link.color", "basis.color.action-1.color-default", "ams.link.color", "ams.color.interactive.default"),
+                "utrecht.root.background-color", "utrecht.body.background-color", "basis.color.default.bg-document",
+                "ams.color.background.default"),
+        LINK("nl.link.color", "utrecht.link.color", "basis.color.action-1.color-default", "ams.link.color",
+                "ams.color.interactive.default"),
         FOCUS("nl.focus.outline-color", "utrecht.focus.outline-color", "basis.focus.outline-color", "utrecht.focus.border-color",
                 "ams.focus.outline-color"),
         BUTTON("nl.button.primary.background-color", "utrecht.button.primary-action.background-color", "utrecht.button.background-color",
-                "basis.color.action-1-inverse.bg-default", "basis.color.action-1.inverse.bg-default", "ams.button.primary.background-color"),
+                "basis.color.action-1-inverse.bg-default", "basis.color.action-1.inverse.bg-default",
+                "ams.button.primary.background-color"),
         BUTTON_TEXT("nl.button.primary.color", "utrecht.button.primary-action.color", "utrecht.button.color",
                 "basis.color.action-1-inverse.color-default", "basis.color.action-1.inverse.color-default", "ams.button.primary.color");
 

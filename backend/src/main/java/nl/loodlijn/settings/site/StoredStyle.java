@@ -21,9 +21,11 @@ public record StoredStyle(Palette light, @Nullable Palette dark, HouseStyle.Font
     /** Colours of a palette. */
     @Serdeable
     @Introspected
-    public record Palette(String text, String background, String muted, String line, String link, String focus, String button, String buttonText) {
+    public record Palette(String text, String background, String muted, String line, String link, String focus, String button,
+            String buttonText) {
         static Palette of(PagePalette palette) {
-            return new Palette(palette.text().hex(), palette.background().hex(), palette.muted().hex(), palette.line().hex(), palette.link().hex(),
+            return new Palette(palette.text().hex(), palette.background().hex(), palette.muted().hex(), palette.line().hex(),
+                    palette.link().hex(),
                     palette.focus().hex(), palette.button().hex(), palette.buttonText().hex());
         }
 

@@ -40,7 +40,8 @@ record NewHouseStyle(@Nullable String name, @Nullable String tokens, @Nullable S
         DesignTokens light = tokens(json, "/tokens", tokens);
         if (light == null) {
             throw Refusal.invalid("/tokens", "missing",
-                    Message.of("Kies het bestand met de design tokens van uw huisstijl.", "Choose the file with the design tokens of your house style."));
+                    Message.of("Kies het bestand met de design tokens van uw huisstijl.",
+                            "Choose the file with the design tokens of your house style."));
         }
         return HouseStyle.of(light, tokens(json, "/tokensDark", tokensDark));
     }
@@ -56,8 +57,9 @@ record NewHouseStyle(@Nullable String name, @Nullable String tokens, @Nullable S
         try {
             return DesignTokens.of(json.readValue(text, Argument.mapOf(String.class, Object.class)));
         } catch (IOException | RuntimeException noJson) {
-            throw Refusal.invalid(pointer, "not-json", Message.of("Dit is geen JSON die te lezen is. Kies het bestand met design tokens, zoals tokens.json.",
-                    "This is no JSON that can be read. Choose the file with design tokens, such as tokens.json."));
+            throw Refusal.invalid(pointer, "not-json",
+                    Message.of("Dit is geen JSON die te lezen is. Kies het bestand met design tokens, zoals tokens.json.",
+                            "This is no JSON that can be read. Choose the file with design tokens, such as tokens.json."));
         }
     }
 }

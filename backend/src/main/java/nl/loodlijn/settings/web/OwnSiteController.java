@@ -54,8 +54,10 @@ final class OwnSiteController {
                 Optional<String> origin = EmbedSite.of(typed.get(place));
                 if (origin.isEmpty()) {
                     check.refuse("/sites/" + place, "not-a-site", Message.of(
-                            "\u201c" + shown(typed.get(place)) + "\u201d is geen site. Vul alleen het begin van het adres in, zoals https://www.alkmaar.nl.",
-                            "\u201c" + shown(typed.get(place)) + "\u201d is no site. Fill in the begin of the address only, such as https://www.alkmaar.nl."));
+                            "\u201c" + shown(typed.get(place))
+                                    + "\u201d is geen site. Vul alleen het begin van het adres in, zoals https://www.alkmaar.nl.",
+                            "\u201c" + shown(typed.get(place))
+                                    + "\u201d is no site. Fill in the begin of the address only, such as https://www.alkmaar.nl."));
                 } else if (!origins.contains(origin.get())) {
                     origins.add(origin.get());
                 }
@@ -89,7 +91,8 @@ final class OwnSiteController {
     @Operation(operationId = "embedIn", summary = "Says which sites may show the public pages of this tenant in theirs")
     @Put("/embedding")
     @Needs(Permission.SETTINGS_MANAGE)
-    Mono<HttpResponse<OwnSiteView>> embedIn(Actor.Member actor, String tenant, @Nullable @Header("If-Match") String ifMatch, @Body EmbedIn changed) {
+    Mono<HttpResponse<OwnSiteView>> embedIn(Actor.Member actor, String tenant, @Nullable @Header("If-Match") String ifMatch,
+            @Body EmbedIn changed) {
         return site.embedIn(actor, EditedVersion.required(ifMatch), changed.checked()).map(this::answer)
                 .onErrorResume(LatestVersion.shown(() -> find(actor, tenant)));
     }

@@ -37,8 +37,11 @@ class HouseStyleTest {
 
     @Test
     void flat_names_custom_properties_and_style_dictionary_are_read_too() {
-        HouseStyle style = HouseStyle.of(DesignTokens.of(Map.of("--utrecht-document-color", "hsl(0 0% 10%)", "utrecht-link-color", "rgb(0, 0, 160)",
-                "utrecht", Map.of("document", Map.of("background-color", Map.of("value", "#FFF"), "font-family", Map.of("value", "Times, serif"))))),
+        HouseStyle style = HouseStyle.of(
+                DesignTokens.of(Map.of("--utrecht-document-color", "hsl(0 0% 10%)", "utrecht-link-color", "rgb(0, 0, 160)",
+                        "utrecht",
+                        Map.of("document",
+                                Map.of("background-color", Map.of("value", "#FFF"), "font-family", Map.of("value", "Times, serif"))))),
                 null);
 
         assertThat(style.light().text().hex()).isEqualTo("#1a1a1a");
@@ -66,10 +69,11 @@ class HouseStyleTest {
     void the_dark_palette_is_measured_apart() {
         HouseStyle style = HouseStyle.of(DesignTokens.of(TOKENS_STUDIO), tokens("utrecht.document.color", "#333333"));
 
-        assertThatThrownBy(style::readable).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.errors()).allSatisfy(error -> {
-            assertThat(error.pointer()).isEqualTo("/tokensDark");
-            assertThat(error.detail().dutch()).startsWith("Donker: ");
-        }));
+        assertThatThrownBy(style::readable).isInstanceOfSatisfying(Refusal.class,
+                refusal -> assertThat(refusal.errors()).allSatisfy(error -> {
+                    assertThat(error.pointer()).isEqualTo("/tokensDark");
+                    assertThat(error.detail().dutch()).startsWith("Donker: ");
+                }));
     }
 
     @Test
@@ -88,7 +92,8 @@ class HouseStyleTest {
         assertThatThrownBy(() -> HouseStyle.of(tokens("utrecht.document.color", "{utrecht.document.color}"), null))
                 .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> HouseStyle.of(tokens("my.own.colour", "#000"), null)).isInstanceOf(Refusal.class);
-        for (String none : List.of("transparent", "#00000080", "rgba(0,0,0,.5)", "red;}body{display:none", "url(https://x)", "rgb(300,0,0)", "")) {
+        for (String none : List.of("transparent", "#00000080", "rgba(0,0,0,.5)", "red;}body{display:none", "url(https://x)", "rgb(300,0,0)",
+                "")) {
             assertThat(CssColour.of(none)).as(none).isEmpty();
         }
         assertThat(CssColour.of("hsl(210deg 100% 25%)").map(Colour::hex)).contains("#004080");
@@ -100,7 +105,8 @@ class HouseStyleTest {
     void a_site_is_an_origin_and_nothing_more() {
         assertThat(EmbedSite.of(" https://WWW.Alkmaar.nl/ ")).contains("https://www.alkmaar.nl");
         assertThat(EmbedSite.of("*.alkmaar.nl")).contains("https://*.alkmaar.nl");
-        for (String none : List.of("", "http://alkmaar.nl", "https://alkmaar.nl/zorg", "https://*", "https://*.nl", "*", "'self'", "https://a.nl;script-src *",
+        for (String none : List.of("", "http://alkmaar.nl", "https://alkmaar.nl/zorg", "https://*", "https://*.nl", "*", "'self'",
+                "https://a.nl;script-src *",
                 "https://a.nl https://b.nl", "https://u:p@a.nl", "javascript:alert(1)")) {
             assertThat(EmbedSite.of(none)).as(none).isEmpty();
         }

@@ -125,7 +125,8 @@ class MainJobTest {
             assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).containsText("Alkmaar");
             citizen.check("wie-helpt");
             assertEquals(0, citizen.context().cookies().size(), "no cookie for a citizen");
-            assertEquals(0, page.locator("script:not([type=\"application/ld+json\"]):not([src^=\"/script/\"])").count(), "no script but ours");
+            assertEquals(0, page.locator("script:not([type=\"application/ld+json\"]):not([src^=\"/script/\"])").count(),
+                    "no script but ours");
         }
         for (Visitor.Window window : new Visitor.Window[]{Visitor.Window.DESK, Visitor.Window.PHONE, Visitor.Window.PHONE_AT_NIGHT}) {
             try (Visitor citizen = product.visitor(window)) {
