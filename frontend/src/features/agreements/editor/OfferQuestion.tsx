@@ -23,8 +23,8 @@ export function OfferQuestion({ agreement, by, terms, deviations, onOffer, onClo
   const date = (day: string | null | undefined) => (day == null ? '' : longDate(day, i18n.language));
   return (
     <Confirm title={t('agreementDraft.offerTitle', { name: other })} confirm={t('agreementDraft.offer')} onConfirm={onOffer} onCancel={onClose}>
-      <div className="stack question-body">
-        <dl className="agreement-facts">
+      <div className="stack">
+        <dl className="agreement-facts brief">
           <div>
             <dt>{t('agreementDraft.between2')}</dt>
             <dd>{names.join(t('agreementDraft.and'))}</dd>
