@@ -178,6 +178,8 @@ test('what is open is summed up when one wants to offer, and what is complete is
     await userEvent.click(screen.getByRole('button', { name: 'Aanbieden' }));
     const question = page.getByRole('alertdialog', { name: 'Aanbieden aan Praktijk Zeewind?' });
     await expect.element(question.getByText('1 januari 2027 tot en met 31 december 2028')).toBeVisible();
+    const [term, said] = ['dt', 'dd'].map((part) => document.querySelector(`.brief ${part}`)?.getBoundingClientRect());
+    expect(said?.left, 'what is said stands beside its name').toBeGreaterThan(term?.left ?? Infinity);
     await userEvent.click(question.getByRole('button', { name: 'Aanbieden' }));
     await expect.poll(address).toBe('/noord-kennemerland/overeenkomsten/draft-1');
     expect(server.writing.filling.values).toEqual({ opslag: '6.5' });

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Agreement, AgreementTerms } from '@/shared/api/types';
 import { longDate } from '@/shared/format/dates';
 import { Confirm } from '@/shared/patterns/confirm/Confirm';
+import '@/features/agreements/agreements.css';
 
 interface OfferQuestionProps {
   agreement: Agreement;
@@ -22,27 +23,29 @@ export function OfferQuestion({ agreement, by, terms, deviations, onOffer, onClo
   const date = (day: string | null | undefined) => (day == null ? '' : longDate(day, i18n.language));
   return (
     <Confirm title={t('agreementDraft.offerTitle', { name: other })} confirm={t('agreementDraft.offer')} onConfirm={onOffer} onCancel={onClose}>
-      <dl className="facts">
-        <div>
-          <dt>{t('agreementDraft.between2')}</dt>
-          <dd>{names.join(t('agreementDraft.and'))}</dd>
-        </div>
-        <div>
-          <dt>{t('agreementDraft.period')}</dt>
-          <dd>{t('agreementDraft.fromUntil', { from: date(terms.startsOn), until: date(terms.endsOn) })}</dd>
-        </div>
-        {terms.price == null ? null : (
+      <div className="stack">
+        <dl className="agreement-facts brief">
           <div>
-            <dt>{t('agreementDraft.form')}</dt>
-            <dd>{t(`agreementDraft.forms.${terms.price.form}`)}</dd>
+            <dt>{t('agreementDraft.between2')}</dt>
+            <dd>{names.join(t('agreementDraft.and'))}</dd>
           </div>
-        )}
-        <div>
-          <dt>{t('agreementDraft.deviations')}</dt>
-          <dd>{t('agreementDraft.deviationCount', { count: deviations })}</dd>
-        </div>
-      </dl>
-      <p>{t('agreementDraft.offerEffect', { name: other })}</p>
+          <div>
+            <dt>{t('agreementDraft.period')}</dt>
+            <dd>{t('agreementDraft.fromUntil', { from: date(terms.startsOn), until: date(terms.endsOn) })}</dd>
+          </div>
+          {terms.price == null ? null : (
+            <div>
+              <dt>{t('agreementDraft.form')}</dt>
+              <dd>{t(`agreementDraft.forms.${terms.price.form}`)}</dd>
+            </div>
+          )}
+          <div>
+            <dt>{t('agreementDraft.deviations')}</dt>
+            <dd>{t('agreementDraft.deviationCount', { count: deviations })}</dd>
+          </div>
+        </dl>
+        <p>{t('agreementDraft.offerEffect', { name: other })}</p>
+      </div>
     </Confirm>
   );
 }
