@@ -15,7 +15,7 @@ class EveryDirectionTest {
     private static final Pattern SIDE = Pattern.compile("(?<=[{;])[^{};]*\\b(left|right)\\b[^{};]*(?=[;}])");
     /** Four values of which the second and the fourth differ. */
     private static final Pattern FOUR_VALUES = Pattern
-            .compile("(margin|padding|border-width|border-radius|inset):(\\S+) (\\S+) (\\S+) (?!\\3[;}])[^ ;}]+[;}]");
+            .compile("(margin|padding|border-width|border-radius|inset):([^ ;}]+) ([^ ;}]+) ([^ ;}]+) (?!\\3[;}])[^ ;}]+[;}]");
 
     @Test
     void the_style_knows_beginning_and_end_and_no_left_and_right() throws IOException {
