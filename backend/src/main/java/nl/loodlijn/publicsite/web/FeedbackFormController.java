@@ -205,6 +205,8 @@ final class FeedbackFormController {
     }
 
     private static MutableHttpResponse<String> kept(MutableHttpResponse<String> response) {
+        // A browser that may tell nobody where it comes from sends a form from nowhere (Origin: null), and such a form is refused.
+        response.getHeaders().set("Referrer-Policy", "same-origin");
         return response.header("Cache-Control", "no-store").header("X-Robots-Tag", "noindex, nofollow");
     }
 }
