@@ -60,7 +60,8 @@ class FeedbackJobTest {
         }
         try (Visitor contract = product.visitor(Visitor.Window.DESK).signIn("contract", REGION + "/aanbieders")) {
             Page page = contract.page();
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Wat inwoners op de openbare site niet vinden kloppen")).click();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Wat inwoners op de openbare site niet vinden kloppen"))
+                    .click();
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Alkmaar")).click();
             assertThat(page.getByText("Het team is verhuisd.")).isVisible();
             contract.check("klopt-niet-regio");
