@@ -40,7 +40,8 @@ class FeedbackTest {
         UUID provider = provider("Praktijk Zeewind", "Praktijk Zeewind");
         String page = visitor.get("/aanbieder/" + tenant.slug() + "/" + provider + "/praktijk-zeewind").text();
         String form = formOf(provider);
-        assertThat(visitor.get(form).headers("Referrer-Policy")).as("otherwise a browser sends the form from nowhere").containsExactly("same-origin");
+        assertThat(visitor.get(form).headers("Referrer-Policy")).as("otherwise a browser sends the form from nowhere")
+                .containsExactly("same-origin");
         assertThat(page).contains("href=\"" + form + "\"", "Klopt dit niet?");
 
         Answer sent = send(form, "WAITING_TIME", "Er is een wachttijd van een jaar.", "");
