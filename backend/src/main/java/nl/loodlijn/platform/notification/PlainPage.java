@@ -11,7 +11,10 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 
-/** A page of a few sentences for who came from a mail: no script, no cookie, its style within it and named in its policy by its hash. */
+/**
+ * A page of a few sentences for who came from a mail: no script, no cookie, its style within it and named in its policy by its hash. It tells its own site where
+ * one comes from: a browser that may tell nobody sends a form with "Origin: null", which is refused.
+ */
 final class PlainPage {
     private static final String STYLE = """
             :root{color-scheme:light dark;--ink:#16263d;--paper:#fbfaf7;--accent:#a8571f;--on:#fff}
@@ -26,7 +29,7 @@ final class PlainPage {
     private static final String PAGE = """
             <!doctype html>
             <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta name="robots" content="noindex"><meta name="referrer" content="no-referrer"><title>%s - Loodlijn</title>
+            <meta name="robots" content="noindex"><meta name="referrer" content="same-origin"><title>%s - Loodlijn</title>
             <style>%s</style></head>
             <body><main><h1>%2$s</h1>%4$s</main></body></html>
             """;
