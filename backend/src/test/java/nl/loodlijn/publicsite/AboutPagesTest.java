@@ -25,7 +25,7 @@ class AboutPagesTest {
 
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.text()).contains("<h1>" + title + "</h1>",
-                "hreflang=\"" + (path.startsWith("/en") ? "nl" : "en") + "\" href=\"" + other + "\"",
+                "href=\"" + other + "\" lang=\"" + (path.startsWith("/en") ? "nl" : "en") + "\"",
                 "<meta name=\"description\"");
         assertThat(page.header("Set-Cookie")).isEmpty();
         assertThat(page.text()).doesNotContain("<script");

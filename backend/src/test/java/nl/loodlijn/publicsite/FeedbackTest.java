@@ -273,6 +273,10 @@ class FeedbackTest {
         server.fixtures().execute(
                 "insert into loodlijn.listing (tenant_id, provider_id, title, municipality_codes, public) values (?, ?, 'Hulp', '{GM1696}', true)",
                 tenant.id(), provider);
+        server.fixtures().execute(
+                "insert into loodlijn.tenant_municipality (tenant_id, municipality_code, valid_from) values (?, 'GM0373', date '2020-01-01')"
+                        + " on conflict do nothing",
+                tenant.id());
         return provider;
     }
 

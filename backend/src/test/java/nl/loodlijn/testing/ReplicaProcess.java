@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import javax.xml.transform.TransformerFactory;
+
 import nl.loodlijn.services.ChildProcess;
 import nl.loodlijn.services.FreePort;
 import nl.loodlijn.services.TestServices;
@@ -38,8 +40,10 @@ public final class ReplicaProcess implements AutoCloseable {
         environment.put("LOODLIJN_PORT", Integer.toString(port));
         environment.putAll(differently);
         List<String> command = List.of(ChildProcess.java(), "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED", "-Duser.timezone=Europe/Amsterdam", "-cp", System.getProperty("java.class.path"),
-                "nl.loodlijn.Application");
+                "--enable-native-access=ALL-UNNAMED", "-Duser.timezone=Europe/Amsterdam",
+                // As in production, where the class path has no other one.
+                "-Djavax.xml.transform.TransformerFactory=" + TransformerFactory.newDefaultInstance().getClass().getName(), "-cp",
+                System.getProperty("java.class.path"), "nl.loodlijn.Application");
         try {
             Path folder = Files.createTempDirectory("loodlijn-replica");
             ReplicaProcess replica = new ReplicaProcess(

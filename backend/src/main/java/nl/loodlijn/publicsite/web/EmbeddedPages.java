@@ -1,19 +1,16 @@
 package nl.loodlijn.publicsite.web;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
-import io.micronaut.core.order.Ordered;
+import jakarta.inject.Singleton;
+
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpHeaders;
 import io.micronaut.http.MutableHttpResponse;
-import io.micronaut.http.annotation.ResponseFilter;
-import io.micronaut.http.annotation.ServerFilter;
-import io.micronaut.http.filter.ServerFilterPhase;
 
 import nl.loodlijn.platform.problem.ProblemResponses;
 import nl.loodlijn.platform.tenancy.Actor;
@@ -29,8 +26,8 @@ import reactor.core.publisher.Mono;
  * A public page that is asked for with {@link Embedding#PARAMETER} may be shown by the sites that the tenant named, and looks like theirs. For any other site,
  * and without sites, it stays a page that nobody may show within theirs.
  */
-@ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
-final class EmbeddedPages implements Ordered {
+@Singleton
+final class EmbeddedPages {
     private static final Pattern REGION = Pattern.compile("[a-z0-9-]{1,60}");
     private static final String UNFRAMEABLE = "frame-ancestors 'none'";
 
@@ -42,7 +39,7 @@ final class EmbeddedPages implements Ordered {
         this.looks = looks;
     }
 
-    @ResponseFilter
+    /** The answer as it stands within another site, or as it is; {@link PagesKept} keeps it under its own address. */
     Mono<MutableHttpResponse<?>> embed(HttpRequest<?> request, MutableHttpResponse<?> response) {
         String region = request.getParameters().get(Embedding.PARAMETER);
         String policy = response.getHeaders().get("Content-Security-Policy");
@@ -78,13 +75,6 @@ final class EmbeddedPages implements Ordered {
         headers.set("X-Robots-Tag", "noindex");
         headers.remove("Cross-Origin-Opener-Policy");
         ((MutableHttpResponse<String>) response).body(html);
-        if (headers.contains("ETag")) {
-            String tag = "W/\"" + OpenAnswers.hash((html + look.sites()).getBytes(StandardCharsets.UTF_8)) + "\"";
-            headers.set("ETag", tag);
-            if (OpenAnswers.isKnown(request, tag)) {
-                response.status(HttpStatus.NOT_MODIFIED).body(null);
-            }
-        }
         return response;
     }
 
@@ -101,11 +91,5 @@ final class EmbeddedPages implements Ordered {
                 : String.join("&", java.util.Arrays.stream(address.getRawQuery().split("&"))
                         .filter(parameter -> !parameter.startsWith(Embedding.PARAMETER + "=")).toList());
         return address.getRawPath() + (query.isEmpty() ? "" : "?" + query);
-    }
-
-    // Within what counts visits, around the pages themselves.
-    @Override
-    public int getOrder() {
-        return ServerFilterPhase.LAST.order();
     }
 }

@@ -53,12 +53,14 @@ final class PagesKept implements Ordered {
 
     private final ReadPublicState states;
     private final KeptPages pages;
+    private final EmbeddedPages embedded;
     private final PagesInTheMaking making = new PagesInTheMaking();
     private final Clock clock;
 
-    PagesKept(ReadPublicState states, KeptPages pages, Clock clock) {
+    PagesKept(ReadPublicState states, KeptPages pages, EmbeddedPages embedded, Clock clock) {
         this.states = states;
         this.pages = pages;
+        this.embedded = embedded;
         this.clock = clock;
     }
 
@@ -89,7 +91,7 @@ final class PagesKept implements Ordered {
         if (state == null) {
             Optional<KeptPage> last = isAway(known.failure()) ? lastGood(address) : Optional.empty();
             return last.<Mono<MutableHttpResponse<?>>>map(page -> Mono.just(stale(page, request)))
-                    .orElseGet(() -> Mono.from(onward.proceed()));
+                    .orElseGet(() -> made(request, onward));
         }
         pages.see(state);
         Instant now = clock.instant();
@@ -100,10 +102,14 @@ final class PagesKept implements Ordered {
             }
             return Mono.just(good(kept.get(), request));
         }
-        Mono<MutableHttpResponse<?>> anew = Mono.from(onward.proceed());
+        Mono<MutableHttpResponse<?>> anew = made(request, onward);
         return making.join(address, state).<MutableHttpResponse<?>>map(page -> good(page, request))
                 .switchIfEmpty(Mono.defer(() -> making.lead(address, state, anew.map(made -> made(request, address, state, made)),
                         () -> pages.find(address).filter(page -> page.isRightFor(state, clock.instant())))));
+    }
+
+    private Mono<MutableHttpResponse<?>> made(HttpRequest<?> request, FilterContinuation<Publisher<MutableHttpResponse<?>>> onward) {
+        return Mono.from(onward.proceed()).flatMap(response -> embedded.embed(request, response));
     }
 
     private MutableHttpResponse<?> made(HttpRequest<?> request, String address, PublicState state, MutableHttpResponse<?> made) {

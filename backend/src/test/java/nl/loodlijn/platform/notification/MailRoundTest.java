@@ -171,7 +171,8 @@ class MailRoundTest {
         administers(tenant);
         mail(DAY);
         assertThat(oneClick("/afmelden/" + "a".repeat(43)).status()).isEqualTo(404);
-        assertThat(server.anonymous().get("/afmelden/" + "a".repeat(43)).text()).contains("werkt niet meer", "name=\"referrer\" content=\"same-origin\"");
+        assertThat(server.anonymous().get("/afmelden/" + "a".repeat(43)).text()).contains("werkt niet meer",
+                "name=\"referrer\" content=\"same-origin\"");
         received();
         Eventually.holds(Duration.ofSeconds(20), () -> assertThat(server.fixtures()
                 .value("select count(*) from loodlijn.mail_outbox where recipient = ? and unsubscribe_url is not null", email))
