@@ -36,10 +36,12 @@ export const ResultRow = memo(function ResultRow({ listing, href, selected, comp
         <input type="checkbox" value={listing.id} checked={compared} readOnly aria-label={t('compare.pick', { name: `${listing.provider.name}, ${listing.title}` })} />
       </label>
       <div className="what">
-        <a href={href} className="result-link" data-listing={listing.id}>
-          {name === undefined ? listing.provider.name : <Highlighted match={name} />}
-        </a>
-        <Star listing={listing} on={favourite} />
+        <div className="named">
+          <a href={href} className="result-link" data-listing={listing.id}>
+            {name === undefined ? listing.provider.name : <Highlighted match={name} />}
+          </a>
+          <Star listing={listing} on={favourite} />
+        </div>
         <div>{title === undefined ? listing.title : <Highlighted match={title} />}</div>
         {elsewhere.length === 0 ? (
           <div className="facts">{facts(listing)}</div>
