@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
 
 import io.micronaut.context.annotation.Value;
 import io.micronaut.core.order.Ordered;
@@ -17,6 +17,7 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.filter.FilterContinuation;
 import io.micronaut.http.filter.ServerFilterPhase;
 
 import nl.loodlijn.platform.problem.Message;
@@ -26,6 +27,9 @@ import nl.loodlijn.platform.problem.ProblemType;
 import nl.loodlijn.platform.problem.Refusal;
 import nl.loodlijn.platform.throttle.ClientAddress;
 import nl.loodlijn.platform.throttle.RequestLimit;
+import nl.loodlijn.platform.throttle.UnhurriedRefusals;
+
+import reactor.core.publisher.Mono;
 
 /**
  * What is the same for all of open data: any site may ask, a client only so often, and every answer says its version.
@@ -47,33 +51,35 @@ final class PublicApiFilter implements Ordered {
 
     private final ProblemResponses problems;
     private final ClientAddress addresses;
+    private final UnhurriedRefusals refusals;
     private final RequestLimit limit;
 
-    PublicApiFilter(ProblemResponses problems, ClientAddress addresses, Clock clock,
+    PublicApiFilter(ProblemResponses problems, ClientAddress addresses, UnhurriedRefusals refusals, Clock clock,
             @Value("${loodlijn.open-data.requests-per-minute}") int most) {
         this.problems = problems;
         this.addresses = addresses;
+        this.refusals = refusals;
         this.limit = new RequestLimit(clock, most, SPAN);
     }
 
     @RequestFilter
-    @Nullable
-    HttpResponse<?> before(HttpRequest<?> request) {
+    Publisher<MutableHttpResponse<?>> before(HttpRequest<?> request, FilterContinuation<Publisher<MutableHttpResponse<?>>> onward) {
         if (request.getMethod() == HttpMethod.OPTIONS) {
-            return dressed(request, HttpResponse.noContent().header("Allow", "GET, HEAD, OPTIONS")
+            return Mono.just(dressed(request, HttpResponse.noContent().header("Allow", "GET, HEAD, OPTIONS")
                     .header("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS")
                     .header("Access-Control-Allow-Headers", "Accept, Accept-Language, If-None-Match")
                     .header("Access-Control-Max-Age", ONE_DAY)
-                    .header("Cache-Control", "public, max-age=" + ONE_DAY));
+                    .header("Cache-Control", "public, max-age=" + ONE_DAY)));
         }
         RequestLimit.Standing standing = limit.count(addresses.of(request));
         request.setAttribute(STANDING, standing);
         if (!standing.allowed()) {
-            return dressed(request, problems.of(request, Refusal.of(TOO_MANY)).header("Retry-After", Long.toString(standing.seconds())));
+            return refusals.give(() -> dressed(request,
+                    problems.of(request, Refusal.of(TOO_MANY)).header("Retry-After", Long.toString(standing.seconds()))));
         }
         // The design rules know one address of a thing (no-trailing-slash); the router would take both.
         boolean misspelt = isVersioned(request) && request.getPath().endsWith("/");
-        return misspelt ? dressed(request, problems.of(request, Refusal.of(ProblemType.NOT_FOUND))) : null;
+        return misspelt ? Mono.just(dressed(request, problems.of(request, Refusal.of(ProblemType.NOT_FOUND)))) : onward.proceed();
     }
 
     @ResponseFilter

@@ -7,18 +7,18 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
-import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
 
 import io.micronaut.context.annotation.Value;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.filter.FilterContinuation;
 import io.micronaut.http.filter.ServerFilterPhase;
 
 import nl.loodlijn.contract.SharedCards;
@@ -26,6 +26,7 @@ import nl.loodlijn.platform.problem.ProblemResponses;
 import nl.loodlijn.platform.problem.Refusal;
 import nl.loodlijn.platform.throttle.ClientAddress;
 import nl.loodlijn.platform.throttle.RequestLimit;
+import nl.loodlijn.platform.throttle.UnhurriedRefusals;
 import nl.loodlijn.publicsite.page.FeedbackAddresses;
 import nl.loodlijn.publicsite.page.PageLanguage;
 import nl.loodlijn.publicsite.page.PublicPages;
@@ -52,13 +53,14 @@ final class VisitsCounted implements Ordered {
     private final PublicPages pages;
     private final PublicResponse responses;
     private final ProblemResponses problems;
+    private final UnhurriedRefusals refusals;
     /** By language and seconds, of which there are at most sixty. */
     private final ConcurrentMap<String, String> laterPages = new ConcurrentHashMap<>();
 
     VisitsCounted(ClientAddress addresses, @Value("${loodlijn.visitors.links-per-minute:60}") int linksPerMinute,
             @Value("${loodlijn.visitors.pages-per-minute:300}") int pagesPerMinute,
             @Value("${loodlijn.visitors.suggestions-per-minute:600}") int suggestionsPerMinute, PublicPages pages, PublicResponse responses,
-            ProblemResponses problems, Clock clock) {
+            ProblemResponses problems, UnhurriedRefusals refusals, Clock clock) {
         this.addresses = addresses;
         this.links = new RequestLimit(clock, linksPerMinute, SPAN);
         this.open = new RequestLimit(clock, pagesPerMinute, SPAN);
@@ -66,13 +68,15 @@ final class VisitsCounted implements Ordered {
         this.pages = pages;
         this.responses = responses;
         this.problems = problems;
+        this.refusals = refusals;
     }
 
     @RequestFilter
-    @Nullable
-    HttpResponse<?> count(HttpRequest<?> request) {
+    Publisher<MutableHttpResponse<?>> count(HttpRequest<?> request, FilterContinuation<Publisher<MutableHttpResponse<?>>> onward) {
         return limit(request.getPath()).filter(_ -> !addresses.isFromHere(request)).map(limit -> limit.count(addresses.of(request)))
-                .filter(standing -> !standing.allowed()).map(standing -> later(request, standing.seconds())).orElse(null);
+                .filter(standing -> !standing.allowed())
+                .<Publisher<MutableHttpResponse<?>>>map(standing -> refusals.give(() -> later(request, standing.seconds())))
+                .orElseGet(onward::proceed);
     }
 
     private Optional<RequestLimit> limit(String path) {
