@@ -156,7 +156,8 @@ public final class PublicSiteBenchmark {
             } catch (IOException | InterruptedException failed) {
                 throw new IllegalStateException(failed);
             }
-        });
+            // Not on the common pool, whose one thread the client of the others needs.
+        }, command -> Thread.ofPlatform().start(command));
         OpenLoop.Result others = loop(PAGE, PACKED, 200).run(server, seconds);
         String told = rude.join();
         long sent = in(SENT, told);
