@@ -9,13 +9,13 @@ export function FeedbackFigures() {
   const acting = useActing();
   const may = useCan('feedback:lead');
   const { data } = useQuery({ ...feedbackFiguresQuery(acting), enabled: may });
-  if (data === undefined) {
+  if (data === undefined || data.open + data.answered === 0) {
     return null;
   }
   return (
     <p className="feedback-figures">
       {t('feedback.figuresOpen', { count: data.open })} {data.late > 0 ? <strong>{t('feedback.figuresLate', { count: data.late })}</strong> : null}{' '}
-      {t('feedback.figuresAnswered', { count: data.answered, inTime: data.inTime, mended: data.mended })}
+      {data.answered > 0 ? t('feedback.figuresAnswered', { count: data.answered, inTime: data.inTime, mended: data.mended }) : null}
     </p>
   );
 }
