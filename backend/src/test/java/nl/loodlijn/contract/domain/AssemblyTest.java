@@ -115,6 +115,7 @@ class AssemblyTest {
     }
 
     private static List<String> behindTable(String text, Filling filling) {
+        // What comes behind the sentence and the table after it.
         return Assembly.of(model(locked("prijs", text)), filling).articles().getFirst().paragraphs().stream().map(Paragraph::text).skip(2)
                 .toList();
     }

@@ -59,6 +59,7 @@ class RegisterPlansTest {
     @Test
     void a_file_of_it_holds_more_than_one_page_and_none_twice() {
         String file = tenant.as(Role.CONTRACT_MANAGER).get("/api/v1/tenants/" + tenant.slug() + "/register/export?format=csv").text();
+        // Behind the line with the headings.
         assertThat(file.lines().skip(1).map(line -> line.split(";", -1)[3]).distinct()).hasSize(RELATIONS);
         assertThat(file.lines()).hasSize(RELATIONS + 1);
     }

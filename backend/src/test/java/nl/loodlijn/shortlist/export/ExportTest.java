@@ -141,6 +141,7 @@ class ExportTest {
             List<String> shown = titlesOnScreen(reader, list, question);
             assertThat(shown).as(question).isNotEmpty();
             // The first line of both files is the heading.
+            // Behind the line with the headings.
             assertThat(csv(reader.get(list.address("/shortlist/export?format=csv&" + question)), ';').stream().skip(1)
                     .map(line -> line.get(1)))
                     .as("csv " + question).containsExactlyElementsOf(shown);
